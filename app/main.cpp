@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+#include "app/commandline.h"
+#include "app/exitcode.h"
+#include "app/lesson.h"
+#include "app/terminal.h"
+#include "ui/windows.h"
+
+#include <QApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+#include <cstdio>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Each command of the command line; the only place that knows all layers.
+struct Start
+{
+    int operator()(const thaw::ShowWindow &command) const { return thaw::showMainWindow(command); }
+    int operator()(const thaw::BeSubject &command) const { return thaw::showSubject(command); }
+    int operator()(const thaw::ListTasks &command) const { return thaw::listTasks(command); }
+    int operator()(const thaw::RunTask &command) const { return thaw::runTask(command); }
+    int operator()(const thaw::CompareWays &command) const { return thaw::compareWays(command); }
+    int operator()(const thaw::PrintText &command) const
+    {
+        std::fputs(qPrintable(command.text), stdout);
+        return thaw::exitFinished;
+    }
+    int operator()(const thaw::WrongUse &command) const
+    {
+        std::fprintf(stderr, "thaw: %s\n", qPrintable(command.sentence));
+        return thaw::exitWrongUse;
+    }
+};
+
+bool hasDisplay()
+{
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+        || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+}
+
+int sayNoDisplay()
+{
+    std::fprintf(stderr, "thaw: %s\n", qPrintable(QCoreApplication::translate("main",
+        "There is no display: neither DISPLAY nor WAYLAND_DISPLAY is set. "
+        "Without one there are: thaw run, thaw list, thaw compare, thaw --help.")));
+    return thaw::exitFailed;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication::setApplicationName(u"thaw"_s);
+    QCoreApplication::setOrganizationName(u"thaw"_s);
+    QCoreApplication::setApplicationVersion(QString::fromLatin1(THAW_VERSION));
+
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+
+    const bool withWindow = thaw::wantsWindow(arguments) && hasDisplay();
+    const std::unique_ptr<QCoreApplication> application(
+        withWindow ? new QApplication(argc, argv) : new QCoreApplication(argc, argv));
+    QTranslator ours;
+    QTranslator qts;
+    if (ours.load(thaw::chosenLocale(arguments), u"thaw"_s, u"_"_s, u":/i18n"_s))
+        QCoreApplication::installTranslator(&ours);
+    if (qts.load(thaw::chosenLocale(arguments), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&qts);
+
+    const thaw::Command command = thaw::parseCommandLine(arguments, thaw::lessonIds());
+    if (thaw::needsDisplay(command) && !withWindow)
+        return sayNoDisplay();
+    return std::visit(Start(), command);
+}

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QList>
+#include <QMetaType>
+
+#include <chrono>
+
+namespace thaw {
+
+// The ruler on every chart and table, in ms.
+inline constexpr double frameMs = 1000.0 / 60;
+inline constexpr double longTaskMs = 50;
+inline constexpr double instantMs = 100;
+inline constexpr double noticeableMs = 250;
+inline constexpr double flowMs = 1000;
+inline constexpr double notRespondingMs = 5000;
+
+/// What is quoted of one run. All times in ms; negative: not measured.
+struct Measurement
+{
+    double longestStallMs = -1; ///< the longest time that a ping waited for its answer
+    double blockedMs = -1;      ///< the sum of what exceeds 50 ms in each stall
+    double latencyP50Ms = -1;   ///< over all scheduled pings, answered or not
+    double latencyP99Ms = -1;
+    qint64 frames = -1;         ///< painted during the run
+    double keystrokeP95Ms = -1; ///< from a key's posting to the paint that shows it
+
+    bool operator==(const Measurement &) const = default;
+};
+
+/// One point of a pulse: at that moment the window had not answered for so long.
+struct PulseSample
+{
+    double seconds = 0; ///< of monotonicMs()
+    double latencyMs = 0;
+
+    bool operator==(const PulseSample &) const = default;
+};
+
+/// The clock of everything that is measured: monotonic, the same in all processes of the machine. Thread-safe.
+inline double monotonicMs()
+{
+    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now().time_since_epoch()).count();
+}
+
+/// The value below which `share` (0 to 1) of the values lie; 0 for none. Nearest rank.
+double percentile(QList<double> values, double share);
+
+} // namespace thaw
+
+Q_DECLARE_METATYPE(thaw::Measurement)

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+#include "app/runsession.h"
+
+#include "app/sentences.h"
+
+using namespace Qt::StringLiterals;
+
+namespace thaw {
+
+RunSession::RunSession(QObject *parent) : QObject(parent) {}
+
+RunSession::~RunSession() = default;
+
+void RunSession::start(std::unique_ptr<Runner> runner, const RunRequest &request)
+{
+    reset();
+    m_request = request;
+    m_runner = std::move(runner);
+    connect(m_runner.get(), &Runner::reported, this, [this](const ReportBatch &batch) {
+        m_workers.apply(batch);
+        m_transcript.append(batch);
+        emit reported(batch);
+    });
+    connect(m_runner.get(), &Runner::finished, this, &RunSession::end);
+    m_runner->start(request);
+    emit stateChanged();
+}
+
+void RunSession::end(const Outcome &outcome)
+{
+    m_outcome = outcome;
+    m_workers.finish();
+    const bool good = outcome.kind == Outcome::Kind::Finished;
+    m_transcript.append(outcome.seconds, u"main"_s, outcomeSentence(outcome),
+                        good ? TranscriptModel::Good : TranscriptModel::Bad);
+    emit stateChanged();
+    emit finished(outcome);
+}
+
+void RunSession::cancel()
+{
+    if (m_runner)
+        m_runner->cancel();
+    emit stateChanged();
+}
+
+void RunSession::kill()
+{
+    if (m_runner)
+        m_runner->kill();
+    emit stateChanged();
+}
+
+void RunSession::killActor(const QString &who)
+{
+    if (m_runner)
+        m_runner->killActor(who);
+}
+
+void RunSession::step(bool freely)
+{
+    if (m_runner)
+        m_runner->step(freely);
+}
+
+void RunSession::reset()
+{
+    if (m_runner) {
+        m_runner->disconnect(this);
+        m_runner.release()->deleteLater(); // its signal may be on the stack
+    }
+    m_outcome.reset();
+    m_workers.clear();
+    m_transcript.clear();
+    emit stateChanged();
+}
+
+bool RunSession::isRunning() const
+{
+    return m_runner && (m_runner->state() == Runner::State::Running || m_runner->state() == Runner::State::Stopping);
+}
+
+bool RunSession::isStopping() const
+{
+    return m_runner && m_runner->state() == Runner::State::Stopping;
+}
+
+} // namespace thaw

@@ -1,0 +1,441 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+
+// A worker that does one thing wrong, by name: `misbehaver NAME [NUMBER]`, or THAW_MISBEHAVIOUR in the environment
+// where a program is started without arguments. Each behaviour is a function below; the table at the end names them.
+
+#include <cctype>
+#include <cerrno>
+#include <csignal>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <map>
+#include <string>
+#include <sys/resource.h>
+#include <sys/types.h>
+#include <unistd.h>
+
+namespace {
+
+long number = 0; // the second argument
+
+void write(int descriptor, const std::string &bytes)
+{
+    size_t done = 0;
+    while (done < bytes.size()) {
+        const ssize_t written = ::write(descriptor, bytes.data() + done, bytes.size() - done);
+        if (written < 0 && errno != EINTR)
+            return; // nobody listens: what it wanted to say does not matter any more
+        if (written > 0)
+            done += size_t(written);
+    }
+}
+
+void say(const std::string &line) { write(STDOUT_FILENO, line + "\n"); }
+
+void hello(const std::string &protocol = "1", const std::string &more = {})
+{
+    say(R"({"type":"hello","protocol":)" + protocol + R"(,"pid":)" + std::to_string(::getpid()) + more + "}");
+}
+
+void print(const std::string &text) { say(R"({"type":"print","text":")" + text + R"("})"); }
+
+void result() { say(R"({"type":"result","values":{"x":10,"y":-2},"checksum":"c0ffee"})"); }
+
+// Empty at the end of the file.
+std::string nextLine()
+{
+    std::string line;
+    char byte = 0;
+    for (;;) {
+        const ssize_t size = ::read(STDIN_FILENO, &byte, 1);
+        if (size < 0 && errno == EINTR)
+            continue;
+        if (size <= 0)
+            return {};
+        if (byte == '\n')
+            return line;
+        line += byte;
+    }
+}
+
+bool isOf(const std::string &line, const std::string &type)
+{
+    return line.find("\"type\":\"" + type + "\"") != std::string::npos;
+}
+
+// The next line of a type; ends the process at the end of the file, as a worker should.
+std::string waitFor(const std::string &type)
+{
+    for (;;) {
+        const std::string line = nextLine();
+        if (line.empty())
+            std::_Exit(0);
+        if (isOf(line, type))
+            return line;
+    }
+}
+
+// A text or a number of a line; enough of JSON for what the program sends.
+std::string field(const std::string &line, const std::string &name)
+{
+    size_t at = line.find("\"" + name + "\":");
+    if (at == std::string::npos)
+        return {};
+    at += name.size() + 3;
+    if (line[at] == '"')
+        return line.substr(at + 1, line.find('"', at + 1) - at - 1);
+    return line.substr(at, line.find_first_of(",}", at) - at);
+}
+
+std::string begin()
+{
+    hello();
+    return waitFor("run");
+}
+
+void waitForEnd()
+{
+    while (!nextLine().empty()) {}
+}
+
+[[noreturn]] void waitForSignals()
+{
+    for (;;)
+        ::pause();
+}
+
+// With the system's own handler, whatever a sanitizer has put in its place.
+void dieOf(int signal)
+{
+    std::signal(signal, SIG_DFL);
+    std::raise(signal);
+}
+
+void politely()
+{
+    print("waiting to be asked");
+    waitFor("cancel");
+    say(R"({"type":"stopped"})");
+}
+
+// --- good ---
+
+int good()
+{
+    begin();
+    print("working");
+    say(R"({"type":"progress","done":0.5})");
+    result();
+    waitForEnd();
+    return 0;
+}
+
+int polite() { return begin(), politely(), 0; }
+
+int declares()
+{
+    hello("1", R"(,"title":"Mine","args":[{"name":"n","type":"integer","default":2,"min":0,"max":9}],"cancel":false)");
+    const std::string order = waitFor("run");
+    say(R"({"type":"result","values":{"n":)" + field(order, "n") + "}}");
+    return 0;
+}
+
+int fails()
+{
+    begin();
+    say(R"({"type":"failed","text":"%1 is not there","args":["it"]})");
+    return 0;
+}
+
+// --- at the beginning ---
+
+int silent() { return waitForEnd(), 0; }
+int deaf() { waitForSignals(); }
+int goesAtOnce() { return int(number); }
+
+int lateHello()
+{
+    ::usleep(useconds_t(number) * 1000);
+    return good();
+}
+
+int protocol()
+{
+    hello(std::to_string(number));
+    return waitForEnd(), 0;
+}
+
+int helloTwice() { return begin(), hello(), waitForEnd(), 0; }
+int noHelloFirst() { return print("too early"), waitForEnd(), 0; }
+
+// --- lines ---
+
+int brokenLine() { return begin(), print("fine"), say(R"({"type":"print"})"), waitForEnd(), 0; }
+int notJson() { return begin(), print("fine"), say("hello, world"), waitForEnd(), 0; }
+int notUtf8() { return begin(), say("{\"type\":\"print\",\"text\":\"\xff\"}"), waitForEnd(), 0; }
+int unknownType() { return begin(), say(R"({"type":"sing"})"), waitForEnd(), 0; }
+int strayPrint() { return begin(), std::puts("debug: x is 4"), std::fflush(stdout), result(), waitForEnd(), 0; }
+int tooLongLine() { return begin(), write(STDOUT_FILENO, std::string(2 << 20, 'x')), waitForEnd(), 0; }
+int halfALine() { return begin(), write(STDOUT_FILENO, R"({"type":"result")"), 0; }
+
+int byteByByte()
+{
+    begin();
+    for (const char byte : std::string(R"({"type":"result","values":{"x":10,"y":-2}})") + "\n")
+        write(STDOUT_FILENO, {byte});
+    return waitForEnd(), 0;
+}
+
+int flood()
+{
+    begin();
+    const long lines = number > 0 ? number : 200'000;
+    std::string block;
+    for (long i = 1; i <= lines; ++i) {
+        block += R"({"type":"print","text":"%1","args":[")" + std::to_string(i) + "\"]}\n";
+        if (block.size() > 60'000 || i == lines) {
+            write(STDOUT_FILENO, block);
+            block.clear();
+        }
+    }
+    return result(), waitForEnd(), 0;
+}
+
+int floodsForever()
+{
+    begin();
+    for (;;)
+        write(STDOUT_FILENO, "{\"type\":\"print\",\"text\":\"more\"}\n");
+}
+
+int logs()
+{
+    write(STDERR_FILENO, "before hello\n");
+    begin();
+    std::string longLine;
+    for (int i = 0; i < 5000; ++i)
+        longLine += "ñ";
+    write(STDERR_FILENO, "one\n\ntwo ñ\n" + longLine + "\nlast, without its newline");
+    return result(), waitForEnd(), 0;
+}
+
+// --- at the end ---
+
+int noResult() { return begin(), print("nothing came of it"), 0; }
+int exitCode() { return begin(), int(number); }
+int crash() { return begin(), print("now"), dieOf(SIGSEGV), 0; }
+int abortsItself() { return begin(), dieOf(SIGABRT), 0; }
+int hangsUp() { return begin(), dieOf(SIGHUP), 0; }
+int lingers() { begin(), result(), waitForSignals(); }
+int stopsUnaskedAndLingers() { begin(), say(R"({"type":"stopped"})"), waitForSignals(); }
+int resultThenCrash() { return begin(), result(), dieOf(SIGSEGV), 0; }
+int resultThenExit() { return begin(), result(), int(number); }
+int twoResults() { return begin(), result(), result(), waitForEnd(), 0; }
+int resultThenNonsense() { return begin(), result(), say("bye"), waitForEnd(), 0; }
+
+// --- when asked to end ---
+
+int ignoresCancel() { begin(), print("deaf"), waitForSignals(); }
+
+int ignoresTerm()
+{
+    std::signal(SIGTERM, SIG_IGN);
+    begin(), print("deaf"), waitForSignals();
+}
+
+int stopsItself() { return begin(), print("now"), std::raise(SIGSTOP), waitForEnd(), 0; }
+int resultWhenCancelled() { return begin(), print("waiting"), waitFor("cancel"), result(), waitForEnd(), 0; }
+int crashesWhenCancelled() { return begin(), print("waiting"), waitFor("cancel"), dieOf(SIGSEGV), 0; }
+int exitsWhenCancelled() { return begin(), print("waiting"), waitFor("cancel"), int(number); }
+
+// --- descriptors and children ---
+
+int closesItsOutput() { return begin(), print("now"), ::close(STDOUT_FILENO), waitForEnd(), 0; }
+int closesItsInput() { return begin(), ::close(STDIN_FILENO), print("deaf"), ::usleep(200'000), result(), 0; }
+int neverReads() { hello(), waitForSignals(); }
+
+// Everything that it has to say, without being asked, and gone.
+int saysItAllAndGoes()
+{
+    hello();
+    for (long i = 1; i <= number; ++i)
+        print(std::to_string(i));
+    write(STDERR_FILENO, "last word");
+    return result(), 0;
+}
+
+// Leaves a child that holds the pipes open; says its pid first.
+int grandchild()
+{
+    begin();
+    const pid_t child = ::fork();
+    if (child == 0) {
+        ::alarm(60);
+        waitForSignals();
+    }
+    print(std::to_string(child));
+    if (number == 0)
+        result();
+    else
+        dieOf(int(number));
+    return 0;
+}
+
+// --- several actors ---
+
+// f1 crashes, the others wait to be asked.
+int firstCrashes()
+{
+    if (field(begin(), "actor") == "f1")
+        dieOf(SIGSEGV);
+    return politely(), 0;
+}
+
+// f1 ends with a result, the others wait to be asked.
+int firstFinishes()
+{
+    if (field(begin(), "actor") == "f1")
+        return result(), waitForEnd(), 0;
+    return politely(), 0;
+}
+
+// f1 asks f2, which answers with what it was asked; f1 then tells what it heard.
+int asks()
+{
+    if (field(begin(), "actor") == "f2") {
+        const std::string request = waitFor("request");
+        say(R"({"type":"answer","to":")" + field(request, "who") + R"(","id":)" + field(request, "id")
+            + R"(,"body":{"echo":)" + field(request, "n") + "}}");
+        return result(), waitForEnd(), 0;
+    }
+    say(R"({"type":"request","id":7,"to":"f2","body":{"n":42}})");
+    const std::string answer = waitFor("answer");
+    print(field(answer, "id") + " " + field(answer, "echo") + field(answer, "error"));
+    return result(), waitForEnd(), 0;
+}
+
+// f1 asks f2, which ends without an answer; f1 then tells what it heard.
+int asksInVain()
+{
+    if (field(begin(), "actor") == "f2")
+        return waitFor("request"), result(), 0;
+    say(R"({"type":"request","id":7,"to":"f2","body":{}})");
+    const std::string answer = waitFor("answer");
+    print(field(answer, "id") + " " + field(answer, "error"));
+    return result(), waitForEnd(), 0;
+}
+
+int asksNobody()
+{
+    if (field(begin(), "actor") != "f1")
+        return result(), waitForEnd(), 0;
+    say(R"({"type":"request","id":7,"to":"nobody"})");
+    const std::string answer = waitFor("answer");
+    print(field(answer, "id") + " " + field(answer, "error"));
+    say(R"({"type":"answer","to":"nobody either","id":7})"); // lost, and no harm done
+    return result(), waitForEnd(), 0;
+}
+
+// The article's deadlock, by its reports alone.
+int deadlock()
+{
+    const bool isFirst = field(begin(), "actor") != "f2";
+    const std::string mine = isFirst ? "lock_x" : "lock_y";
+    const std::string other = isFirst ? "lock_y" : "lock_x";
+    say(R"({"type":"lock","lock":")" + mine + R"(","what":"waits"})");
+    say(R"({"type":"lock","lock":")" + mine + R"(","what":"took"})");
+    say(R"({"type":"lock","lock":")" + other + R"(","what":"waits"})");
+    return waitForEnd(), 0;
+}
+
+// --- as a spare ---
+
+// Greets, then breaks the protocol before it was asked for anything.
+int babbles() { return hello(), say("hello?"), waitForEnd(), 0; }
+
+// Echoes whether it was told to step, until it is let free.
+int steps()
+{
+    const std::string order = begin();
+    print("stepping " + field(order, "stepping"));
+    while (field(waitFor("step"), "freely") != "true")
+        print("step");
+    return result(), waitForEnd(), 0;
+}
+
+const std::map<std::string, int (*)()> behaviours{
+    {"good", good},
+    {"polite", polite},
+    {"declares", declares},
+    {"fails", fails},
+    {"silent", silent},
+    {"deaf", deaf},
+    {"goes-at-once", goesAtOnce},
+    {"late-hello", lateHello},
+    {"protocol", protocol},
+    {"hello-twice", helloTwice},
+    {"no-hello-first", noHelloFirst},
+    {"broken-line", brokenLine},
+    {"not-json", notJson},
+    {"not-utf8", notUtf8},
+    {"unknown-type", unknownType},
+    {"stray-print", strayPrint},
+    {"too-long-line", tooLongLine},
+    {"half-a-line", halfALine},
+    {"byte-by-byte", byteByByte},
+    {"flood", flood},
+    {"floods-forever", floodsForever},
+    {"logs", logs},
+    {"no-result", noResult},
+    {"exit-code", exitCode},
+    {"crash", crash},
+    {"abort", abortsItself},
+    {"hangs-up", hangsUp},
+    {"lingers", lingers},
+    {"stops-unasked-and-lingers", stopsUnaskedAndLingers},
+    {"result-then-crash", resultThenCrash},
+    {"result-then-exit", resultThenExit},
+    {"two-results", twoResults},
+    {"result-then-nonsense", resultThenNonsense},
+    {"ignores-cancel", ignoresCancel},
+    {"ignores-term", ignoresTerm},
+    {"stops-itself", stopsItself},
+    {"result-when-cancelled", resultWhenCancelled},
+    {"crashes-when-cancelled", crashesWhenCancelled},
+    {"exits-when-cancelled", exitsWhenCancelled},
+    {"closes-its-output", closesItsOutput},
+    {"closes-its-input", closesItsInput},
+    {"never-reads", neverReads},
+    {"says-it-all-and-goes", saysItAllAndGoes},
+    {"grandchild", grandchild},
+    {"first-crashes", firstCrashes},
+    {"first-finishes", firstFinishes},
+    {"asks", asks},
+    {"asks-in-vain", asksInVain},
+    {"asks-nobody", asksNobody},
+    {"deadlock", deadlock},
+    {"babbles", babbles},
+    {"steps", steps},
+};
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    ::alarm(60); // whatever it ignores: nothing of a failed test stays behind for long
+    std::signal(SIGPIPE, SIG_IGN);
+    const rlimit noCore{0, 0};
+    ::setrlimit(RLIMIT_CORE, &noCore);
+
+    const char *given = argc > 1 ? argv[1] : std::getenv("THAW_MISBEHAVIOUR");
+    const std::string name = given ? given : "";
+    number = argc > 2 ? std::atol(argv[2]) : 0;
+    const auto found = behaviours.find(name);
+    if (found == behaviours.end()) {
+        std::fprintf(stderr, "misbehaver: there is no behaviour named %s\n", name.c_str());
+        return 64;
+    }
+    return found->second();
+}

@@ -1,0 +1,327 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+#include "ui/comparepage.h"
+
+#include "app/sentences.h"
+#include "ui/argumentform.h"
+#include "ui/card.h"
+#include "ui/pulsechart.h"
+#include "ui/subjectframe.h"
+#include "ui/tonedelegate.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QJsonDocument>
+#include <QLabel>
+#include <QPushButton>
+#include <QSettings>
+#include <QSpinBox>
+#include <QSplitter>
+#include <QTreeView>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace thaw {
+
+namespace {
+
+constexpr double leadIn = 1.0;    // s of pulse shown before a run
+constexpr double leadOut = 0.5;   // … and after it
+constexpr double firstRange = 4.0;
+constexpr double comparisonTimeout = 60;
+
+QTreeView *makeTable(QAbstractItemModel *model, const QString &name)
+{
+    auto *view = new QTreeView;
+    view->setModel(model);
+    view->setRootIsDecorated(false);
+    view->setUniformRowHeights(true);
+    view->setSelectionMode(QAbstractItemView::NoSelection);
+    view->setFocusPolicy(Qt::StrongFocus);
+    view->setFrameShape(QFrame::NoFrame);
+    view->setAccessibleName(name);
+    return view;
+}
+
+} // namespace
+
+ComparePage::ComparePage(Supervisor &supervisor, QWidget *parent)
+    : QWidget(parent), m_task(new QComboBox), m_arguments(new ArgumentForm), m_repeat(new QSpinBox),
+      m_ownWindows(new QCheckBox(tr("Own windows"))), m_run(new QPushButton(tr("Run both"))),
+      m_stop(new QPushButton(tr("Stop"))), m_status(new QLabel), m_chart(new PulseChart)
+{
+    for (Side &side : m_sides) {
+        side.way = new QComboBox;
+        side.frame = new SubjectFrame(supervisor);
+    }
+    auto *subjects = new QHBoxLayout;
+    subjects->setSpacing(12);
+    for (const Side &side : m_sides)
+        subjects->addWidget(side.frame, 1);
+
+    auto *upper = new QWidget;
+    auto *upperLayout = new QVBoxLayout(upper);
+    upperLayout->setContentsMargins(0, 0, 0, 0);
+    upperLayout->addLayout(subjects);
+    auto *splitter = new QSplitter(Qt::Vertical);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(upper);
+    splitter->addWidget(makeResults());
+    splitter->addWidget(makeRunList());
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    splitter->setStretchFactor(2, 0);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(makeControls());
+    layout->addWidget(m_status);
+    layout->addWidget(splitter, 1);
+    m_status->setWordWrap(true);
+    m_status->hide();
+
+    connect(&m_pair, &SideBySide::roundBegun, this, [this](int repeat) {
+        if (m_repeat->value() > 1)
+            m_status->setText(tr("Run %1 of %2").arg(repeat).arg(m_repeat->value()));
+        m_status->setVisible(m_repeat->value() > 1);
+        beginChart();
+    });
+    connect(&m_pair, &SideBySide::runFinished, this, [this](int side, const ComparisonRun &run) {
+        m_verdict.setRun(side, run);
+        m_runs.add(run);
+    });
+    connect(&m_pair, &SideBySide::finished, this, [this] {
+        m_chartEnd = monotonicMs() / 1000 - m_origin + leadOut;
+        showBusy();
+    });
+    showBusy();
+}
+
+QWidget *ComparePage::makeControls()
+{
+    for (const Task &task : allTasks())
+        m_task->addItem(taskTitle(task), task.id);
+    m_repeat->setRange(1, 100);
+    m_run->setProperty("primary", true);
+    m_run->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_R));
+    m_run->setToolTip(tr("Ctrl+R"));
+    m_stop->setShortcut(QKeySequence(Qt::Key_Escape));
+    m_stop->setToolTip(tr("Esc"));
+    m_ownWindows->setToolTip(tr("Show the two subjects as windows of their own"));
+    m_ownWindows->setVisible(QGuiApplication::platformName() == "xcb"_L1);
+
+    auto *controls = new QWidget;
+    auto *layout = new QHBoxLayout(controls);
+    layout->setContentsMargins(0, 0, 0, 0);
+    const auto addField = [layout](const QString &text, QWidget *field) {
+        auto *label = new QLabel(text);
+        label->setBuddy(field);
+        field->setAccessibleName(text);
+        layout->addWidget(label);
+        layout->addWidget(field);
+    };
+    addField(tr("Task"), m_task);
+    layout->addWidget(m_arguments);
+    const std::array<QString, 2> names{tr("Left"), tr("Right")};
+    for (size_t i = 0; i < m_sides.size(); ++i) {
+        QComboBox *combo = m_sides[i].way;
+        for (const Way way : allWays())
+            combo->addItem(wayTitle(way), wayId(way));
+        combo->setObjectName(i == 0 ? u"leftWay"_s : u"rightWay"_s);
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        combo->setMinimumContentsLength(16);
+        addField(names[i], combo);
+        connect(combo, &QComboBox::currentIndexChanged, this, [this, i] { setWay(int(i)); });
+        connect(m_sides[i].frame, &SubjectFrame::pulsed, this,
+                [this, i](const QList<PulseSample> &samples) { takePulse(int(i), samples); });
+        connect(m_sides[i].frame, &SubjectFrame::subjectReady, this, &ComparePage::startWhenReady);
+        connect(m_sides[i].frame, &SubjectFrame::subjectGone, this, [this] {
+            m_waiting = false;
+            showBusy();
+        });
+    }
+    addField(tr("Repeat"), m_repeat);
+    layout->addWidget(m_ownWindows);
+    layout->addStretch();
+    layout->addWidget(m_run);
+    layout->addWidget(m_stop);
+
+    connect(m_task, &QComboBox::currentIndexChanged, this, &ComparePage::setTask);
+    connect(m_run, &QPushButton::clicked, this, &ComparePage::start);
+    connect(m_stop, &QPushButton::clicked, this, [this] {
+        m_waiting = false;
+        m_pair.stop();
+        showBusy();
+    });
+    connect(m_ownWindows, &QCheckBox::toggled, this, [this](bool own) {
+        for (const Side &side : m_sides)
+            side.frame->setOwnWindow(own);
+    });
+    m_sides[1].way->setCurrentIndex(int(allWays().size()) - 1);
+    setTask();
+    return controls;
+}
+
+QWidget *ComparePage::makeResults()
+{
+    m_chart->setRange(0, firstRange);
+    m_chart->setPlaceholder(tr("Run both, and see how long each window takes to answer."));
+    auto *chartCard = new Card(tr("Time each window took to answer"));
+    chartCard->body()->addWidget(m_chart);
+
+    QTreeView *table = makeTable(&m_verdict, tr("Result"));
+    table->setItemDelegate(new ToneDelegate(table));
+    table->header()->setSectionResizeMode(QHeaderView::Stretch);
+    auto *resultCard = new Card(tr("Result"));
+    resultCard->body()->addWidget(table);
+
+    auto *results = new QWidget;
+    auto *layout = new QHBoxLayout(results);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addWidget(chartCard, 3);
+    layout->addWidget(resultCard, 2);
+    return results;
+}
+
+QWidget *ComparePage::makeRunList()
+{
+    QTreeView *table = makeTable(&m_runs, tr("All runs"));
+    table->header()->setStretchLastSection(true);
+    table->setColumnWidth(RunListModel::NumberColumn, 44);
+    table->setColumnWidth(RunListModel::WayColumn, 210);
+    auto *card = new Card(tr("All runs"));
+    card->body()->addWidget(table);
+    card->setMinimumHeight(96);
+    return card;
+}
+
+void ComparePage::setTask()
+{
+    if (const Task *task = findTask(m_task->currentData().toString()))
+        m_arguments->setParameters(task->parameters);
+}
+
+void ComparePage::setWay(int side)
+{
+    const auto way = wayFromId(m_sides.at(size_t(side)).way->currentData().toString());
+    if (way && isVisible())
+        m_sides.at(size_t(side)).frame->setWay(*way);
+}
+
+// The subjects start when the page is first seen, not with the program.
+void ComparePage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    QMetaObject::invokeMethod(this, [this] {
+        for (int side = 0; side < SideBySide::sides; ++side)
+            setWay(side);
+    }, Qt::QueuedConnection);
+}
+
+void ComparePage::start()
+{
+    m_waiting = true;
+    for (const Side &side : m_sides)
+        side.frame->ensureSubject();
+    showBusy();
+    startWhenReady();
+}
+
+void ComparePage::startWhenReady()
+{
+    std::array<Subject *, SideBySide::sides> subjects{};
+    for (size_t i = 0; i < m_sides.size(); ++i)
+        subjects[i] = m_sides[i].frame->subject();
+    const bool ready = std::all_of(subjects.begin(), subjects.end(), [](const Subject *subject) {
+        return subject && subject->state() == Subject::State::Ready;
+    });
+    if (!m_waiting || !ready)
+        return;
+    m_waiting = false;
+    RunRequest request;
+    request.task = m_task->currentData().toString();
+    request.arguments = m_arguments->arguments();
+    request.timeoutSeconds = comparisonTimeout + request.arguments.value("seconds"_L1).toDouble();
+    m_verdict.setWays(m_sides[0].frame->way(), m_sides[1].frame->way());
+    m_pair.start(subjects, request, m_repeat->value());
+    showBusy();
+}
+
+void ComparePage::showBusy()
+{
+    const bool busy = m_pair.isRunning() || m_waiting;
+    for (QWidget *field : std::initializer_list<QWidget *>{m_task, m_arguments, m_repeat, m_ownWindows, m_run,
+                                                           m_sides[0].way, m_sides[1].way})
+        field->setEnabled(!busy);
+    m_stop->setEnabled(busy);
+}
+
+void ComparePage::beginChart()
+{
+    m_origin = monotonicMs() / 1000 - leadIn;
+    m_chartEnd = 1e9;
+    m_range = firstRange;
+    m_recording = true;
+    m_chart->clear();
+    m_chart->setRange(0, m_range);
+    for (int side = 0; side < SideBySide::sides; ++side) {
+        const Way way = m_sides.at(size_t(side)).frame->way();
+        m_chart->setSeries(side, wayShortTitle(way), side == 0 ? Tone::Bad : Tone::Good);
+        takePulse(side, std::exchange(m_sides.at(size_t(side)).recent, {}));
+    }
+}
+
+void ComparePage::takePulse(int side, const QList<PulseSample> &samples)
+{
+    QList<PulseSample> &recent = m_sides.at(size_t(side)).recent;
+    if (!m_recording) {
+        recent += samples;
+        while (!recent.isEmpty() && recent.first().seconds < monotonicMs() / 1000 - leadIn)
+            recent.removeFirst();
+        return;
+    }
+    QList<PulseSample> shown;
+    for (const PulseSample &sample : samples) {
+        const double at = sample.seconds - m_origin;
+        if (at >= 0 && at <= m_chartEnd)
+            shown.append({at, sample.latencyMs});
+        else if (at > m_chartEnd)
+            m_recording = false;
+    }
+    if (!shown.isEmpty() && shown.last().seconds > m_range) {
+        m_range = shown.last().seconds * 1.3;
+        m_chart->setRange(0, m_range);
+    }
+    m_chart->append(side, shown);
+}
+
+void ComparePage::restore(const QSettings &settings)
+{
+    m_task->setCurrentIndex(std::max(0, m_task->findData(settings.value("compare/task"_L1, u"sleep"_s))));
+    m_arguments->setArguments(
+        QJsonDocument::fromJson(settings.value("compare/arguments"_L1).toByteArray()).object());
+    m_repeat->setValue(settings.value("compare/repeat"_L1, 1).toInt());
+    m_ownWindows->setChecked(settings.value("compare/ownWindows"_L1, false).toBool());
+    const std::array<QString, 2> fallback{u"gui-thread"_s, u"process"_s};
+    for (size_t i = 0; i < m_sides.size(); ++i) {
+        const QString id = settings.value(u"compare/way%1"_s.arg(i), fallback[i]).toString();
+        m_sides[i].way->setCurrentIndex(std::max(0, m_sides[i].way->findData(id)));
+    }
+}
+
+void ComparePage::save(QSettings &settings) const
+{
+    settings.setValue("compare/task"_L1, m_task->currentData());
+    settings.setValue("compare/arguments"_L1, QJsonDocument(m_arguments->arguments()).toJson(QJsonDocument::Compact));
+    settings.setValue("compare/repeat"_L1, m_repeat->value());
+    settings.setValue("compare/ownWindows"_L1, m_ownWindows->isChecked());
+    for (size_t i = 0; i < m_sides.size(); ++i)
+        settings.setValue(u"compare/way%1"_s.arg(i), m_sides[i].way->currentData());
+}
+
+} // namespace thaw

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/runlistmodel.h"
+#include "app/sidebyside.h"
+#include "app/verdictmodel.h"
+
+#include <QWidget>
+
+#include <array>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QSettings;
+class QSpinBox;
+
+namespace thaw {
+
+class ArgumentForm;
+class Card;
+class PulseChart;
+class SubjectFrame;
+class Supervisor;
+
+/// Two subjects side by side: the same task at the same moment in two ways, their pulses on one axis, and the verdict.
+class ComparePage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ComparePage(Supervisor &supervisor, QWidget *parent = nullptr);
+
+    void restore(const QSettings &settings);
+    void save(QSettings &settings) const;
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    struct Side
+    {
+        QComboBox *way = nullptr;
+        SubjectFrame *frame = nullptr;
+        QList<PulseSample> recent; ///< of the last second before a run
+    };
+
+    QWidget *makeControls();
+    QWidget *makeResults();
+    QWidget *makeRunList();
+    void setTask();
+    void setWay(int side);
+    void start();
+    void startWhenReady();
+    void showBusy();
+    void takePulse(int side, const QList<PulseSample> &samples);
+    void beginChart();
+
+    SideBySide m_pair;
+    VerdictModel m_verdict;
+    RunListModel m_runs;
+    QComboBox *m_task;
+    ArgumentForm *m_arguments;
+    QSpinBox *m_repeat;
+    QCheckBox *m_ownWindows;
+    QPushButton *m_run;
+    QPushButton *m_stop;
+    QLabel *m_status;
+    PulseChart *m_chart;
+    std::array<Side, SideBySide::sides> m_sides;
+    double m_origin = 0;   ///< of the chart, s of monotonicMs()
+    double m_chartEnd = 0; ///< s on the chart; pulses after it are not drawn
+    double m_range = 0;
+    bool m_waiting = false; ///< Run both was asked for and a subject is still opening
+    bool m_recording = false;
+};
+
+} // namespace thaw

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+#include "ui/learnpage.h"
+
+#include "ui/alivepanel.h"
+#include "ui/card.h"
+#include "ui/codeview.h"
+#include "ui/lessonpage.h"
+
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QScrollArea>
+#include <QSettings>
+#include <QSplitter>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace thaw {
+
+LearnPage::LearnPage(Supervisor &supervisor, QList<Lesson> lessons, QWidget *parent)
+    : QWidget(parent), m_lessons(std::move(lessons)), m_list(new QListWidget), m_lesson(new LessonPage(supervisor)),
+      m_alive(new AlivePanel), m_language(new QTabBar), m_code(new CodeView)
+{
+    m_list->setAccessibleName(tr("Lessons"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setFixedWidth(226);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->viewport()->setAutoFillBackground(false);
+    for (qsizetype i = 0; i < m_lessons.size(); ++i)
+        m_list->addItem(u"%1   %2"_s.arg(i + 1, 2).arg(m_lessons.at(i).title));
+
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    scroll->setWidget(m_lesson);
+
+    auto *right = new QWidget;
+    auto *rightLayout = new QVBoxLayout(right);
+    rightLayout->setContentsMargins(0, 0, 0, 0);
+    rightLayout->setSpacing(10);
+    rightLayout->addWidget(m_alive);
+    rightLayout->addWidget(makeCodeCard(), 1);
+
+    auto *splitter = new QSplitter;
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(scroll);
+    splitter->addWidget(right);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({632, 300});
+
+    auto *layout = new QHBoxLayout(this);
+    layout->addWidget(m_list);
+    layout->addWidget(splitter, 1);
+
+    connect(m_list, &QListWidget::currentRowChanged, this, &LearnPage::showCurrent);
+    connect(m_language, &QTabBar::currentChanged, this, &LearnPage::showCode);
+}
+
+QWidget *LearnPage::makeCodeCard()
+{
+    m_language->addTab(u"C++"_s);
+    m_language->addTab(u"Python"_s);
+    m_language->setDrawBase(false);
+    m_language->setAccessibleName(tr("Language of the code"));
+    auto *card = new Card(tr("The code that runs"));
+    card->body()->addWidget(m_language);
+    card->body()->addWidget(m_code, 1);
+    return card;
+}
+
+void LearnPage::showLesson(const QString &id)
+{
+    int row = 0;
+    for (qsizetype i = 0; i < m_lessons.size(); ++i) {
+        if (m_lessons.at(i).id == id)
+            row = int(i);
+    }
+    m_list->setCurrentRow(row);
+}
+
+void LearnPage::showCurrent()
+{
+    if (m_list->currentRow() < 0)
+        return;
+    m_lesson->setLesson(m_lessons.at(m_list->currentRow()));
+    showCode();
+}
+
+void LearnPage::showCode()
+{
+    const int row = m_list->currentRow();
+    if (row < 0)
+        return;
+    const Lesson &lesson = m_lessons.at(row);
+    if (m_language->currentIndex() == 0)
+        m_code->setCode(shownCode(lesson.code), Language::Cpp);
+    else
+        m_code->setCode(examplePython(lesson.python), Language::Python);
+}
+
+void LearnPage::save(QSettings &settings) const
+{
+    if (m_list->currentRow() >= 0)
+        settings.setValue("lesson"_L1, m_lessons.at(m_list->currentRow()).id);
+}
+
+} // namespace thaw

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/lesson.h"
+
+#include <QWidget>
+
+class QListWidget;
+class QSettings;
+class QTabBar;
+
+namespace thaw {
+
+class AlivePanel;
+class CodeView;
+class LessonPage;
+class Supervisor;
+
+/// The list of lessons, the lesson, and at the right the proof that this window is alive, and the code.
+class LearnPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    LearnPage(Supervisor &supervisor, QList<Lesson> lessons, QWidget *parent = nullptr);
+
+    void showLesson(const QString &id); ///< the first one where there is none of this id
+    AlivePanel &alivePanel() { return *m_alive; }
+
+    void save(QSettings &settings) const;
+
+private:
+    QWidget *makeCodeCard();
+    void showCurrent();
+    void showCode();
+
+    const QList<Lesson> m_lessons;
+    QListWidget *m_list;
+    LessonPage *m_lesson;
+    AlivePanel *m_alive;
+    QTabBar *m_language;
+    CodeView *m_code;
+};
+
+} // namespace thaw

@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+#include "ui/lessonpage.h"
+
+#include "app/sentences.h"
+#include "app/subjectrunner.h"
+#include "ui/argumentform.h"
+#include "ui/card.h"
+#include "ui/picture.h"
+#include "ui/subjectframe.h"
+#include "ui/theme.h"
+#include "ui/transcriptview.h"
+#include "ui/workerview.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace thaw {
+
+namespace {
+
+constexpr int pictureHeight = 220;
+
+QLabel *makeText(Qt::TextFormat format)
+{
+    auto *label = new QLabel;
+    label->setWordWrap(true);
+    label->setTextFormat(format);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+/// Most lessons are one run. Where parts are counted, one worker is measured first, to compare with.
+QList<RunRequest> runsOf(const Lesson &lesson, const RunRequest &request)
+{
+    if (lesson.id != "cores"_L1 || request.arguments.value("parts"_L1).toInt() == 1)
+        return {request};
+    RunRequest alone = request;
+    alone.arguments.insert("parts"_L1, 1);
+    return {alone, request};
+}
+
+} // namespace
+
+LessonPage::LessonPage(Supervisor &supervisor, QWidget *parent)
+    : QWidget(parent), m_supervisor(supervisor), m_subject(new SubjectFrame(supervisor)), m_title(new QLabel),
+      m_body(makeText(Qt::MarkdownText)), m_tryThis(makeText(Qt::MarkdownText)), m_message(makeText(Qt::PlainText)),
+      m_counts(new QLabel), m_summary(makeText(Qt::PlainText)), m_arguments(new ArgumentForm),
+      m_run(new QPushButton(tr("Run"))), m_cancel(new QPushButton(tr("Cancel"))), m_kill(new QPushButton(tr("Kill"))),
+      m_pictureCard(new Card(QString())), m_workers(new WorkerView)
+{
+    QFont large = m_title->font();
+    large.setPointSizeF(large.pointSizeF() * 1.5);
+    large.setBold(true);
+    m_title->setFont(large);
+    m_body->setForegroundRole(QPalette::PlaceholderText);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(10);
+    layout->addWidget(m_title);
+    layout->addWidget(m_body);
+    layout->addWidget(makeControls());
+    layout->addWidget(m_message);
+    makeCards(layout);
+
+    connect(&m_session, &RunSession::stateChanged, this, &LessonPage::showState);
+    connect(&m_session, &RunSession::finished, this, &LessonPage::endRun);
+    connect(&m_session, &RunSession::reported, this, [this](const ReportBatch &batch) {
+        if (m_picture)
+            m_picture->apply(batch);
+    });
+    connect(&m_session.transcript(), &TranscriptModel::counted, this, &LessonPage::showCounts);
+    connect(m_subject, &SubjectFrame::subjectReady, this, [this] {
+        if (std::exchange(m_waiting, false))
+            startNext();
+    });
+    connect(m_subject, &SubjectFrame::subjectGone, this, [this] {
+        m_waiting = false;
+        showState();
+    });
+}
+
+LessonPage::~LessonPage() = default;
+
+QWidget *LessonPage::makeControls()
+{
+    m_run->setProperty("primary", true);
+    m_run->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_R));
+    m_run->setToolTip(tr("Ctrl+R"));
+    m_cancel->setShortcut(QKeySequence(Qt::Key_Escape));
+    m_cancel->setToolTip(tr("Asks the task to end. After half a second its process is told to, after a whole one it is killed. Esc"));
+    m_kill->setProperty("danger", true);
+    m_kill->setToolTip(tr("Kills the selected worker, or all of them"));
+    connect(m_run, &QPushButton::clicked, this, &LessonPage::start);
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        m_queue.clear();
+        m_session.cancel();
+    });
+    connect(m_kill, &QPushButton::clicked, this, [this] {
+        const QModelIndexList selected = m_workers->selectionModel()->selectedRows();
+        if (selected.size() == 1 && !m_lesson.needsSubject()) {
+            m_session.killActor(m_session.workers().workerAt(selected.first().row()));
+            return;
+        }
+        m_queue.clear();
+        m_session.kill();
+    });
+
+    auto *controls = new QWidget;
+    auto *layout = new QHBoxLayout(controls);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_arguments);
+    layout->addStretch();
+    layout->addWidget(m_run);
+    layout->addWidget(m_cancel);
+    layout->addWidget(m_kill);
+    return controls;
+}
+
+void LessonPage::makeCards(QVBoxLayout *layout)
+{
+    m_workers->setModel(&m_session.workers());
+    m_workers->setPlaceholder(tr("Run the task, and its workers are listed here."));
+    auto *workers = new Card(tr("Workers"));
+    workers->body()->addWidget(m_workers);
+
+    auto *view = new TranscriptView;
+    view->setModel(&m_session.transcript());
+    view->setPlaceholder(tr("What main and the workers say appears here."));
+    auto *transcript = new Card(tr("Transcript"));
+    transcript->addToTitle(m_counts);
+    transcript->body()->addWidget(view);
+
+    auto *tryThis = new Card(tr("Try this"));
+    tryThis->body()->addWidget(m_tryThis);
+
+    m_summary->setForegroundRole(QPalette::PlaceholderText);
+    m_pictureCard->setMinimumHeight(pictureHeight);
+    m_subject->setMinimumHeight(pictureHeight + 90);
+    workers->setMinimumHeight(110);
+    transcript->setMinimumHeight(150);
+    layout->addWidget(m_pictureCard, 2);
+    layout->addWidget(m_subject, 4);
+    layout->addWidget(workers, 1);
+    layout->addWidget(transcript, 2);
+    layout->addWidget(tryThis);
+}
+
+void LessonPage::setLesson(const Lesson &lesson)
+{
+    m_queue.clear();
+    m_waiting = false;
+    m_session.reset();
+    m_lesson = lesson;
+    m_title->setText(lesson.title);
+    m_body->setText(lesson.body);
+    m_tryThis->setText(lesson.tryThis);
+    m_message->clear();
+    m_message->hide();
+    const Task *task = findTask(lesson.task);
+    m_arguments->setParameters(task ? task->parameters : QList<Parameter>());
+    m_run->setEnabled(task != nullptr);
+    showPicture(lesson);
+    if (lesson.needsSubject())
+        m_subject->setWay(lesson.way);
+    else
+        m_subject->endSubject();
+    showState();
+}
+
+void LessonPage::showPicture(const Lesson &lesson)
+{
+    m_picture = makePicture(lesson.id);
+    m_subject->setVisible(lesson.needsSubject());
+    m_pictureCard->setVisible(m_picture != nullptr);
+    if (!m_picture)
+        return;
+    m_pictureCard->setTitle(m_picture->title());
+    m_pictureCard->body()->addWidget(m_picture.get(), 1);
+    m_pictureCard->body()->addWidget(m_summary);
+    connect(m_picture.get(), &Picture::changed, this, [this] {
+        m_summary->setText(m_picture->summary());
+        m_picture->setAccessibleDescription(m_picture->summary());
+    });
+    m_summary->setText(m_picture->summary());
+}
+
+void LessonPage::start()
+{
+    if (m_session.isRunning())
+        return;
+    RunRequest request;
+    request.task = m_lesson.task;
+    request.arguments = m_arguments->arguments();
+    request.leaveStuck = !m_lesson.needsSubject();
+    m_queue = runsOf(m_lesson, request);
+    m_message->hide();
+    m_waiting = m_lesson.needsSubject();
+    if (!m_waiting)
+        return startNext();
+    m_subject->ensureSubject();
+    showState();
+    if (m_subject->subject()->state() == Subject::State::Ready) {
+        m_waiting = false;
+        startNext();
+    }
+}
+
+void LessonPage::startNext()
+{
+    const RunRequest request = m_queue.takeFirst();
+    if (m_picture)
+        m_picture->begin(request);
+    std::unique_ptr<Runner> runner;
+    if (m_lesson.needsSubject())
+        runner = std::make_unique<SubjectRunner>(*m_subject->subject(), linesPerFrame);
+    else
+        runner = makeRunner(m_lesson.way, m_supervisor, linesPerFrame);
+    m_session.start(std::move(runner), request);
+}
+
+void LessonPage::endRun(const Outcome &outcome)
+{
+    if (m_picture)
+        m_picture->end(outcome);
+    const bool good = outcome.kind == Outcome::Kind::Finished;
+    if (good && !m_queue.isEmpty())
+        return startNext();
+    m_queue.clear();
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, toneColor(palette(), good ? Tone::Good : Tone::Bad));
+    m_message->setPalette(colours);
+    m_message->setText(outcomeSentence(outcome));
+    m_message->show();
+    showState();
+}
+
+void LessonPage::showState()
+{
+    const bool running = m_session.isRunning() || m_waiting;
+    m_run->setEnabled(!running && findTask(m_lesson.task));
+    m_arguments->setEnabled(!running);
+    m_cancel->setEnabled(running && !m_session.isStopping());
+    m_cancel->setText(m_session.isStopping() && running ? tr("Cancelling") : tr("Cancel"));
+    m_kill->setEnabled(running);
+}
+
+void LessonPage::showCounts()
+{
+    const TranscriptModel &transcript = m_session.transcript();
+    const QLocale locale;
+    m_counts->setText(transcript.droppedCount() > 0
+                          ? tr("%1 lines, the first %2 no longer shown")
+                                .arg(locale.toString(transcript.lineCount()), locale.toString(transcript.droppedCount()))
+                          : QString());
+}
+
+} // namespace thaw

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/lesson.h"
+#include "app/runsession.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace thaw {
+
+class ArgumentForm;
+class Card;
+class Picture;
+class SubjectFrame;
+class Supervisor;
+class WorkerView;
+
+/// The middle of the Learn page: a lesson's text, its controls, and the live views of its run. Runs go to workers of this
+/// program, or to a subject on the page where the lesson's way would freeze or endanger this window.
+class LessonPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    LessonPage(Supervisor &supervisor, QWidget *parent = nullptr);
+    ~LessonPage() override;
+
+    void setLesson(const Lesson &lesson); ///< ends the run of the one before
+
+private:
+    QWidget *makeControls();
+    void makeCards(QVBoxLayout *layout);
+    void showPicture(const Lesson &lesson);
+    void start();
+    void startNext();
+    void endRun(const Outcome &outcome);
+    void showState();
+    void showCounts();
+
+    Supervisor &m_supervisor;
+    RunSession m_session;
+    Lesson m_lesson;
+    QList<RunRequest> m_queue; ///< runs to come: one lesson measures one worker, then one per core
+    std::unique_ptr<Picture> m_picture;
+    SubjectFrame *m_subject;
+    QLabel *m_title;
+    QLabel *m_body;
+    QLabel *m_tryThis;
+    QLabel *m_message;
+    QLabel *m_counts;
+    QLabel *m_summary;
+    ArgumentForm *m_arguments;
+    QPushButton *m_run;
+    QPushButton *m_cancel;
+    QPushButton *m_kill;
+    Card *m_pictureCard;
+    WorkerView *m_workers;
+    bool m_waiting = false; ///< Run was asked for and the subject is still opening
+};
+
+} // namespace thaw

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/commandline.h"
+#include "app/measurement.h"
+#include "ui/theme.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QButtonGroup;
+class QLabel;
+class QMenu;
+class QStackedWidget;
+
+namespace thaw {
+
+class Badge;
+class ComparePage;
+class Heartbeat;
+class LearnPage;
+class Supervisor;
+
+/// The main window: two pages, and its own pulse above them. It never runs a task itself.
+class MainWindow final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    MainWindow(Supervisor &supervisor, const ShowWindow &command);
+    ~MainWindow() override;
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QWidget *makeTopBar();
+    QMenu *makeSettingsMenu();
+    void addChoices(QMenu *menu, const QString &title, const QString &key, const QList<QPair<QString, QString>> &choices,
+                    const std::function<void(const QString &)> &chosen);
+    void showPage(int page);
+    void afterFirstFrame();
+    void showPulse(const QList<PulseSample> &samples, double worstMs);
+
+    Supervisor &m_supervisor;
+    std::shared_ptr<Heartbeat> m_heartbeat;
+    QStackedWidget *m_pages;
+    LearnPage *m_learn;
+    ComparePage *m_compare = nullptr; ///< made when it is first shown
+    QButtonGroup *m_pageButtons;
+    QLabel *m_worst;
+    Badge *m_alive;
+    const QString m_firstLesson;
+    bool m_firstFrameDone = false;
+};
+
+/// The theme of a setting: "system", "light" or "dark".
+ThemeChoice themeFromId(const QString &id);
+
+} // namespace thaw

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QPalette>
+#include <QRectF>
+
+class QColor;
+class QPainter;
+
+namespace thaw {
+
+inline constexpr double controlRadius = 6;
+inline constexpr double cardRadius = 8;
+
+// A rounded rectangle inside `rect` with an outline that is drawn inwards.
+void paintPanel(QPainter &painter, const QRectF &rect, const QColor &fill, const QColor &outline, double radius,
+                double outlineWidth = 1);
+
+// The small arrow of combo boxes, spin boxes and sort marks, centred in `rect`.
+void paintChevron(QPainter &painter, const QRectF &rect, const QColor &color, bool up);
+
+// A slim rounded bar, centred vertically. fraction: 0 to 1; below 0 the length of the work is unknown and
+// a block moves back and forth with the monotonic clock: the caller repaints as long as it should move.
+void paintProgress(QPainter &painter, const QRectF &rect, double fraction, const QPalette &palette);
+
+inline constexpr int frameMilliseconds = 16; // the interval at which moving things repaint
+
+} // namespace thaw

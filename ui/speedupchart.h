@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QList>
+#include <QWidget>
+
+namespace thaw {
+
+// A measured run with `workers` workers: how long it took and how many times faster it was than with one.
+struct SpeedupPoint
+{
+    int workers = 1;
+    double seconds = 0;
+    double speedup = 1;
+    bool operator==(const SpeedupPoint &) const = default;
+};
+
+// A bar per number of workers, beside the dashed line of what would be ideal: a worker per core, no more.
+class SpeedupChart final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SpeedupChart(QWidget *parent = nullptr);
+
+    void setPoints(const QList<SpeedupPoint> &points, int cores); // in the order in which they are to be shown
+    void setPlaceholder(const QString &text);                     // shown while there are no points
+
+    QString summary() const; // also the accessible description
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    struct Scale // what one painting has worked out
+    {
+        QRectF area;
+        double slot = 0;    // width per point
+        double highest = 1; // speed-up at the top
+        double y(double speedup) const;
+        QRectF bar(qsizetype index, double speedup) const;
+    };
+
+    double ideal(const SpeedupPoint &point) const;
+    Scale scale() const;
+    void paintBars(QPainter &painter, const Scale &scale) const;
+    void paintIdeal(QPainter &painter, const Scale &scale) const;
+
+    QList<SpeedupPoint> m_points;
+    QString m_placeholder;
+    int m_cores = 1;
+};
+
+} // namespace thaw

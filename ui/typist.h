@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QList>
+
+#include <atomic>
+#include <deque>
+#include <mutex>
+
+namespace thaw {
+
+/// A line that types a sentence by itself: keys are posted to it from another thread on a schedule, and each is timed to
+/// the paint that shows it. Apart from the field that people type into, so that neither disturbs the other.
+class Typist final : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit Typist(QWidget *parent = nullptr);
+
+    void postKey();                         ///< thread-safe
+    QList<double> takeTimes();              ///< ms from post to paint, of the keys painted since the last call
+    int openKeys() const { return m_open; } ///< thread-safe
+    void restart();                         ///< begins the sentence anew
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    double nowMs() const { return double(m_clock.nsecsElapsed()) / 1e6; }
+
+    QElapsedTimer m_clock;
+    std::mutex m_mutex;
+    std::deque<double> m_posted; ///< when, of the keys on their way; guarded by m_mutex
+    QList<double> m_typed;       ///< when they were posted, of the keys in the text and not yet painted
+    QList<double> m_times;
+    std::atomic<int> m_open = 0;
+    qsizetype m_at = 0;
+};
+
+} // namespace thaw

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QBasicTimer>
+#include <QElapsedTimer>
+#include <QWidget>
+
+namespace thaw {
+
+// The mascot: a yo-yo that goes up and down as long as its GUI thread lives. Where it is follows from the
+// monotonic clock at the moment of painting, so it shows each frame that was missed. It stops while hidden.
+class YoYo final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit YoYo(QWidget *parent = nullptr);
+
+    qint64 paintedFrames() const { return m_paintedFrames; } // since construction
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    QBasicTimer m_timer;
+    QElapsedTimer m_clock;
+    qint64 m_paintedFrames = 0;
+};
+
+} // namespace thaw

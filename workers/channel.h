@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayView>
+
+#include <chrono>
+#include <condition_variable>
+#include <functional>
+#include <mutex>
+#include <thread>
+
+namespace thaw {
+
+/// The child's end of the pipe, in a worker or a subject. Takes the protocol's descriptors for itself, so that a stray
+/// print can't break the stream: afterwards stdin is empty and stdout is stderr.
+class Channel final
+{
+public:
+    /// Once per process, first thing in main().
+    Channel();
+    ~Channel(); ///< sends what is still held back
+    Q_DISABLE_COPY_MOVE(Channel)
+
+    /// Thread-safe. Lines that follow one another closely leave together, at most 2 ms late. Blocks when the pipe is
+    /// full: that is how a slow reader slows the worker down.
+    void send(const QByteArray &line);
+    void flush();
+
+    /// Reads lines on the calling thread and gives each to the handler; at end-of-file the process ends on the spot,
+    /// because whoever started it is gone.
+    [[noreturn]] void readForever(const std::function<void(QByteArrayView)> &handle);
+
+private:
+    void writeOut(std::unique_lock<std::mutex> &lock);
+    void flushLate(const std::stop_token &stop);
+
+    const int m_in;
+    const int m_out;
+    std::mutex m_mutex;
+    std::mutex m_writing; ///< keeps the order of two flushes
+    std::condition_variable_any m_held;
+    QByteArray m_buffer;
+    std::chrono::steady_clock::time_point m_lastWrite;
+    std::jthread m_flusher;
+};
+
+} // namespace thaw

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+#include "workers/task.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+#include <QThread>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace thaw {
+
+const QList<Task> &allTasks()
+{
+    // Never destroyed: a thread of a run that nobody waits for may still read it while the program ends.
+    static const auto &tasks = *new QList<Task>{sleepTask(),  primesTask(), deadlockTask(), raceTask(), copiesTask(),
+                                            locksTask(),  queueTask(),  crashTask(),    floodTask()};
+    return tasks;
+}
+
+const Task *findTask(const QString &id)
+{
+    const QList<Task> &tasks = allTasks();
+    const auto found = std::find_if(tasks.begin(), tasks.end(), [&id](const Task &task) { return task.id == id; });
+    return found == tasks.end() ? nullptr : &*found;
+}
+
+QString checksumOf(const QByteArray &work)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(work, QCryptographicHash::Sha256).first(8).toHex());
+}
+
+QString checksumOf(const QJsonObject &values)
+{
+    return checksumOf(QJsonDocument(values).toJson(QJsonDocument::Compact));
+}
+
+QStringList numbered(const QString &name, int count)
+{
+    QStringList names;
+    for (int i = 1; i <= count; ++i)
+        names.append(u"%1 %2"_s.arg(name).arg(i));
+    return names;
+}
+
+QStringList othersThan(const QString &actor, const QStringList &actors)
+{
+    QStringList others = actors;
+    others.removeAll(actor);
+    return others;
+}
+
+int coreCount()
+{
+    return std::max(1, QThread::idealThreadCount());
+}
+
+} // namespace thaw

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+#include "workers/task.h"
+
+#include <chrono>
+#include <csignal>
+#include <cstdlib>
+#include <sys/mman.h>
+#include <sys/resource.h>
+#include <thread>
+
+using namespace Qt::StringLiterals;
+
+namespace thaw {
+
+namespace {
+
+constexpr int exitCode = 3;
+
+QStringList crashActors(const Arguments &)
+{
+    return {u"worker"_s};
+}
+
+// No core file, and none of the handlers that a debugger's or a sanitizer's library may have put in.
+void dieOf(int signal)
+{
+    const rlimit none{0, 0};
+    ::setrlimit(RLIMIT_CORE, &none);
+    std::signal(signal, SIG_DFL);
+}
+
+//! [crash]
+// In a worker each of these ends the worker, and nothing else. In a thread of the window most of them end the window.
+Result runCrash(const Arguments &arguments, const QString &, TaskContext &context)
+{
+    const QString kind = arguments.value("kind"_L1).toString();
+    context.print(u"Last words before: %1"_s, {kind});
+    context.flush();
+
+    if (kind == "segfault"_L1) {
+        dieOf(SIGSEGV);
+        void *forbidden = ::mmap(nullptr, 1, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+        *static_cast<volatile char *>(forbidden) = 1; // a page that nobody may touch
+    } else if (kind == "abort"_L1) {
+        dieOf(SIGABRT);
+        std::abort();
+    } else if (kind == "exit"_L1) {
+        std::_Exit(exitCode);
+    } else if (kind == "kill"_L1) {
+        std::raise(SIGKILL);
+    } else if (kind == "hang"_L1) {
+        for (;;) // does not look whether it is asked to stop
+            std::this_thread::sleep_for(std::chrono::hours(1));
+    } else if (kind == "silence"_L1) {
+        throw TaskSilent(); // ends well, and has nothing to show for it
+    } else if (kind == "garbage"_L1) {
+        context.raw("this line is no message\n"); // breaks the protocol; where there is no pipe, nobody minds
+    }
+    return {{{u"kind"_s, kind}}, checksumOf(arguments)};
+}
+//! [crash]
+
+Result combineCrash(const Arguments &, const QList<Result> &parts)
+{
+    return parts.first();
+}
+
+} // namespace
+
+Task crashTask()
+{
+    Task task;
+    task.id = u"crash"_s;
+    task.title = u"Crash"_s;
+    task.parameters = {{u"kind"_s, Parameter::Type::Choice, u"segfault"_s, 0, 0,
+                        {u"segfault"_s, u"abort"_s, u"exit"_s, u"kill"_s, u"hang"_s, u"silence"_s, u"garbage"_s},
+                        u"Kind"_s}};
+    task.actors = crashActors;
+    task.run = runCrash;
+    task.combine = combineCrash;
+    return task;
+}
+
+} // namespace thaw

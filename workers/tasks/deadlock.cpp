@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+#include "workers/task.h"
+#include "workers/tasklocks.h"
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+
+namespace thaw {
+
+namespace {
+
+constexpr int x = 4;
+constexpr int y = 6;
+
+QStringList deadlockActors(const Arguments &)
+{
+    return {u"f1"_s, u"f2"_s};
+}
+
+bool deadlockInOneWorker(const Arguments &arguments)
+{
+    return arguments.value("actors"_L1) == "threads"_L1;
+}
+
+//! [deadlock]
+Result runDeadlock(const Arguments &arguments, const QString &actor, TaskContext &context)
+{
+    const std::chrono::nanoseconds hold(qint64(arguments.value("hold"_L1).toDouble() * 1e9));
+    Lock lockX(context, u"lock_x"_s);
+    Lock lockY(context, u"lock_y"_s);
+    const bool startsWithX = actor == "f1"_L1 || arguments.value("order"_L1) == "same"_L1;
+    Lock &first = startsWithX ? lockX : lockY;
+    Lock &second = startsWithX ? lockY : lockX;
+
+    context.meet(2);
+    if (arguments.value("locks"_L1) == "scoped"_L1) {
+        const std::scoped_lock both(first, second); // takes both or none: it lets go of one while it waits for the other
+        context.sleep(hold);
+    } else {
+        const std::scoped_lock one(first);
+        context.sleep(hold);
+        const std::scoped_lock other(second); // the other function has it, and waits for ours
+        context.sleep(hold);
+    }
+    const int value = actor == "f1"_L1 ? x + y : x - y;
+    context.print(actor == "f1"_L1 ? u"F1: %1"_s : u"F2: %1"_s, {QString::number(value)});
+    return {{{actor, value}}, {}};
+}
+//! [deadlock]
+
+Result combineDeadlock(const Arguments &, const QList<Result> &parts)
+{
+    const QJsonObject values{{u"F1"_s, parts.at(0).values.value("f1"_L1)},
+                             {u"F2"_s, parts.at(1).values.value("f2"_L1)},
+                             {u"x"_s, x},
+                             {u"y"_s, y}};
+    return {values, checksumOf(values)};
+}
+
+} // namespace
+
+Task deadlockTask()
+{
+    Task task;
+    task.id = u"deadlock"_s;
+    task.title = u"Deadlock"_s;
+    task.parameters = {
+        {u"hold"_s, Parameter::Type::Real, 2.0, 0, 60, {}, u"Hold each lock (s)"_s},
+        {u"order"_s, Parameter::Type::Choice, u"opposite"_s, 0, 0, {u"opposite"_s, u"same"_s}, u"Order of the locks"_s},
+        {u"locks"_s, Parameter::Type::Choice, u"two"_s, 0, 0, {u"two"_s, u"scoped"_s}, u"Taken"_s},
+        {u"actors"_s, Parameter::Type::Choice, u"threads"_s, 0, 0, {u"threads"_s, u"processes"_s}, u"Actors"_s},
+    };
+    task.actorsMeet = true;
+    task.actors = deadlockActors;
+    task.inOneWorker = deadlockInOneWorker;
+    task.run = runDeadlock;
+    task.combine = combineDeadlock;
+    return task;
+}
+
+} // namespace thaw

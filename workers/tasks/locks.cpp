@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+#include "workers/task.h"
+#include "workers/tasklocks.h"
+
+#include <algorithm>
+#include <chrono>
+#include <mutex>
+
+using namespace Qt::StringLiterals;
+
+namespace thaw {
+
+namespace {
+
+QStringList locksActors(const Arguments &arguments)
+{
+    return numbered(u"actor"_s, arguments.value("actors"_L1).toInt());
+}
+
+/// Counts whoever is in a place, independently of the locks that guard it. Its most is what the locks are judged by.
+class Presence final
+{
+public:
+    explicit Presence(SharedState::Cell &inside) : m_inside(inside) { m_seen = ++m_inside; }
+    ~Presence() { --m_inside; }
+    Q_DISABLE_COPY_MOVE(Presence)
+
+    qint64 seen() const { return m_seen; } ///< how many there were on entering, this one included
+
+private:
+    SharedState::Cell &m_inside;
+    qint64 m_seen = 0;
+};
+
+//! [locks]
+// A room that holds as many as there are permits, and in it one desk. A semaphore guards the room, a lock the desk.
+Result runLocks(const Arguments &arguments, const QString &, TaskContext &context)
+{
+    const std::chrono::nanoseconds hold(qint64(arguments.value("hold"_L1).toDouble() * 1e9));
+    const int rounds = arguments.value("rounds"_L1).toInt();
+    Semaphore room(context, u"room"_s, arguments.value("permits"_L1).toInt());
+    Lock desk(context, u"desk"_s);
+    const std::span<SharedState::Cell> inside = context.shared().cells();
+    qint64 mostInRoom = 0;
+    qint64 mostAtDesk = 0;
+
+    for (int round = 1; round <= rounds; ++round) {
+        const std::scoped_lock permit(room);
+        const Presence inRoom(inside[0]);
+        mostInRoom = std::max(mostInRoom, inRoom.seen());
+        context.sleep(hold);
+        {
+            const std::scoped_lock alone(desk);
+            const Presence atDesk(inside[1]);
+            mostAtDesk = std::max(mostAtDesk, atDesk.seen());
+            context.print(u"Sits at the desk, round %1"_s, {QString::number(round)});
+        }
+        context.progress(double(round) / rounds);
+    }
+    return {{{u"room"_s, mostInRoom}, {u"desk"_s, mostAtDesk}}, {}};
+}
+//! [locks]
+
+Result combineLocks(const Arguments &arguments, const QList<Result> &parts)
+{
+    qint64 inRoom = 0;
+    qint64 atDesk = 0;
+    for (const Result &part : parts) {
+        inRoom = std::max(inRoom, part.values.value("room"_L1).toInteger());
+        atDesk = std::max(atDesk, part.values.value("desk"_L1).toInteger());
+    }
+    const QJsonObject values{{u"permits"_s, arguments.value("permits"_L1)},
+                             {u"most in the room"_s, inRoom},
+                             {u"most at the desk"_s, atDesk}};
+    return {values, checksumOf(arguments)};
+}
+
+} // namespace
+
+Task locksTask()
+{
+    Task task;
+    task.id = u"locks"_s;
+    task.title = u"Locks and semaphores"_s;
+    task.parameters = {
+        {u"actors"_s, Parameter::Type::Integer, 4, 2, 16, {}, u"Actors"_s},
+        {u"permits"_s, Parameter::Type::Integer, 2, 1, 16, {}, u"Permits"_s},
+        {u"hold"_s, Parameter::Type::Real, 0.3, 0, 60, {}, u"Each stay (s)"_s},
+        {u"rounds"_s, Parameter::Type::Integer, 3, 1, 1'000, {}, u"Stays of each"_s},
+    };
+    task.actorsMeet = true;
+    task.peersSurvive = true; // a dead one's locks are free again
+    task.actors = locksActors;
+    task.run = runLocks;
+    task.combine = combineLocks;
+    return task;
+}
+
+} // namespace thaw

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+#include "workers/task.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+
+namespace thaw {
+
+namespace {
+
+QStringList queueActors(const Arguments &arguments)
+{
+    return QStringList{u"owner"_s} + numbered(u"client"_s, arguments.value("clients"_L1).toInt());
+}
+
+//! [queue]
+// The value belongs to the owner. Nobody else can touch it, so nothing has to be locked: requests wait their turn.
+Result runOwner(const Arguments &arguments, TaskContext &context)
+{
+    const std::chrono::duration<double, std::milli> service(arguments.value("service"_L1).toDouble());
+    qint64 value = 0;
+    qsizetype deepest = 0;
+    QJsonArray order;
+
+    while (const auto request = context.nextRequest()) { // nothing when all clients have ended
+        const qsizetype depth = 1 + context.waitingRequests();
+        deepest = std::max(deepest, depth);
+        context.value(u"serves"_s, request->who);
+        context.value(u"depth"_s, depth);
+        context.sleep(std::chrono::duration_cast<std::chrono::nanoseconds>(service));
+        value += request->body.value("add"_L1).toInteger();
+        order.append(request->who);
+        context.value(u"value"_s, value);
+        context.answer(*request, {{u"value"_s, value}});
+    }
+    context.value(u"depth"_s, 0);
+    context.print(u"The value is %1"_s, {QString::number(value)});
+    return {{{u"found"_s, value}, {u"deepest"_s, deepest}, {u"order"_s, order}}, {}};
+}
+
+Result runClient(const Arguments &arguments, TaskContext &context)
+{
+    using namespace std::chrono;
+    const int requests = arguments.value("requests"_L1).toInt();
+    double waited = 0;
+    double longest = 0;
+
+    for (int i = 1; i <= requests; ++i) {
+        const auto asked = steady_clock::now();
+        const auto answer = context.ask(u"owner"_s, {{u"add"_s, 1}});
+        if (!answer) {
+            context.print(u"No answer: the owner is gone"_s);
+            throw TaskFailure{u"the owner is gone"_s, {}};
+        }
+        const double wait = duration<double, std::milli>(steady_clock::now() - asked).count();
+        waited += wait;
+        longest = std::max(longest, wait);
+        context.value(u"waited"_s, wait);
+        context.progress(double(i) / requests);
+    }
+    context.print(u"%1 answers, waited %2 ms for each"_s, {QString::number(requests), QString::number(waited / requests, 'f', 1)});
+    return {{{u"wait"_s, waited / requests}, {u"longest"_s, longest}}, {}};
+}
+//! [queue]
+
+Result runQueue(const Arguments &arguments, const QString &actor, TaskContext &context)
+{
+    return actor == "owner"_L1 ? runOwner(arguments, context) : runClient(arguments, context);
+}
+
+Result combineQueue(const Arguments &arguments, const QList<Result> &parts)
+{
+    const QJsonObject owner = parts.first().values;
+    const QStringList actors = queueActors(arguments);
+    QJsonObject waits;
+    double longest = 0;
+    for (qsizetype i = 1; i < parts.size(); ++i) {
+        waits.insert(actors.at(i), parts.at(i).values.value("wait"_L1));
+        longest = std::max(longest, parts.at(i).values.value("longest"_L1).toDouble());
+    }
+    const qint64 expected = arguments.value("clients"_L1).toInteger() * arguments.value("requests"_L1).toInteger();
+    const QJsonObject work{{u"expected"_s, expected}, {u"found"_s, owner.value("found"_L1)}};
+    QJsonObject values = work;
+    values.insert(u"deepest"_s, owner.value("deepest"_L1));
+    values.insert(u"order"_s, owner.value("order"_L1));
+    values.insert(u"waits"_s, waits);
+    values.insert(u"longest wait"_s, qRound64(longest));
+    return {values, checksumOf(work)};
+}
+
+} // namespace
+
+Task queueTask()
+{
+    Task task;
+    task.id = u"queue"_s;
+    task.title = u"One owner, one queue"_s;
+    task.parameters = {
+        {u"clients"_s, Parameter::Type::Integer, 3, 1, 16, {}, u"Clients"_s},
+        {u"requests"_s, Parameter::Type::Integer, 5, 1, 10'000, {}, u"Requests of each"_s},
+        {u"service"_s, Parameter::Type::Real, 50, 0, 10'000, {}, u"Service (ms)"_s},
+    };
+    task.actorsMeet = true;
+    task.peersSurvive = true; // clients get an error from a dead owner, and the owner waits for no dead client
+    task.actors = queueActors;
+    task.run = runQueue;
+    task.combine = combineQueue;
+    return task;
+}
+
+} // namespace thaw
