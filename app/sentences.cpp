@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/sentences.h"
 
+#include "workers/fillin.h"
+
 #include <QCoreApplication>
 
 #include <csignal>
@@ -59,7 +61,7 @@ QString stateText(const ActorState &event)
     case ActorState::State::Cancelling:
         return Sentences::tr("was asked to end");
     case ActorState::State::Terminating:
-        return Sentences::tr("did not listen: terminating it");
+        return Sentences::tr("does not listen: terminating it");
     case ActorState::State::Killing:
         return Sentences::tr("killing it");
     case ActorState::State::Ended:
@@ -200,10 +202,7 @@ QString parameterRange(const Parameter &parameter)
 
 QString filledText(const QString &text, const QStringList &arguments)
 {
-    QString result = translatedTaskText(text);
-    for (const QString &argument : arguments)
-        result = result.arg(argument);
-    return result;
+    return fillIn(translatedTaskText(text), arguments);
 }
 
 QString eventText(const Event &event)

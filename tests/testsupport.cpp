@@ -123,14 +123,15 @@ QString misbehaverProgram()
 }
 
 // From every process's own word: /proc/…/children is not there in every kernel.
-QList<qint64> childProcesses()
+QList<qint64> childProcesses(qint64 parent)
 {
+    const QByteArray wanted = QByteArray::number(parent > 0 ? parent : qint64(::getpid()));
     QList<qint64> children;
     const QStringList entries = QDir(u"/proc"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
     for (const QString &entry : entries) {
         bool isPid = false;
         const qint64 pid = entry.toLongLong(&isPid);
-        if (isPid && statusField(pid, 1) == QByteArray::number(::getpid()))
+        if (isPid && statusField(pid, 1) == wanted)
             children.append(pid);
     }
     return children;

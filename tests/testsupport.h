@@ -40,9 +40,9 @@ private:
 
 QString misbehaverProgram(); ///< THAW_MISBEHAVER in the environment, else beside the test
 
-QList<qint64> childProcesses();           ///< of this process, zombies too
-bool isAlive(qint64 pid);                 ///< neither gone nor a zombie
-int threadCount();                        ///< of this process
+QList<qint64> childProcesses(qint64 parent = 0); ///< zombies too; 0: of this process
+bool isAlive(qint64 pid);                        ///< neither gone nor a zombie
+int threadCount();                               ///< of this process
 
 /// An outcome as data rows write it: "finished", "failed: exit-code 3", "crashed 11", "stuck f1 x f2 y f1".
 QString describe(const Outcome &outcome);

@@ -65,6 +65,7 @@ ComparePage::ComparePage(Supervisor &supervisor, QWidget *parent)
         subjects->addWidget(side.frame, 1);
 
     auto *upper = new QWidget;
+    upper->setMinimumHeight(300);
     auto *upperLayout = new QVBoxLayout(upper);
     upperLayout->setContentsMargins(0, 0, 0, 0);
     upperLayout->addLayout(subjects);
@@ -75,7 +76,8 @@ ComparePage::ComparePage(Supervisor &supervisor, QWidget *parent)
     splitter->addWidget(makeRunList());
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
-    splitter->setStretchFactor(2, 0);
+    splitter->setStretchFactor(2, 1);
+    splitter->setSizes({400, 270, 120});
 
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(makeControls());

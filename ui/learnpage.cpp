@@ -8,6 +8,7 @@
 #include "ui/lessonpage.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QListWidget>
 #include <QScrollArea>
 #include <QSettings>
@@ -19,9 +20,15 @@ using namespace Qt::StringLiterals;
 
 namespace thaw {
 
+namespace {
+
+constexpr int lessonRowHeight = 32;
+
+} // namespace
+
 LearnPage::LearnPage(Supervisor &supervisor, QList<Lesson> lessons, QWidget *parent)
     : QWidget(parent), m_lessons(std::move(lessons)), m_list(new QListWidget), m_lesson(new LessonPage(supervisor)),
-      m_alive(new AlivePanel), m_language(new QTabBar), m_code(new CodeView)
+      m_alive(new AlivePanel), m_tryThis(new QLabel), m_language(new QTabBar), m_code(new CodeView)
 {
     m_list->setAccessibleName(tr("Lessons"));
     m_list->setFrameShape(QFrame::NoFrame);
@@ -30,6 +37,8 @@ LearnPage::LearnPage(Supervisor &supervisor, QList<Lesson> lessons, QWidget *par
     m_list->viewport()->setAutoFillBackground(false);
     for (qsizetype i = 0; i < m_lessons.size(); ++i)
         m_list->addItem(u"%1   %2"_s.arg(i + 1, 2).arg(m_lessons.at(i).title));
+    for (int row = 0; row < m_list->count(); ++row)
+        m_list->item(row)->setSizeHint({0, lessonRowHeight});
 
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
@@ -42,6 +51,12 @@ LearnPage::LearnPage(Supervisor &supervisor, QList<Lesson> lessons, QWidget *par
     rightLayout->setContentsMargins(0, 0, 0, 0);
     rightLayout->setSpacing(10);
     rightLayout->addWidget(m_alive);
+    auto *tryThis = new Card(tr("Try this"));
+    m_tryThis->setWordWrap(true);
+    m_tryThis->setTextFormat(Qt::MarkdownText);
+    m_tryThis->setForegroundRole(QPalette::PlaceholderText);
+    tryThis->body()->addWidget(m_tryThis);
+    rightLayout->addWidget(tryThis);
     rightLayout->addWidget(makeCodeCard(), 1);
 
     auto *splitter = new QSplitter;
@@ -86,7 +101,9 @@ void LearnPage::showCurrent()
 {
     if (m_list->currentRow() < 0)
         return;
-    m_lesson->setLesson(m_lessons.at(m_list->currentRow()));
+    const Lesson &lesson = m_lessons.at(m_list->currentRow());
+    m_lesson->setLesson(lesson);
+    m_tryThis->setText(lesson.tryThis);
     showCode();
 }
 

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QListWidget;
 class QSettings;
 class QTabBar;
@@ -39,6 +40,7 @@ private:
     QListWidget *m_list;
     LessonPage *m_lesson;
     AlivePanel *m_alive;
+    QLabel *m_tryThis;
     QTabBar *m_language;
     CodeView *m_code;
 };

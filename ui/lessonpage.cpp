@@ -6,11 +6,14 @@
 #include "app/subjectrunner.h"
 #include "ui/argumentform.h"
 #include "ui/card.h"
+#include "ui/ownworkerform.h"
+#include "ui/pacecontrol.h"
 #include "ui/picture.h"
 #include "ui/subjectframe.h"
 #include "ui/theme.h"
 #include "ui/transcriptview.h"
 #include "ui/workerview.h"
+#include "workers/supervisor.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -49,9 +52,9 @@ QList<RunRequest> runsOf(const Lesson &lesson, const RunRequest &request)
 
 LessonPage::LessonPage(Supervisor &supervisor, QWidget *parent)
     : QWidget(parent), m_supervisor(supervisor), m_subject(new SubjectFrame(supervisor)), m_title(new QLabel),
-      m_body(makeText(Qt::MarkdownText)), m_tryThis(makeText(Qt::MarkdownText)), m_message(makeText(Qt::PlainText)),
+      m_body(makeText(Qt::MarkdownText)), m_message(makeText(Qt::PlainText)),
       m_counts(new QLabel), m_summary(makeText(Qt::PlainText)), m_arguments(new ArgumentForm),
-      m_run(new QPushButton(tr("Run"))), m_cancel(new QPushButton(tr("Cancel"))), m_kill(new QPushButton(tr("Kill"))),
+      m_own(new OwnWorkerForm), m_pace(new PaceControl), m_run(new QPushButton(tr("Run"))), m_cancel(new QPushButton(tr("Cancel"))), m_kill(new QPushButton(tr("Kill"))),
       m_pictureCard(new Card(QString())), m_workers(new WorkerView)
 {
     QFont large = m_title->font();
@@ -65,6 +68,7 @@ LessonPage::LessonPage(Supervisor &supervisor, QWidget *parent)
     layout->setSpacing(10);
     layout->addWidget(m_title);
     layout->addWidget(m_body);
+    layout->addWidget(m_own);
     layout->addWidget(makeControls());
     layout->addWidget(m_message);
     makeCards(layout);
@@ -74,7 +78,19 @@ LessonPage::LessonPage(Supervisor &supervisor, QWidget *parent)
     connect(&m_session, &RunSession::reported, this, [this](const ReportBatch &batch) {
         if (m_picture)
             m_picture->apply(batch);
+        for (const Report &report : batch.reports) {
+            if (const auto *hello = std::get_if<Hello>(&report.event)) {
+                m_own->showDeclaration(*hello);
+                m_arguments->setParameters(hello->parameters);
+            }
+        }
     });
+    connect(m_own, &OwnWorkerForm::askRequested, this, &LessonPage::askOwnWorker);
+    connect(m_own, &OwnWorkerForm::changed, this, [this] {
+        m_arguments->setParameters({});
+        showState();
+    });
+    connect(m_pace, &PaceControl::stepRequested, &m_session, &RunSession::step);
     connect(&m_session.transcript(), &TranscriptModel::counted, this, &LessonPage::showCounts);
     connect(m_subject, &SubjectFrame::subjectReady, this, [this] {
         if (std::exchange(m_waiting, false))
@@ -87,6 +103,12 @@ LessonPage::LessonPage(Supervisor &supervisor, QWidget *parent)
 }
 
 LessonPage::~LessonPage() = default;
+
+// A scroll area asks for this and takes it for the least there must be; the layout's answer is what it would like.
+int LessonPage::heightForWidth(int width) const
+{
+    return layout()->totalMinimumHeightForWidth(width);
+}
 
 QWidget *LessonPage::makeControls()
 {
@@ -117,6 +139,7 @@ QWidget *LessonPage::makeControls()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_arguments);
     layout->addStretch();
+    layout->addWidget(m_pace);
     layout->addWidget(m_run);
     layout->addWidget(m_cancel);
     layout->addWidget(m_kill);
@@ -137,19 +160,15 @@ void LessonPage::makeCards(QVBoxLayout *layout)
     transcript->addToTitle(m_counts);
     transcript->body()->addWidget(view);
 
-    auto *tryThis = new Card(tr("Try this"));
-    tryThis->body()->addWidget(m_tryThis);
-
     m_summary->setForegroundRole(QPalette::PlaceholderText);
     m_pictureCard->setMinimumHeight(pictureHeight);
-    m_subject->setMinimumHeight(pictureHeight + 90);
-    workers->setMinimumHeight(110);
+    m_subject->setMinimumHeight(pictureHeight + 70);
+    workers->setMinimumHeight(126);
     transcript->setMinimumHeight(150);
     layout->addWidget(m_pictureCard, 2);
     layout->addWidget(m_subject, 4);
     layout->addWidget(workers, 1);
     layout->addWidget(transcript, 2);
-    layout->addWidget(tryThis);
 }
 
 void LessonPage::setLesson(const Lesson &lesson)
@@ -160,12 +179,12 @@ void LessonPage::setLesson(const Lesson &lesson)
     m_lesson = lesson;
     m_title->setText(lesson.title);
     m_body->setText(lesson.body);
-    m_tryThis->setText(lesson.tryThis);
     m_message->clear();
     m_message->hide();
     const Task *task = findTask(lesson.task);
     m_arguments->setParameters(task ? task->parameters : QList<Parameter>());
-    m_run->setEnabled(task != nullptr);
+    m_own->setVisible(!task);
+    m_costsMeasured = false;
     showPicture(lesson);
     if (lesson.needsSubject())
         m_subject->setWay(lesson.way);
@@ -199,6 +218,28 @@ void LessonPage::start()
     request.task = m_lesson.task;
     request.arguments = m_arguments->arguments();
     request.leaveStuck = !m_lesson.needsSubject();
+    request.stepping = m_pace->isStepping();
+    if (const auto command = m_own->command(); command && !findTask(m_lesson.task)) {
+        request.task.clear();
+        request.command = *command;
+    }
+    begin(request);
+}
+
+// Only to hear its hello: the worker is started, and ends again.
+void LessonPage::askOwnWorker()
+{
+    const auto command = m_own->command();
+    if (!command || m_session.isRunning())
+        return;
+    RunRequest request;
+    request.command = *command;
+    request.declareOnly = true;
+    begin(request);
+}
+
+void LessonPage::begin(const RunRequest &request)
+{
     m_queue = runsOf(m_lesson, request);
     m_message->hide();
     m_waiting = m_lesson.needsSubject();
@@ -239,13 +280,30 @@ void LessonPage::endRun(const Outcome &outcome)
     m_message->setText(outcomeSentence(outcome));
     m_message->show();
     showState();
+    if (good && m_lesson.id == "cores"_L1)
+        measureStartCosts();
+}
+
+// There and then, when nothing else runs.
+void LessonPage::measureStartCosts()
+{
+    if (std::exchange(m_costsMeasured, true))
+        return;
+    auto *meter = new StartCostMeter(m_supervisor.processThread());
+    connect(meter, &StartCostMeter::measured, this, [this](const StartCosts &costs) {
+        if (m_picture)
+            m_picture->setStartCosts(costs);
+    });
+    QMetaObject::invokeMethod(meter, &StartCostMeter::start, Qt::QueuedConnection);
 }
 
 void LessonPage::showState()
 {
     const bool running = m_session.isRunning() || m_waiting;
-    m_run->setEnabled(!running && findTask(m_lesson.task));
+    m_run->setEnabled(!running && (findTask(m_lesson.task) || m_own->command()));
     m_arguments->setEnabled(!running);
+    m_own->setBusy(running);
+    m_pace->setRunning(running);
     m_cancel->setEnabled(running && !m_session.isStopping());
     m_cancel->setText(m_session.isStopping() && running ? tr("Cancelling") : tr("Cancel"));
     m_kill->setEnabled(running);

@@ -17,6 +17,8 @@ namespace thaw {
 
 class ArgumentForm;
 class Card;
+class OwnWorkerForm;
+class PaceControl;
 class Picture;
 class SubjectFrame;
 class Supervisor;
@@ -33,12 +35,16 @@ public:
     ~LessonPage() override;
 
     void setLesson(const Lesson &lesson); ///< ends the run of the one before
+    int heightForWidth(int width) const override;
 
 private:
     QWidget *makeControls();
     void makeCards(QVBoxLayout *layout);
     void showPicture(const Lesson &lesson);
     void start();
+    void begin(const RunRequest &request);
+    void askOwnWorker();
+    void measureStartCosts();
     void startNext();
     void endRun(const Outcome &outcome);
     void showState();
@@ -52,16 +58,18 @@ private:
     SubjectFrame *m_subject;
     QLabel *m_title;
     QLabel *m_body;
-    QLabel *m_tryThis;
     QLabel *m_message;
     QLabel *m_counts;
     QLabel *m_summary;
     ArgumentForm *m_arguments;
+    OwnWorkerForm *m_own;
+    PaceControl *m_pace;
     QPushButton *m_run;
     QPushButton *m_cancel;
     QPushButton *m_kill;
     Card *m_pictureCard;
     WorkerView *m_workers;
+    bool m_costsMeasured = false; ///< or being measured, for this lesson's picture
     bool m_waiting = false; ///< Run was asked for and the subject is still opening
 };
 

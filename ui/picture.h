@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/startcosts.h"
 #include "workers/outcome.h"
 #include "workers/report.h"
 #include "workers/runrequest.h"
@@ -30,6 +31,7 @@ public:
     virtual void apply(const ReportBatch &batch) = 0;
     virtual void end(const Outcome &outcome) = 0;
     virtual void clear() = 0; ///< forgets all runs
+    virtual void setStartCosts(const StartCosts &) {} ///< for the picture that shows them
 
 signals:
     void changed(); ///< summary() is another

@@ -123,7 +123,7 @@ void PulsePlot::paintTimeAxis(QPainter &painter) const
     };
     const QFontMetricsF metrics(m_font);
     const double room = std::max(metrics.horizontalAdvance(label(m_to)), metrics.horizontalAdvance(label(m_from)))
-                        + 2 * gap;
+                        + 3 * gap;
     const double span = m_to - m_from;
     const double step = std::max(tickStep(room / std::max(m_area.width(), 1.0) * span), span < 3 ? 0.1 : 1.0);
     const double start = m_rolling ? m_to - std::floor((m_to - m_from) / step + 0.001) * step

@@ -20,6 +20,7 @@ constexpr int controlHeight = 28;
 constexpr int fieldMargin = 7;   // on top of what QLineEdit has itself
 constexpr int buttonMargin = 13; // left and right of a button's text
 constexpr int arrowWidth = 24;
+constexpr int popupRowHeight = 26;
 
 // Enlarges the arrow's place of a combo or spin box; what it gets here the text field loses.
 QRect arrowColumn(const QStyleOption &option)
@@ -73,6 +74,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     }
     if (type == CT_PushButton || type == CT_LineEdit || type == CT_ComboBox || type == CT_SpinBox)
         result.setHeight(std::max(result.height(), controlHeight));
+    if (type == CT_ItemViewItem && widget && widget->parent() && widget->parent()->inherits("QComboBoxPrivateContainer"))
+        result.setHeight(std::max(result.height(), popupRowHeight));
     if (type == CT_ComboBox)
         result.rwidth() += fieldMargin;
     return result;

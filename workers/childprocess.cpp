@@ -7,6 +7,7 @@
 #include <csignal>
 #include <unistd.h>
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace thaw {
@@ -39,6 +40,7 @@ ChildProcess::ChildProcess(QObject *parent)
         m_facts.helloLate = true;
         kill(EndFacts::Asked::Nothing);
     });
+    connect(&m_process, &QProcess::started, this, &ChildProcess::started);
     connect(&m_process, &QProcess::readyReadStandardOutput, this, &ChildProcess::drainOutput);
     connect(&m_process, &QProcess::readyReadStandardError, this, [this] { drainErrors(); });
     connect(&m_process, &QProcess::finished, this, [this](int code, QProcess::ExitStatus status) {
@@ -51,7 +53,7 @@ ChildProcess::ChildProcess(QObject *parent)
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error != QProcess::FailedToStart)
             return; // all others are followed by finished()
-        m_facts.startError = m_process.errorString();
+        m_facts.startError = m_process.program() + u": "_s + m_process.errorString();
         // start() may still be on the stack, and nobody expects the end before the beginning.
         QMetaObject::invokeMethod(this, &ChildProcess::finish, Qt::QueuedConnection);
     });
@@ -80,7 +82,7 @@ void ChildProcess::start(const Command &command, std::chrono::milliseconds hello
     m_process.setChildProcessModifier([] { ::setpgid(0, 0); });
     m_helloTimer.start(helloDeadline);
     m_process.start(command.program, command.arguments);
-    m_pid = m_process.processId();
+    m_pid = m_facts.startError.isEmpty() ? m_process.processId() : 0; // it has one even where nothing ran
 }
 
 void ChildProcess::send(const QByteArray &line)
@@ -108,6 +110,8 @@ void ChildProcess::stop(EndFacts::Asked reason, const QByteArray &line)
         return;
     if (m_facts.asked == EndFacts::Asked::Nothing)
         m_facts.asked = reason;
+    if (line.isEmpty())
+        return terminate();
     send(line);
     setStage(Stage::Asked, grace);
 }
@@ -131,8 +135,7 @@ void ChildProcess::nextStage()
         signalGroup(SIGKILL);
         break;
     case Stage::Asked:
-        setStage(Stage::Terminating, grace);
-        signalGroup(SIGTERM);
+        terminate();
         break;
     case Stage::Terminating:
         setStage(Stage::Killing);
@@ -142,6 +145,12 @@ void ChildProcess::nextStage()
     case Stage::Ended:
         break;
     }
+}
+
+void ChildProcess::terminate()
+{
+    setStage(Stage::Terminating, grace);
+    signalGroup(SIGTERM);
 }
 
 void ChildProcess::drainOutput()

@@ -50,7 +50,8 @@ public:
     void greeted();                    ///< its hello has come
     void expectEnd();                  ///< its result has come: closes its stdin and gives it a second to go
 
-    /// Asks (with `line`), 0.5 s later terminates, 0.5 s later kills. The first reason stays, but for Kill.
+    /// Asks (with `line`), 0.5 s later terminates, 0.5 s later kills. An empty line: it does not listen, and is
+    /// terminated at once. The first reason stays, but for Kill.
     void stop(EndFacts::Asked reason, const QByteArray &line);
     void kill(EndFacts::Asked reason = EndFacts::Asked::Kill);
 
@@ -61,6 +62,7 @@ public:
     const EndFacts &facts() const { return m_facts; }
 
 signals:
+    void started(); ///< at most once: the program runs, and has said nothing yet
     void stageChanged(thaw::ChildProcess::Stage stage);
     void logged(const QString &line); ///< a line of its stderr
     void ended();                     ///< exactly once, last; facts() are complete
@@ -71,6 +73,7 @@ private:
     void breakOff(const BrokenLine &broken);
     void setStage(Stage stage, std::chrono::milliseconds untilNext = {});
     void nextStage();
+    void terminate();
     void signalGroup(int number);
     void finish();
 

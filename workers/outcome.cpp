@@ -34,14 +34,14 @@ Outcome judge(const EndFacts &facts)
         outcome.text = facts.startError;
         return outcome;
     }
+    if (facts.otherProtocol != 0) { // before a broken line: what follows such a hello need not be ours to read
+        Outcome outcome = failedBecause(Outcome::Reason::WrongProtocol);
+        outcome.exitCode = facts.otherProtocol;
+        return outcome;
+    }
     if (facts.broken) {
         Outcome outcome = failedBecause(Outcome::Reason::BrokenLine);
         outcome.brokenLine = facts.broken;
-        return outcome;
-    }
-    if (facts.otherProtocol != 0) {
-        Outcome outcome = failedBecause(Outcome::Reason::WrongProtocol);
-        outcome.exitCode = facts.otherProtocol;
         return outcome;
     }
     const bool endedWell = (!facts.crashed && facts.code == 0) || facts.asked != Asked::Nothing;

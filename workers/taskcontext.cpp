@@ -122,14 +122,14 @@ qsizetype TaskContext::waitingRequests() const
 SharedState &TaskContext::shared() const
 {
     if (!m_shared)
-        throw TaskFailure{u"There is no memory that the actors share"_s, {}};
+        throw TaskFailure{u"there is no memory that the actors share"_s, {}};
     return *m_shared;
 }
 
 Mailbox &TaskContext::mailbox() const
 {
     if (!m_mailbox)
-        throw TaskFailure{u"There are no other actors to talk to"_s, {}};
+        throw TaskFailure{u"there are no other actors to talk to"_s, {}};
     return *m_mailbox;
 }
 

@@ -4,6 +4,7 @@
 
 #include "workers/codec.h"
 #include "workers/execution.h"
+#include "workers/fillin.h"
 #include "workers/sharedstate.h"
 
 #include <QJsonDocument>
@@ -28,14 +29,6 @@ void giveWay()
     const sched_param parameter{};
     if (::sched_setscheduler(0, SCHED_IDLE, &parameter) != 0)
         ::setpriority(PRIO_PROCESS, 0, 19);
-}
-
-QString filled(const QString &text, const QStringList &arguments)
-{
-    QString result = text;
-    for (const QString &argument : arguments)
-        result = result.arg(argument);
-    return result;
 }
 
 template<typename... Cases>
@@ -179,13 +172,13 @@ int runByHand(const QStringList &arguments)
     };
     const Sink sink = [&line](const WorkerMessage &message) {
         if (const auto *print = std::get_if<Print>(&message))
-            line(print->who, filled(print->text, print->arguments));
+            line(print->who, fillIn(print->text, print->arguments));
         else if (const auto *lock = std::get_if<LockEvent>(&message))
             line(lock->who, QString::fromUtf8(encode(message)).trimmed());
     };
     const Execution end = executeTask(*task, std::get<Arguments>(checked), sink, {}, Placement::ThreadPerActor);
     if (const auto *failed = std::get_if<Failed>(&end))
-        err << filled(failed->text, failed->arguments) << Qt::endl;
+        err << fillIn(failed->text, failed->arguments) << Qt::endl;
     if (const auto *result = std::get_if<Result>(&end))
         out << "result: " << QJsonDocument(result->values).toJson(QJsonDocument::Compact) << Qt::endl;
     return std::holds_alternative<Result>(end) ? 0 : 1;

@@ -33,6 +33,20 @@ ActorState::State stateOf(ChildProcess::Stage stage)
     return ActorState::State::Killing;
 }
 
+// As thaw-worker says it of its own tasks; %1 … are filled in where it is shown.
+Failed refusal(const ArgumentError &error)
+{
+    if (error.kind == ArgumentError::Kind::UnknownName)
+        return {u"There is no argument named %1"_s, {error.name}};
+    if (error.kind == ArgumentError::Kind::NotAChoice)
+        return {u"%1 is %2, not %3"_s, {error.name, error.parameter.choices.join(u" | "_s), error.given}};
+    const QString from = argumentText(error.parameter.minimum);
+    const QString to = argumentText(error.parameter.maximum);
+    return error.parameter.type == Parameter::Type::Integer
+        ? Failed{u"%1 is a whole number from %2 to %3, not %4"_s, {error.name, from, to, error.given}}
+        : Failed{u"%1 is a number from %2 to %3, not %4"_s, {error.name, from, to, error.given}};
+}
+
 template<typename Message>
 Message signedBy(Message message, const QString &actor)
 {
@@ -167,12 +181,14 @@ void WorkerRun::launch(Actor &actor)
     });
     connect(process, &ChildProcess::logged, this,
             [this, &actor](const QString &line) { report(LogLine{actor.name, line}); });
-    if (!spare)
-        process->start(ownWorker ? m_request.command : m_spares.worker(), helloDeadline);
-    if (process->processId() > 0)
-        report(Launched{actor.name, process->processId(), spare});
-    if (spare)
-        beginTask(actor);
+    if (spare) {
+        report(Launched{actor.name, process->processId(), true});
+        beginTask(actor, m_request.arguments);
+        return;
+    }
+    connect(process, &ChildProcess::started, this,
+            [this, &actor, process] { report(Launched{actor.name, process->processId(), false}); });
+    process->start(ownWorker ? m_request.command : m_spares.worker(), helloDeadline);
 }
 
 void WorkerRun::greet(Actor &actor, const Hello &hello)
@@ -183,6 +199,7 @@ void WorkerRun::greet(Actor &actor, const Hello &hello)
         return;
     }
     actor.process->greeted();
+    actor.listens = hello.cancellable;
     if (!m_request.command.program.isEmpty())
         report(hello);
     if (m_request.declareOnly) {
@@ -190,14 +207,22 @@ void WorkerRun::greet(Actor &actor, const Hello &hello)
         actor.process->expectEnd();
         return;
     }
-    beginTask(actor);
+    if (hello.parameters.isEmpty())
+        return beginTask(actor, m_request.arguments);
+    const auto checked = checkArguments(hello.parameters, m_request.arguments);
+    if (const auto *error = std::get_if<ArgumentError>(&checked)) {
+        actor.process->facts().failed = refusal(*error);
+        actor.process->expectEnd();
+        return;
+    }
+    beginTask(actor, std::get<Arguments>(checked));
 }
 
-void WorkerRun::beginTask(Actor &actor)
+void WorkerRun::beginTask(Actor &actor, const Arguments &arguments)
 {
     if (actor.process->stage() == ChildProcess::Stage::Running)
         actor.process->send(encode(ProgramMessage(
-            Run{m_request.task, m_request.arguments, actor.runsAs, m_shared ? m_shared->path() : QString(),
+            Run{m_request.task, arguments, actor.runsAs, m_shared ? m_shared->path() : QString(),
                 m_request.stepping})));
 }
 
@@ -276,7 +301,7 @@ void WorkerRun::step(bool freely)
 void WorkerRun::stopAll(EndFacts::Asked reason)
 {
     for (const auto &actor : m_actors)
-        actor->process->stop(reason, encode(ProgramMessage(Cancel{})));
+        actor->process->stop(reason, actor->listens ? encode(ProgramMessage(Cancel{})) : QByteArray());
 }
 
 void WorkerRun::foundStuck(const QStringList &cycle)

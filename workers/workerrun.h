@@ -47,6 +47,7 @@ private:
         QString runsAs; ///< what the worker is told; empty: the whole task
         std::unique_ptr<ChildProcess> process;
         std::optional<Outcome> outcome;
+        bool listens = true; ///< to a cancel
     };
     struct PendingRequest
     {
@@ -58,7 +59,7 @@ private:
 
     void launch(Actor &actor);
     void greet(Actor &actor, const Hello &hello);
-    void beginTask(Actor &actor);
+    void beginTask(Actor &actor, const Arguments &arguments);
     std::optional<BrokenLine> lineFrom(Actor &actor, QByteArrayView line);
     void carry(const Request &request);
     void carry(const Answer &answer);

@@ -54,7 +54,8 @@ Result runLocks(const Arguments &arguments, const QString &, TaskContext &contex
             const std::scoped_lock alone(desk);
             const Presence atDesk(inside[1]);
             mostAtDesk = std::max(mostAtDesk, atDesk.seen());
-            context.print(u"Sits at the desk, round %1"_s, {QString::number(round)});
+            context.print(u"At the desk, round %1"_s, {QString::number(round)});
+            context.sleep(hold / 4);
         }
         context.progress(double(round) / rounds);
     }

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
+#include <cmath>
 #include <mutex>
 #include <span>
 #include <thread>
@@ -83,7 +84,7 @@ Result runRace(const Arguments &arguments, const QString &actor, TaskContext &co
         } else if (cure == "copies"_L1) {
             add(own, i);
         } else if (!context.ask(u"owner"_s, {})) {
-            throw TaskFailure{u"The owner is gone"_s, {}};
+            throw TaskFailure{u"the owner is gone"_s, {}};
         }
         if (i % restEvery == 0) {
             context.checkpoint();
@@ -122,7 +123,7 @@ Result combineRace(const Arguments &arguments, const QList<Result> &parts)
                              {u"found"_s, found[0]},
                              {u"lost"_s, expected - found[0]},
                              {u"lost in table"_s, expected - inTable},
-                             {u"seconds"_s, seconds},
+                             {u"seconds"_s, std::round(seconds * 1e6) / 1e6},
                              {u"table"_s, table}};
     return {values, checksumOf(QJsonObject{{u"actors"_s, actors}, {u"additions"_s, additions}})};
 }
