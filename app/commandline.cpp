@@ -9,6 +9,7 @@
 #include <QSettings>
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -144,14 +145,16 @@ Command parseList(const QStringList &arguments)
     return ListTasks{parser.isSet(u"json"_s)};
 }
 
-/// A worker of one's own declares its arguments only when it runs; until then any NAME=VALUE may be right.
+/// A worker of one's own declares its arguments only when it runs; until then any NAME=VALUE may be right. A number is
+/// one where nothing is lost by it: 007 may be meant as text.
 Arguments undeclared(const QList<NamedText> &named)
 {
     Arguments arguments;
     for (const NamedText &one : named) {
         bool isNumber = false;
         const double number = one.text.toDouble(&isNumber);
-        arguments.insert(one.name, isNumber ? QJsonValue(number) : QJsonValue(one.text));
+        const bool isPlain = isNumber && std::isfinite(number) && argumentText(number) == one.text;
+        arguments.insert(one.name, isPlain ? QJsonValue(number) : QJsonValue(one.text));
     }
     return arguments;
 }

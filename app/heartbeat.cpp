@@ -42,16 +42,18 @@ void Heartbeat::begin()
 
 void Heartbeat::ping()
 {
-    if (weak_from_this().expired())
-        return; // on its way out
+    const std::weak_ptr<Heartbeat> weak = weak_from_this(); // a ping on its way must not keep it
+    if (weak.expired())
+        return;
     const double now = monotonicMs();
     for (; m_due <= now; m_due += pingIntervalMs) {
         const qint64 number = m_meter.send(now);
-        QMetaObject::invokeMethod(m_answerer, [self = shared_from_this(), number] {
+        QMetaObject::invokeMethod(m_answerer, [weak, number] {
             const double answered = monotonicMs();
-            QMetaObject::invokeMethod(self.get(), [one = self.get(), number, answered] {
-                one->m_meter.answer(number, answered);
-            }, Qt::QueuedConnection);
+            if (const auto self = weak.lock())
+                QMetaObject::invokeMethod(self.get(), [one = self.get(), number, answered] {
+                    one->m_meter.answer(number, answered);
+                }, Qt::QueuedConnection);
         }, Qt::QueuedConnection);
     }
     m_samples.append({now / 1000, m_meter.silence(now)});

@@ -23,7 +23,8 @@ class Heartbeat final : public QObject, public std::enable_shared_from_this<Hear
     Q_OBJECT
 
 public:
-    /// answerer: any object of the thread that is measured; thread: the one that measures.
+    /// answerer: an object of the thread that is measured, which must live longer than the other thread: the application.
+    /// thread: the one that measures.
     static std::shared_ptr<Heartbeat> start(QObject *answerer, QThread *thread);
 
     /// What was measured from then on. Call it in the heartbeat's own thread.

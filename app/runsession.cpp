@@ -4,9 +4,14 @@
 
 #include "app/sentences.h"
 
+#include <QLoggingCategory>
+
 using namespace Qt::StringLiterals;
 
 namespace thaw {
+
+// Off unless asked for: QT_LOGGING_RULES=thaw.runs.debug=true
+Q_LOGGING_CATEGORY(runsLog, "thaw.runs", QtWarningMsg)
 
 RunSession::RunSession(QObject *parent) : QObject(parent) {}
 
@@ -30,6 +35,7 @@ void RunSession::start(std::unique_ptr<Runner> runner, const RunRequest &request
 void RunSession::end(const Outcome &outcome)
 {
     m_outcome = outcome;
+    qCDebug(runsLog).noquote() << m_request.task << outcomeSentence(outcome);
     m_workers.finish();
     const bool good = outcome.kind == Outcome::Kind::Finished;
     m_transcript.append(outcome.seconds, u"main"_s, outcomeSentence(outcome),

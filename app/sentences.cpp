@@ -222,7 +222,8 @@ QString brokenLineText(const BrokenLine &broken)
     case BrokenLine::Kind::TooLong:
         return Sentences::tr("%1 is longer than 1 MiB: %2…").arg(where, broken.excerpt);
     case BrokenLine::Kind::NotJson:
-        return Sentences::tr("%1 is not a JSON object: %2").arg(where, broken.excerpt);
+        return broken.excerpt.isEmpty() ? Sentences::tr("%1 is empty and not a JSON object").arg(where)
+                                        : Sentences::tr("%1 is not a JSON object: %2").arg(where, broken.excerpt);
     case BrokenLine::Kind::NoType:
         return Sentences::tr("%1 has no \"type\": %2").arg(where, broken.excerpt);
     case BrokenLine::Kind::UnknownType:

@@ -37,6 +37,7 @@ double startOfThread()
 StartCostMeter::StartCostMeter(QThread *thread, int rounds) : m_rounds(rounds)
 {
     moveToThread(thread);
+    connect(thread, &QThread::finished, this, &QObject::deleteLater); // the program may end before it has told
 }
 
 StartCostMeter::~StartCostMeter() = default;

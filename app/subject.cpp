@@ -25,10 +25,16 @@ ChildProcess::Command commandFor(const Subject::Options &options)
         arguments << u"--dark"_s;
     if (!options.language.isEmpty())
         arguments << u"--language"_s << options.language;
-    return {QCoreApplication::applicationFilePath(), arguments, {}};
+    return {subjectProgram(), arguments, {}};
 }
 
 } // namespace
+
+QString subjectProgram()
+{
+    const QString given = qEnvironmentVariable("THAW_PROGRAM");
+    return given.isEmpty() ? QCoreApplication::applicationFilePath() : given;
+}
 
 Subject::Subject(Supervisor &supervisor, const Options &options, QObject *parent)
     : QObject(parent), m_options(options), m_link(new SubjectLink(commandFor(options)))

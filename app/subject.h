@@ -65,4 +65,7 @@ private:
     SubjectHello m_hello;
 };
 
+/// The program that a subject is an instance of: THAW_PROGRAM in the environment, else the one that runs.
+QString subjectProgram();
+
 } // namespace thaw

@@ -13,7 +13,7 @@ const char *const texts[] = {
     QT_TRANSLATE_NOOP("Tasks", "Sleep"),
     QT_TRANSLATE_NOOP("Tasks", "Count primes"),
     QT_TRANSLATE_NOOP("Tasks", "Deadlock"),
-    QT_TRANSLATE_NOOP("Tasks", "Not reentrant"),
+    QT_TRANSLATE_NOOP("Tasks", "Lost updates"),
     QT_TRANSLATE_NOOP("Tasks", "Copies"),
     QT_TRANSLATE_NOOP("Tasks", "Locks and semaphores"),
     QT_TRANSLATE_NOOP("Tasks", "One owner, one queue"),
@@ -62,6 +62,10 @@ const char *const texts[] = {
     QT_TRANSLATE_NOOP("Tasks", "There is no task named %1"),
     QT_TRANSLATE_NOOP("Tasks", "There is no actor named %1"),
     QT_TRANSLATE_NOOP("Tasks", "%1 is not a value for %2"),
+    QT_TRANSLATE_NOOP("Tasks", "there is no argument named %1"),
+    QT_TRANSLATE_NOOP("Tasks", "%1 is a whole number from %2 to %3, not %4"),
+    QT_TRANSLATE_NOOP("Tasks", "%1 is a number from %2 to %3, not %4"),
+    QT_TRANSLATE_NOOP("Tasks", "%1 is %2, not %3"),
     QT_TRANSLATE_NOOP("Tasks", "This task runs in processes only"),
 };
 

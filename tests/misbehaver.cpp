@@ -15,6 +15,7 @@
 #include <sys/resource.h>
 #include <sys/types.h>
 #include <unistd.h>
+#include <vector>
 
 namespace {
 
@@ -65,15 +66,25 @@ bool isOf(const std::string &line, const std::string &type)
     return line.find("\"type\":\"" + type + "\"") != std::string::npos;
 }
 
+std::vector<std::string> early; // lines that came before anybody waited for them
+
 // The next line of a type; ends the process at the end of the file, as a worker should.
 std::string waitFor(const std::string &type)
 {
+    for (auto line = early.begin(); line != early.end(); ++line) {
+        if (isOf(*line, type)) {
+            const std::string found = *line;
+            early.erase(line);
+            return found;
+        }
+    }
     for (;;) {
         const std::string line = nextLine();
         if (line.empty())
             std::_Exit(0);
         if (isOf(line, type))
             return line;
+        early.push_back(line);
     }
 }
 

@@ -69,5 +69,3 @@ inline const QList<Way> processWays{Way::WaitProcess, Way::Process};
 inline const QList<Way> threadWays{Way::GuiThread, Way::ProcessEvents, Way::JoinPoll, Way::Thread};
 
 } // namespace thaw
-
-Q_DECLARE_METATYPE(thaw::Way)

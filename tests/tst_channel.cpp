@@ -372,7 +372,7 @@ void TestChannel::readsLikeATranscriptByHand_data()
                             << QByteArray("\"primes\":168") << QByteArray();
     QTest::newRow("help") << QStringList{u"--help"_s} << u"exit 0"_s << QByteArray("thaw-worker TASK") << QByteArray();
     QTest::newRow("no such task") << QStringList{u"dance"_s} << u"exit 2"_s << QByteArray()
-                                  << QByteArray("Tasks: sleep, primes, copies");
+                                  << QByteArray("Tasks: sleep, primes");
     QTest::newRow("no such argument") << QStringList{u"sleep"_s, u"minutes=1"_s} << u"exit 2"_s << QByteArray()
                                       << QByteArray("minutes=1 is not an argument of sleep");
     QTest::newRow("a wrong value") << QStringList{u"sleep"_s, u"seconds=soon"_s} << u"exit 2"_s << QByteArray()

@@ -128,6 +128,7 @@ void TestCodec::programMessagesComeBackAsTheyWere_data()
     QTest::newRow("cancel") << ProgramMessage(Cancel{});
     QTest::newRow("step") << ProgramMessage(Step{false});
     QTest::newRow("step freely") << ProgramMessage(Step{true});
+    QTest::newRow("gone") << ProgramMessage(Gone{u"client 2"_s});
     QTest::newRow("request") << ProgramMessage(Request{u"f1"_s, 7, u"owner"_s, {{u"add"_s, 1}}});
     QTest::newRow("answer") << ProgramMessage(Answer{u"f1"_s, 7, {{u"sum"_s, 1}}, u"gone"_s});
 }
@@ -169,6 +170,7 @@ void TestCodec::writesWhatTheProtocolDocumentSays_data()
                          << QByteArray(R"({"type":"run","task":"sleep","args":{"seconds":2},"actor":"worker"})");
     QTest::newRow("cancel") << encode(ProgramMessage(Cancel{})) << QByteArray(R"({"type":"cancel"})");
     QTest::newRow("step") << encode(ProgramMessage(Step{true})) << QByteArray(R"({"type":"step","freely":true})");
+    QTest::newRow("gone") << encode(ProgramMessage(Gone{u"f1"_s})) << QByteArray(R"({"type":"gone","who":"f1"})");
     QTest::newRow("control characters are escaped")
         << encode(WorkerMessage(Print{{}, u"a\tb\u001f\"\\"_s, {}}))
         << QByteArray(R"({"type":"print","text":"a\u0009b\u001f\"\\"})");

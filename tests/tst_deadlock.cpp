@@ -62,7 +62,8 @@ void TestDeadlock::theMonitorNamesTheCycle_data()
     QTest::addColumn<QStringList>("stuck"); // rows of the worker table
     for (const Way way : processWays) {
         QTest::addRow("threads, %s", qPrintable(wayId(way))) << way << u"threads"_s << QStringList{u"f1 & f2"_s};
-        QTest::addRow("processes, %s", qPrintable(wayId(way))) << way << u"processes"_s << QStringList{u"f1"_s, u"f2"_s};
+        QTest::addRow("processes, %s", qPrintable(wayId(way)))
+            << way << u"processes"_s << QStringList{u"f1"_s, u"f2"_s};
     }
 }
 
@@ -100,7 +101,8 @@ void TestDeadlock::oneOrderOrBothAtOnceIsTheCure_data()
     for (const Way way : allWays()) {
         for (const QString &actors : {u"threads"_s, u"processes"_s}) {
             const auto row = [&](const QString &order, const QString &locks) {
-                QTest::addRow("%s, %s, %s, %s", qPrintable(wayId(way)), qPrintable(actors), qPrintable(order), qPrintable(locks))
+                QTest::addRow("%s, %s, %s, %s", qPrintable(wayId(way)), qPrintable(actors), qPrintable(order),
+                              qPrintable(locks))
                     << way << actors << order << locks;
             };
             row(u"same"_s, u"two"_s);
@@ -127,7 +129,8 @@ void TestDeadlock::oneOrderOrBothAtOnceIsTheCure()
     for (const QString &who : {u"f1"_s, u"f2"_s}) {
         const QList<LockEvent> events = eventsOf(run.watch(), who);
         const auto count = [&](What what) {
-            return std::count_if(events.begin(), events.end(), [what](const LockEvent &one) { return one.what == what; });
+            return std::count_if(events.begin(), events.end(),
+                                 [what](const LockEvent &one) { return one.what == what; });
         };
         QVERIFY(count(What::Took) >= 2);
         QCOMPARE(count(What::Took), count(What::Released));

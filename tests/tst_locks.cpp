@@ -65,8 +65,7 @@ void TestLocks::neverMoreInsideThanPermits()
 {
     QFETCH(const Way, way);
     QFETCH(const int, permits);
-    TaskRun run(way, u"locks"_s,
-                {{u"actors"_s, 5}, {u"permits"_s, permits}, {u"hold"_s, 0.005}, {u"rounds"_s, 3}});
+    TaskRun run(way, u"locks"_s, {{u"actors"_s, 5}, {u"permits"_s, permits}, {u"hold"_s, 0.005}, {u"rounds"_s, 3}});
     QCOMPARE(run.end(), u"finished"_s);
     QCOMPARE(run.result(u"permits"_s), QJsonValue(permits));
     const int most = run.result(u"most in the room"_s).toInt();

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
-#include "workers/sharedstate.h"
-
 #include "tests/testsupport.h"
+#include "workers/sharedstate.h"
 
 #include <QDir>
 #include <QSet>
@@ -226,7 +225,8 @@ void TestSharedState::aSemaphoreLetsInAsManyAsItHasPermits_data()
     QTest::addColumn<int>("permits");
     for (const bool processes : {false, true}) {
         for (const int permits : {1, 2, 3, 16})
-            QTest::addRow("%d %s", permits, processes ? "between processes" : "within a process") << processes << permits;
+            QTest::addRow("%d %s", permits, processes ? "between processes" : "within a process")
+                << processes << permits;
     }
 }
 
@@ -235,8 +235,9 @@ void TestSharedState::aSemaphoreLetsInAsManyAsItHasPermits()
     QFETCH(const bool, processes);
     QFETCH(const int, permits);
     constexpr int threads = 6;
+    const int full = std::min(permits, threads);
     Shared shared(processes);
-    inThreads(threads, shared, [permits](SharedState &state) {
+    inThreads(threads, shared, [permits, full](SharedState &state) {
         SharedSemaphore semaphore(state, u"room"_s, permits);
         SharedState::Cell &inside = state.cells()[0];
         SharedState::Cell &most = state.cells()[1];
@@ -246,13 +247,13 @@ void TestSharedState::aSemaphoreLetsInAsManyAsItHasPermits()
             for (qint64 seen = most.load(); seen < now && !most.compare_exchange_weak(seen, now);)
                 ;
             // The first to come in stay until the room is full: so that it is known to hold that many.
-            while (i == 0 && state.arrived() == 0 && inside < std::min(permits, threads))
+            while (i == 0 && state.arrived() == 0 && inside < full)
                 std::this_thread::yield();
             state.arrive();
             --inside;
         }
     });
-    QCOMPARE(shared.forActor().cells()[1].load(), std::min(permits, threads));
+    QCOMPARE(shared.forActor().cells()[1].load(), full);
 }
 
 void TestSharedState::everybodyIsCountedOnce()

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
 #include "app/tasktexts.h"
-
 #include "tests/testsupport.h"
 #include "workers/execution.h"
 
@@ -47,7 +46,9 @@ void TestTaskTexts::whatTheTasksPrintIsListed_data()
 {
     QTest::addColumn<QString>("task");
     QTest::addColumn<QJsonObject>("given");
-    const auto row = [](const QString &task, const QJsonObject &given) { QTest::newRow(qPrintable(task)) << task << given; };
+    const auto row = [](const QString &task, const QJsonObject &given) {
+        QTest::newRow(qPrintable(task)) << task << given;
+    };
     row(u"sleep"_s, {{u"seconds"_s, 0}});
     row(u"primes"_s, {{u"limit"_s, 100}});
     row(u"copies"_s, {});

@@ -5,6 +5,7 @@
 #include "tests/runwatch.h"
 #include "tests/testsupport.h"
 #include "workers/supervisor.h"
+#include "workers/task.h"
 
 #include <QTest>
 

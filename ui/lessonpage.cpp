@@ -186,11 +186,24 @@ void LessonPage::setLesson(const Lesson &lesson)
     m_own->setVisible(!task);
     m_costsMeasured = false;
     showPicture(lesson);
-    if (lesson.needsSubject())
-        m_subject->setWay(lesson.way);
-    else
-        m_subject->endSubject();
+    showSubject();
     showState();
+}
+
+// The subject starts when it is first seen, not with the program.
+void LessonPage::showSubject()
+{
+    if (!m_lesson.needsSubject())
+        m_subject->endSubject();
+    else if (isVisible())
+        m_subject->setWay(m_lesson.way);
+}
+
+void LessonPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    // Queued: by then the layout has given the subject its place.
+    QMetaObject::invokeMethod(this, &LessonPage::showSubject, Qt::QueuedConnection);
 }
 
 void LessonPage::showPicture(const Lesson &lesson)

@@ -37,10 +37,14 @@ public:
     void setLesson(const Lesson &lesson); ///< ends the run of the one before
     int heightForWidth(int width) const override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     QWidget *makeControls();
     void makeCards(QVBoxLayout *layout);
     void showPicture(const Lesson &lesson);
+    void showSubject();
     void start();
     void begin(const RunRequest &request);
     void askOwnWorker();

@@ -157,7 +157,7 @@ void MainWindow::afterFirstFrame()
 {
     m_learn->showLesson(m_firstLesson);
     m_supervisor.warmUp();
-    m_heartbeat = Heartbeat::start(this, m_supervisor.processThread());
+    m_heartbeat = Heartbeat::start(qApp, m_supervisor.processThread());
     connect(m_heartbeat.get(), &Heartbeat::beat, this, &MainWindow::showPulse);
 }
 

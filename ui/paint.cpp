@@ -6,6 +6,7 @@
 #include "ui/theme.h"
 
 #include <QPainter>
+#include <QWidget>
 
 #include <algorithm>
 #include <chrono>
@@ -38,6 +39,12 @@ void paintChevron(QPainter &painter, const QRectF &rect, const QColor &color, bo
     painter.setPen(QPen(color, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPolyline(points, 3);
     painter.restore();
+}
+
+void paintKeyboardFocus(QPainter &painter, const QWidget &view)
+{
+    if (view.hasFocus() && view.window()->testAttribute(Qt::WA_KeyboardFocusChange))
+        paintPanel(painter, painter.window(), Qt::transparent, toneColor(view.palette(), Tone::Accent), 2);
 }
 
 void paintProgress(QPainter &painter, const QRectF &rect, double fraction, const QPalette &palette)

@@ -8,6 +8,7 @@
 
 class QColor;
 class QPainter;
+class QWidget;
 
 namespace thaw {
 
@@ -20,6 +21,9 @@ void paintPanel(QPainter &painter, const QRectF &rect, const QColor &fill, const
 
 // The small arrow of combo boxes, spin boxes and sort marks, centred in `rect`.
 void paintChevron(QPainter &painter, const QRectF &rect, const QColor &color, bool up);
+
+// An outline around `view` (its viewport) while it has the focus and the keyboard is in use.
+void paintKeyboardFocus(QPainter &painter, const QWidget &view);
 
 // A slim rounded bar, centred vertically. fraction: 0 to 1; below 0 the length of the work is unknown and
 // a block moves back and forth with the monotonic clock: the caller repaints as long as it should move.

@@ -2,19 +2,22 @@
 // SPDX-License-Identifier: MIT
 #include "ui/speeduppicture.h"
 
+#include "ui/startcostview.h"
 #include "workers/task.h"
 
-#include <QVBoxLayout>
+#include <QHBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace thaw {
 
-SpeedupPicture::SpeedupPicture(QWidget *parent) : Picture(parent), m_chart(new SpeedupChart)
+SpeedupPicture::SpeedupPicture(QWidget *parent) : Picture(parent), m_chart(new SpeedupChart), m_costs(new StartCostView)
 {
-    auto *layout = new QVBoxLayout(this);
+    auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_chart);
+    layout->setSpacing(20);
+    layout->addWidget(m_chart, 5);
+    layout->addWidget(m_costs, 3);
     m_chart->setPlaceholder(tr("Run counts with one worker first, then with one per core, and compares."));
 }
 
@@ -25,7 +28,8 @@ QString SpeedupPicture::title() const
 
 QString SpeedupPicture::summary() const
 {
-    return m_chart->summary();
+    const QString speedup = m_chart->summary();
+    return speedup.isEmpty() ? m_costs->summary() : tr("%1. %2").arg(speedup, m_costs->summary());
 }
 
 void SpeedupPicture::begin(const RunRequest &request)
@@ -50,6 +54,12 @@ void SpeedupPicture::clear()
 {
     m_points.clear();
     m_chart->setPoints({}, coreCount());
+    emit changed();
+}
+
+void SpeedupPicture::setStartCosts(const StartCosts &costs)
+{
+    m_costs->setCosts(costs);
     emit changed();
 }
 

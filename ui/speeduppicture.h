@@ -7,7 +7,10 @@
 
 namespace thaw {
 
-/// Lesson 4: how much faster the same count gets with more workers, measured in the runs of this lesson.
+class StartCostView;
+
+/// Lesson 4: how much faster the same count gets with more workers, measured in the runs of this lesson, and what a
+/// worker costs to start.
 class SpeedupPicture final : public Picture
 {
     Q_OBJECT
@@ -21,9 +24,11 @@ public:
     void apply(const ReportBatch &) override {}
     void end(const Outcome &outcome) override;
     void clear() override;
+    void setStartCosts(const StartCosts &costs) override;
 
 private:
     SpeedupChart *m_chart;
+    StartCostView *m_costs;
     QList<SpeedupPoint> m_points; ///< the first is the run with one worker
     int m_workers = 0;            ///< of the run under way
 };

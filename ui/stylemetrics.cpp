@@ -74,7 +74,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     }
     if (type == CT_PushButton || type == CT_LineEdit || type == CT_ComboBox || type == CT_SpinBox)
         result.setHeight(std::max(result.height(), controlHeight));
-    if (type == CT_ItemViewItem && widget && widget->parent() && widget->parent()->inherits("QComboBoxPrivateContainer"))
+    if (type == CT_ItemViewItem && widget && widget->parent()
+        && widget->parent()->inherits("QComboBoxPrivateContainer"))
         result.setHeight(std::max(result.height(), popupRowHeight));
     if (type == CT_ComboBox)
         result.rwidth() += fieldMargin;

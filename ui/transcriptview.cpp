@@ -3,6 +3,7 @@
 
 #include "ui/transcriptview.h"
 
+#include "ui/paint.h"
 #include "ui/theme.h"
 #include "ui/transcriptdelegate.h"
 
@@ -90,6 +91,7 @@ void TranscriptView::paintEvent(QPaintEvent *event)
         m_whoColumns = 0;
         painter.setPen(mutedText(palette()));
         painter.drawText(viewport()->rect(), Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap, m_placeholder);
+        paintKeyboardFocus(painter, *this);
         return;
     }
     QStyleOptionViewItem option;
@@ -102,6 +104,7 @@ void TranscriptView::paintEvent(QPaintEvent *event)
         option.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(index));
         m_delegate->paint(&painter, option, index);
     }
+    paintKeyboardFocus(painter, *this);
 }
 
 // Columns grow with what is shown but don't shrink while scrolling: text that jumps sideways can't be read.

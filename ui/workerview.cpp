@@ -52,14 +52,15 @@ bool WorkerView::hasRows() const
 void WorkerView::paintEvent(QPaintEvent *event)
 {
     QTreeView::paintEvent(event);
+    QPainter painter(viewport());
     if (!hasRows()) {
-        QPainter painter(viewport());
         painter.setPen(mutedText(palette()));
         painter.drawText(viewport()->rect().adjusted(4, 8, -4, 0), Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap,
                          m_placeholder);
     } else if (!m_timer.isActive()) {
         m_timer.start(frameMilliseconds, this); // the tick looks whether anything moves
     }
+    paintKeyboardFocus(painter, *this);
 }
 
 void WorkerView::timerEvent(QTimerEvent *event)

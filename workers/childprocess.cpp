@@ -53,7 +53,9 @@ ChildProcess::ChildProcess(QObject *parent)
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error != QProcess::FailedToStart)
             return; // all others are followed by finished()
-        m_facts.startError = m_process.program() + u": "_s + m_process.errorString();
+        // Without the name of the system call that stands before it.
+        m_facts.startError = m_process.program() + u": "_s + m_process.errorString().section(u": "_s, -1);
+        m_pid = 0; // it had one, but nothing ran
         // start() may still be on the stack, and nobody expects the end before the beginning.
         QMetaObject::invokeMethod(this, &ChildProcess::finish, Qt::QueuedConnection);
     });
@@ -82,7 +84,7 @@ void ChildProcess::start(const Command &command, std::chrono::milliseconds hello
     m_process.setChildProcessModifier([] { ::setpgid(0, 0); });
     m_helloTimer.start(helloDeadline);
     m_process.start(command.program, command.arguments);
-    m_pid = m_facts.startError.isEmpty() ? m_process.processId() : 0; // it has one even where nothing ran
+    m_pid = m_process.processId();
 }
 
 void ChildProcess::send(const QByteArray &line)

@@ -115,9 +115,13 @@ Parameter parameterFromJson(const QJsonObject &object, FieldReader &outer)
     if (isNumber) {
         parameter.minimum = read.number("min"_L1);
         parameter.maximum = read.number("max"_L1);
-        parameter.fallback = read.number("default"_L1);
+        const double fallback = read.number("default"_L1);
+        read.check("default"_L1, fallback >= parameter.minimum && fallback <= parameter.maximum);
+        parameter.fallback = fallback;
     } else {
-        parameter.fallback = read.text("default"_L1, true);
+        const QString fallback = read.text("default"_L1, true);
+        read.check("default"_L1, parameter.type == Parameter::Type::Text || parameter.choices.contains(fallback));
+        parameter.fallback = fallback;
     }
     outer.check("args"_L1, read.wrong().isEmpty() && !parameter.name.isEmpty());
     return parameter;

@@ -37,7 +37,8 @@ std::optional<Request> Mailbox::nextRequest(std::stop_token stop)
 {
     std::unique_lock lock(m_mutex);
     const auto allGone = [this] {
-        return std::all_of(m_others.begin(), m_others.end(), [this](const QString &one) { return m_gone.contains(one); });
+        return std::all_of(m_others.begin(), m_others.end(),
+                           [this](const QString &one) { return m_gone.contains(one); });
     };
     m_arrived.wait(lock, stop, [&] { return !m_requests.empty() || allGone(); });
     if (stop.stop_requested() || m_requests.empty())

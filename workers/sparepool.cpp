@@ -53,7 +53,7 @@ std::unique_ptr<ChildProcess> SparePool::take()
                                     [](const auto &spare) {
                                         return spare->hasGreeted() && spare->stage() == ChildProcess::Stage::Running;
                                     });
-    if (m_warm)
+    if (m_warm && !m_refill.isActive()) // runs that follow one another quickly must not put it off for ever
         m_refill.start();
     if (ready == m_spares.end())
         return nullptr;

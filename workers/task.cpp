@@ -37,6 +37,11 @@ QString checksumOf(const QJsonObject &values)
     return checksumOf(QJsonDocument(values).toJson(QJsonDocument::Compact));
 }
 
+std::chrono::nanoseconds secondsOf(const QJsonValue &number)
+{
+    return std::chrono::round<std::chrono::nanoseconds>(std::chrono::duration<double>(number.toDouble()));
+}
+
 QStringList numbered(const QString &name, int count)
 {
     QStringList names;

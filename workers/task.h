@@ -10,6 +10,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <chrono>
+
 namespace thaw {
 
 /// A long task of the article: plain functions of arguments and a context. Written once, run in all six ways.
@@ -38,6 +40,8 @@ const Task *findTask(const QString &id);
 /// 16 hexadecimal digits of what was computed, for comparing runs of different ways.
 QString checksumOf(const QByteArray &work);
 QString checksumOf(const QJsonObject &values);
+
+std::chrono::nanoseconds secondsOf(const QJsonValue &number);
 
 /// "actor 1" … "actor 4", or how many there are.
 QStringList numbered(const QString &name, int count);

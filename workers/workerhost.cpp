@@ -5,6 +5,7 @@
 #include "workers/codec.h"
 #include "workers/execution.h"
 #include "workers/fillin.h"
+#include "workers/lockgraph.h"
 #include "workers/sharedstate.h"
 
 #include <QJsonDocument>
@@ -117,7 +118,8 @@ void WorkerHost::take(QByteArrayView line)
         m_mailbox.put(*gone);
     } else if (const auto *order = std::get_if<Run>(message)) {
         const std::scoped_lock lock(m_mutex);
-        m_order = *order;
+        if (!m_order) // there is one run in a worker's life
+            m_order = *order;
         m_ordered.notify_one();
     }
 }
@@ -166,15 +168,19 @@ int runByHand(const QStringList &arguments)
         return 2;
     }
     std::mutex mutex;
-    const auto line = [&](const QString &who, const QString &text) {
-        const std::scoped_lock lock(mutex);
-        out << who << ": " << text << Qt::endl;
-    };
-    const Sink sink = [&line](const WorkerMessage &message) {
+    LockGraph graph;
+    const Sink sink = [&](const WorkerMessage &message) {
+        const std::scoped_lock guard(mutex);
         if (const auto *print = std::get_if<Print>(&message))
-            line(print->who, fillIn(print->text, print->arguments));
-        else if (const auto *lock = std::get_if<LockEvent>(&message))
-            line(lock->who, QString::fromUtf8(encode(message)).trimmed());
+            out << print->who << ": " << fillIn(print->text, print->arguments) << Qt::endl;
+        const auto *lock = std::get_if<LockEvent>(&message);
+        if (!lock)
+            return;
+        out << lock->who << ": " << encode(message) << Qt::flush;
+        if (const QStringList cycle = graph.apply(*lock); !cycle.isEmpty()) {
+            out << "deadlock: " << cycle.join(u" → "_s) << Qt::endl;
+            ::_exit(3);
+        }
     };
     const Execution end = executeTask(*task, std::get<Arguments>(checked), sink, {}, Placement::ThreadPerActor);
     if (const auto *failed = std::get_if<Failed>(&end))

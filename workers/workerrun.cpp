@@ -33,11 +33,11 @@ ActorState::State stateOf(ChildProcess::Stage stage)
     return ActorState::State::Killing;
 }
 
-// As thaw-worker says it of its own tasks; %1 … are filled in where it is shown.
+// The worker has declared its arguments, and this is none of them.
 Failed refusal(const ArgumentError &error)
 {
     if (error.kind == ArgumentError::Kind::UnknownName)
-        return {u"There is no argument named %1"_s, {error.name}};
+        return {u"there is no argument named %1"_s, {error.name}};
     if (error.kind == ArgumentError::Kind::NotAChoice)
         return {u"%1 is %2, not %3"_s, {error.name, error.parameter.choices.join(u" | "_s), error.given}};
     const QString from = argumentText(error.parameter.minimum);
@@ -200,14 +200,15 @@ void WorkerRun::greet(Actor &actor, const Hello &hello)
     }
     actor.process->greeted();
     actor.listens = hello.cancellable;
-    if (!m_request.command.program.isEmpty())
+    const bool ownWorker = !m_request.command.program.isEmpty();
+    if (ownWorker)
         report(hello);
     if (m_request.declareOnly) {
         actor.process->facts().result = Result{};
         actor.process->expectEnd();
         return;
     }
-    if (hello.parameters.isEmpty())
+    if (!ownWorker || hello.parameters.isEmpty())
         return beginTask(actor, m_request.arguments);
     const auto checked = checkArguments(hello.parameters, m_request.arguments);
     if (const auto *error = std::get_if<ArgumentError>(&checked)) {

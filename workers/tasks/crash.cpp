@@ -70,12 +70,11 @@ Result combineCrash(const Arguments &, const QList<Result> &parts)
 
 Task crashTask()
 {
+    const QStringList kinds{u"segfault"_s, u"abort"_s, u"exit"_s, u"kill"_s, u"hang"_s, u"silence"_s, u"garbage"_s};
     Task task;
     task.id = u"crash"_s;
     task.title = u"Crash"_s;
-    task.parameters = {{u"kind"_s, Parameter::Type::Choice, u"segfault"_s, 0, 0,
-                        {u"segfault"_s, u"abort"_s, u"exit"_s, u"kill"_s, u"hang"_s, u"silence"_s, u"garbage"_s},
-                        u"Kind"_s}};
+    task.parameters = {{u"kind"_s, Parameter::Type::Choice, kinds.first(), 0, 0, kinds, u"Kind"_s}};
     task.actors = crashActors;
     task.run = runCrash;
     task.combine = combineCrash;

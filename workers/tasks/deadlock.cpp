@@ -3,7 +3,7 @@
 #include "workers/task.h"
 #include "workers/tasklocks.h"
 
-#include <chrono>
+#include <mutex>
 
 using namespace Qt::StringLiterals;
 
@@ -27,7 +27,7 @@ bool deadlockInOneWorker(const Arguments &arguments)
 //! [deadlock]
 Result runDeadlock(const Arguments &arguments, const QString &actor, TaskContext &context)
 {
-    const std::chrono::nanoseconds hold(qint64(arguments.value("hold"_L1).toDouble() * 1e9));
+    const auto hold = secondsOf(arguments.value("hold"_L1));
     Lock lockX(context, u"lock_x"_s);
     Lock lockY(context, u"lock_y"_s);
     const bool startsWithX = actor == "f1"_L1 || arguments.value("order"_L1) == "same"_L1;
@@ -36,7 +36,7 @@ Result runDeadlock(const Arguments &arguments, const QString &actor, TaskContext
 
     context.meet(2);
     if (arguments.value("locks"_L1) == "scoped"_L1) {
-        const std::scoped_lock both(first, second); // takes both or none: it lets go of one while it waits for the other
+        const std::scoped_lock both(first, second); // holds nothing while it waits for one of them
         context.sleep(hold);
     } else {
         const std::scoped_lock one(first);

@@ -4,8 +4,8 @@
 #include "workers/tasklocks.h"
 
 #include <algorithm>
-#include <chrono>
 #include <mutex>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -37,7 +37,7 @@ private:
 // A room that holds as many as there are permits, and in it one desk. A semaphore guards the room, a lock the desk.
 Result runLocks(const Arguments &arguments, const QString &, TaskContext &context)
 {
-    const std::chrono::nanoseconds hold(qint64(arguments.value("hold"_L1).toDouble() * 1e9));
+    const auto hold = secondsOf(arguments.value("hold"_L1));
     const int rounds = arguments.value("rounds"_L1).toInt();
     Semaphore room(context, u"room"_s, arguments.value("permits"_L1).toInt());
     Lock desk(context, u"desk"_s);

@@ -22,7 +22,7 @@ QStringList queueActors(const Arguments &arguments)
 // The value belongs to the owner. Nobody else can touch it, so nothing has to be locked: requests wait their turn.
 Result runOwner(const Arguments &arguments, TaskContext &context)
 {
-    const std::chrono::duration<double, std::milli> service(arguments.value("service"_L1).toDouble());
+    const auto service = secondsOf(arguments.value("service"_L1)) / 1000;
     qint64 value = 0;
     qsizetype deepest = 0;
     QJsonArray order;
@@ -32,7 +32,7 @@ Result runOwner(const Arguments &arguments, TaskContext &context)
         deepest = std::max(deepest, depth);
         context.value(u"serves"_s, request->who);
         context.value(u"depth"_s, depth);
-        context.sleep(std::chrono::duration_cast<std::chrono::nanoseconds>(service));
+        context.sleep(service);
         value += request->body.value("add"_L1).toInteger();
         order.append(request->who);
         context.value(u"value"_s, value);
@@ -63,7 +63,8 @@ Result runClient(const Arguments &arguments, TaskContext &context)
         context.value(u"waited"_s, wait);
         context.progress(double(i) / requests);
     }
-    context.print(u"%1 answers, waited %2 ms for each"_s, {QString::number(requests), QString::number(waited / requests, 'f', 1)});
+    context.print(u"%1 answers, waited %2 ms for each"_s,
+                  {QString::number(requests), QString::number(waited / requests, 'f', 1)});
     return {{{u"wait"_s, waited / requests}, {u"longest"_s, longest}}, {}};
 }
 //! [queue]

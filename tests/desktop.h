@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QPoint>
+#include <QProcess>
+#include <QRect>
+#include <QStringList>
+#include <QTemporaryDir>
+#include <QVariant>
+
+/// A virtual screen with a window manager, a mouse and a keyboard. Blocks: for tests only.
+class Screen final
+{
+public:
+    Screen() = default;
+    ~Screen();
+    Q_DISABLE_COPY_MOVE(Screen)
+
+    bool start();
+    QProcessEnvironment environment() const;
+
+    bool hasWindow(const QString &title) const;
+    QStringList ancestors(const QString &title) const;
+    QRect geometry(const QString &title) const; ///< on the screen; empty where there is no such window
+    QByteArray hash(const QRect &rect) const;   ///< of what is on the screen there
+    void startPing(QProcess &process, int seconds, const QStringList &titles) const;
+
+    void click(const QPoint &at) const;
+    void rest(const QPoint &at) const; ///< moves the mouse there
+    void type(const QString &text) const;
+    void key(const QString &keys) const;
+    void pressRun() const;    ///< the Run button's shortcut, in the main window
+    void closeWindow() const; ///< as the window manager does
+    /// A remembered setting, for the programs started from then on.
+    void setSetting(const QString &key, const QVariant &value) const;
+
+private:
+    QByteArray probe(const QStringList &arguments) const;
+    void xdotool(const QStringList &arguments) const;
+    void toMainWindow() const; ///< the mouse over it, so that keys go there and to no subject
+
+    QProcess m_server;
+    QProcess m_manager;
+    QString m_display;
+    QTemporaryDir m_home;
+};
+
+/// The program under test, with its log.
+class Program final
+{
+public:
+    Program(const Screen &screen, const QStringList &arguments);
+    ~Program();
+    Q_DISABLE_COPY_MOVE(Program)
+
+    bool isRunning() const;
+    QByteArray log() const; ///< all that it wrote to stderr
+    void kill();            ///< -9
+    QList<qint64> descendants() const;
+    qint64 descendantWith(const QString &word) const; ///< whose command line has it; 0 where there is none
+    static bool noneAlive(const QList<qint64> &pids);
+
+private:
+    mutable QProcess m_process;
+    mutable QByteArray m_log;
+};

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+#include "ui/delaypicture.h"
+
+#include "app/sentences.h"
+#include "ui/durationtext.h"
+#include "ui/picturepaint.h"
+#include "ui/timeline.h"
+
+#include <QPainter>
+
+namespace thaw {
+
+namespace {
+
+enum Lane { SaidLane, ShownLane };
+constexpr double feltSeconds = 0.05; // a long task's 50 ms: from here on people feel it
+
+} // namespace
+
+DelayPicture::DelayPicture(QWidget *parent)
+    : DrawnPicture(tr("Said, and shown"),
+                   tr("Run the task: a line from the moment it says something to the moment its window shows it."), parent)
+{}
+
+void DelayPicture::doBegin(const RunRequest &)
+{
+    doClear();
+}
+
+void DelayPicture::doClear()
+{
+    m_reports.clear();
+    m_latest = {};
+    m_count = 0;
+}
+
+void DelayPicture::doApply(const ReportBatch &batch)
+{
+    const double shown = now();
+    for (const Report &report : batch.reports) {
+        const Passed passed{report.seconds, std::max(shown, report.seconds), eventText(report.event)};
+        ++m_count;
+        if (passed.shown - passed.said >= m_latest.shown - m_latest.said
+            && (!passed.text.isEmpty() || m_latest.text.isEmpty()))
+            m_latest = passed;
+        if (m_reports.size() >= mostReports) {
+            for (qsizetype i = 0; i < mostReports / 2; ++i)
+                m_reports[i] = m_reports.at(2 * i);
+            m_reports.resize(mostReports / 2);
+        }
+        m_reports.append(passed);
+    }
+}
+
+QString DelayPicture::sentence() const
+{
+    if (m_reports.isEmpty())
+        return tr("Nothing has come from the window for %1.").arg(durationText(now() * 1000));
+    const double delay = m_latest.shown - m_latest.said;
+    return tr("Reports: %1. The one that waited longest for its window (“%2”) was said after %3 and shown %4 later.")
+        .arg(countText(m_count), m_latest.text.isEmpty() ? tr("progress") : m_latest.text,
+             durationText(m_latest.said * 1000), durationText(delay * 1000));
+}
+
+void DelayPicture::paint(QPainter &painter, const QRectF &area) const
+{
+    constexpr double size = 8;
+    const double row = painter.fontMetrics().height() + 4.0;
+    const Timeline line(area.adjusted(0, row + 4, 0, 0), font(), palette(), {tr("said"), tr("shown")}, now(), 70);
+    line.paintAxis(painter);
+    line.paintNames(painter);
+    const double top = line.lane(SaidLane).center().y();
+    const double bottom = line.lane(ShownLane).center().y();
+    for (const Passed &passed : m_reports) {
+        const bool late = passed.shown - passed.said > feltSeconds;
+        const QColor color = toneColor(palette(), late ? Tone::Bad : Tone::Good);
+        const QPointF from(line.x(passed.said), top);
+        const QPointF to(line.x(passed.shown), bottom);
+        painter.setPen(QPen(color, 1.5, late ? Qt::DashLine : Qt::SolidLine));
+        painter.drawLine(from, to);
+        paintMark(painter, {from.x() - size / 2, from.y() - size / 2, size, size}, Mark::Dot, color);
+        paintMark(painter, {to.x() - size / 2, to.y() - size / 2, size, size}, Mark::Square, color);
+    }
+    painter.setFont(boldFont(font()));
+    const double delay = m_latest.shown - m_latest.said;
+    if (m_reports.isEmpty())
+        paintPill(painter, {area.left(), area.top(), area.width(), row}, palette(), Tone::Bad,
+                  tr("nothing shown for %1").arg(durationText(now() * 1000)));
+    else
+        paintPill(painter, {area.left(), area.top(), area.width(), row}, palette(),
+                  delay > feltSeconds ? Tone::Bad : Tone::Good, tr("up to %1 late").arg(durationText(delay * 1000)));
+}
+
+} // namespace thaw
