@@ -98,6 +98,7 @@ int runTask(const RunTask &command)
     const TerminalTranscript transcript(session);
     Interrupt interrupt;
     QObject::connect(&interrupt, &Interrupt::interrupted, &session, &RunSession::cancel);
+    QObject::connect(&transcript, &TerminalTranscript::readerGone, &session, &RunSession::kill);
     QObject::connect(&session, &RunSession::finished, qApp, [](const Outcome &outcome) {
         if (outcome.kind == Outcome::Kind::Stuck) {
             std::fflush(stdout);
@@ -166,14 +167,18 @@ TerminalTranscript::TerminalTranscript(RunSession &session, QObject *parent)
 
 void TerminalTranscript::writeRows(int first, int last)
 {
+    if (m_readerGone)
+        return;
     clearProgress();
     QByteArray lines;
     for (int row = first; row <= last; ++row) {
         lines += m_session.transcript().index(row).data(Qt::DisplayRole).toString().toUtf8();
         lines += '\n';
     }
-    m_out.write(lines);
-    m_out.flush();
+    if (m_out.write(lines) == lines.size() && m_out.flush())
+        return;
+    m_readerGone = true; // QProcess ignores SIGPIPE for the whole program, so that it has to be noticed here
+    emit readerGone();
 }
 
 void TerminalTranscript::writeProgress()

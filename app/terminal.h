@@ -18,13 +18,16 @@ int runTask(const RunTask &command);
 int compareWays(const CompareWays &command);
 
 /// Writes a run's transcript to stdout as it grows: plain lines into a pipe, with a line of progress on a terminal.
-/// Blocks when nobody reads; that slows the worker down and loses nothing.
+/// Blocks while nobody reads; that slows the worker down and loses nothing.
 class TerminalTranscript final : public QObject
 {
     Q_OBJECT
 
 public:
     explicit TerminalTranscript(RunSession &session, QObject *parent = nullptr);
+
+signals:
+    void readerGone(); ///< at most once: nobody will ever read it, as after "| head"
 
 private:
     void writeRows(int first, int last);
@@ -36,6 +39,7 @@ private:
     QTimer m_progress;
     const bool m_isTerminal;
     bool m_progressShown = false;
+    bool m_readerGone = false;
 };
 
 } // namespace thaw

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
 #include "tests/desktop.h"
+#include "tests/testsupport.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -43,7 +44,7 @@ void TestDesktop::freezeOneTypeIntoTheOtherKillAndClose()
 
     // Docked: each inside the main window, side by side and of one size.
     QVERIFY(m_screen.ancestors(frozenTitle).contains(u"Thaw"_s));
-    QTRY_COMPARE(m_screen.geometry(frozenTitle).size(), m_screen.geometry(aliveTitle).size());
+    THAW_TRY_COMPARE(m_screen.geometry(frozenTitle).size(), m_screen.geometry(aliveTitle).size());
     const QRect frozen = m_screen.geometry(frozenTitle);
     const QRect alive = m_screen.geometry(aliveTitle);
     QVERIFY(frozen.right() < alive.left());
@@ -57,15 +58,15 @@ void TestDesktop::freezeOneTypeIntoTheOtherKillAndClose()
         m_screen.rest(window.bottomLeft() + QPoint(20, -20)); // no cursor blinks, no focus frame of the mouse's making
         return m_screen.hash(field(window)) != before;
     };
-    QTRY_VERIFY(typed(frozen, u"a"_s));
+    THAW_TRY_VERIFY(typed(frozen, u"a"_s));
 
     // The left freezes for eight seconds. What is typed right appears, what is typed left does not.
     m_screen.pressRun();
     QProcess ping;
     m_screen.startPing(ping, 9, {u"Thaw"_s, frozenTitle, aliveTitle});
-    QTRY_VERIFY(program.descendants().size() >= 3); // two subjects and at least the worker
+    THAW_TRY_VERIFY(program.descendants().size() >= 3); // two subjects and at least the worker
     const QByteArray before = m_screen.hash(field(frozen));
-    QTRY_VERIFY(typed(alive, u"hello"_s));
+    THAW_TRY_VERIFY(typed(alive, u"hello"_s));
     QVERIFY(!typed(frozen, u"hello"_s));
     QCOMPARE(m_screen.hash(field(frozen)), before);
 
@@ -81,11 +82,11 @@ void TestDesktop::freezeOneTypeIntoTheOtherKillAndClose()
 
     // Kill it while it is frozen: only its place says so, the other one lives on.
     m_screen.pressRun();
-    QTRY_VERIFY(program.descendantWith(u"thaw-worker"_s) > 0);
+    THAW_TRY_VERIFY(program.descendantWith(u"thaw-worker"_s) > 0);
     const qint64 victim = program.descendantWith(u"gui-thread"_s);
     QVERIFY(victim > 0);
     ::kill(pid_t(victim), SIGKILL);
-    QTRY_VERIFY(!m_screen.hasWindow(frozenTitle));
+    THAW_TRY_VERIFY(!m_screen.hasWindow(frozenTitle));
     QVERIFY(m_screen.hasWindow(aliveTitle));
     QVERIFY(program.isRunning());
     m_screen.pressRun(); // Run both opens a new one
@@ -94,7 +95,7 @@ void TestDesktop::freezeOneTypeIntoTheOtherKillAndClose()
     const QList<qint64> started = program.descendants();
     m_screen.closeWindow();
     QTRY_VERIFY_WITH_TIMEOUT(!program.isRunning(), 20000);
-    QTRY_VERIFY(Program::noneAlive(started));
+    THAW_TRY_VERIFY(Program::noneAlive(started));
 }
 
 void TestDesktop::killingTheProgramLeavesNothing()
@@ -102,11 +103,11 @@ void TestDesktop::killingTheProgramLeavesNothing()
     Program program(m_screen, {u"--page"_s, u"compare"_s});
     QTRY_VERIFY_WITH_TIMEOUT(m_screen.hasWindow(frozenTitle) && m_screen.hasWindow(aliveTitle), 30000);
     m_screen.pressRun();
-    QTRY_VERIFY(program.descendantWith(u"thaw-worker"_s) > 0);
+    THAW_TRY_VERIFY(program.descendantWith(u"thaw-worker"_s) > 0);
     const QList<qint64> started = program.descendants();
     QVERIFY(started.size() >= 3);
     program.kill();
-    QTRY_VERIFY(Program::noneAlive(started));
+    THAW_TRY_VERIFY(Program::noneAlive(started));
 }
 
 void TestDesktop::closingInTheMiddleLeavesNothing()
@@ -114,11 +115,11 @@ void TestDesktop::closingInTheMiddleLeavesNothing()
     Program program(m_screen, {u"--lesson"_s, u"process"_s});
     QTRY_VERIFY_WITH_TIMEOUT(m_screen.hasWindow(u"Thaw"_s), 30000);
     m_screen.pressRun();
-    QTRY_VERIFY(!program.descendants().isEmpty());
+    THAW_TRY_VERIFY(!program.descendants().isEmpty());
     const QList<qint64> started = program.descendants();
     m_screen.closeWindow();
     QTRY_VERIFY_WITH_TIMEOUT(!program.isRunning(), 20000);
-    QTRY_VERIFY(Program::noneAlive(started));
+    THAW_TRY_VERIFY(Program::noneAlive(started));
 }
 
 void TestDesktop::lesson_data()
@@ -147,7 +148,7 @@ void TestDesktop::lesson()
     const QList<qint64> started = program.descendants();
     m_screen.closeWindow();
     QTRY_VERIFY_WITH_TIMEOUT(!program.isRunning(), 20000);
-    QTRY_VERIFY(Program::noneAlive(started));
+    THAW_TRY_VERIFY(Program::noneAlive(started));
 }
 
 QTEST_GUILESS_MAIN(TestDesktop)

@@ -238,7 +238,7 @@ void TestProgram::runsEveryTaskInEveryWay_data()
         };
         row("sleep seconds=0.1", {"Starting to work", "Finished working"});
         row("copies", {"F1: 10", "F2: -2", "x 4", "y 6"});
-        row("primes below=100000 parts=2", {"primes 9592"});
+        row("primes limit=100000 parts=2", {"primes 9592"});
     }
 }
 
@@ -321,8 +321,12 @@ void TestProgram::exitsWithACode_data()
     QTest::newRow("deadlock of threads") << u"run deadlock --way thread"_s << 3 << QByteArray("Deadlock: ");
     QTest::newRow("deadlock in a worker") << u"run deadlock"_s << 3 << QByteArray("Deadlock: ");
     QTest::newRow("deadlock of processes") << u"run deadlock actors=processes"_s << 3 << QByteArray("Deadlock: ");
-    QTest::newRow("timed out") << u"run sleep seconds=3600 --timeout 0.3"_s << 4 << QByteArray("Timed out");
-    QTest::newRow("timed out, and does not listen") << u"run crash kind=hang --timeout 0.3"_s << 4 << QByteArray("Timed out");
+    for (const Way way : allWays())
+        QTest::newRow(qPrintable(u"timed out, "_s + wayId(way)))
+            << u"run sleep seconds=3600 --timeout 0.3 --way "_s + wayId(way) << 4 << QByteArray("Timed out");
+    QTest::newRow("a thread that does not listen")
+        << u"run crash kind=hang --timeout 0.3 --way thread"_s << 4 << QByteArray("Timed out");
+    QTest::newRow("a worker that does not listen") << u"run crash kind=hang --timeout 0.3"_s << 4 << QByteArray("Timed out");
 }
 
 void TestProgram::exitsWithACode()
@@ -378,16 +382,20 @@ void TestProgram::anInterruptCancels()
 void TestProgram::aSecondInterruptKills_data()
 {
     QTest::addColumn<QString>("line");
-    QTest::newRow("gui-thread") << u"run primes below=1000000000 parts=1 --way gui-thread"_s;
-    QTest::newRow("wait-process") << u"run primes below=1000000000 parts=1 --way wait-process"_s;
+    QTest::addColumn<int>("processes");
+    QTest::newRow("gui-thread") << u"run primes limit=1000000000 parts=1 --way gui-thread"_s << 1;
+    QTest::newRow("wait-process") << u"run crash kind=hang --way wait-process"_s << 2;
 }
 
 void TestProgram::aSecondInterruptKills()
 {
     QFETCH(const QString, line);
+    QFETCH(const int, processes);
     Program program;
     program.start(line);
-    THAW_TRY_VERIFY(program.cpuSeconds() > 0.5); // more than any start takes: the count has begun
+    THAW_TRY_COMPARE(program.processes().size(), processes);
+    if (processes == 1)
+        THAW_TRY_VERIFY(program.cpuSeconds() > 0.5); // more than any start takes: the count has begun
     QVERIFY(program.deliver(SIGINT));
     QCOMPARE(program.process().state(), QProcess::Running);
     program.signal(SIGINT);
@@ -400,11 +408,11 @@ void TestProgram::leavesNothingBehindWhenItIsKilled_data()
     QTest::addColumn<QString>("line");
     QTest::addColumn<int>("processes"); // at least, when it is in the middle
     QTest::newRow("sleep") << u"run sleep seconds=3600"_s << 2;
-    QTest::newRow("busy workers") << u"run primes below=1000000000 parts=4"_s << 5;
+    QTest::newRow("busy workers") << u"run primes limit=1000000000 parts=4"_s << 5;
     QTest::newRow("a worker that does not listen") << u"run crash kind=hang"_s << 2;
     QTest::newRow("a frozen subject") << u"compare seconds=3600 --timeout 3600 --way gui-thread"_s << 2;
     QTest::newRow("a subject and its workers")
-        << u"compare --task primes below=1000000000 parts=2 --timeout 3600 --way process"_s << 4;
+        << u"compare --task primes limit=1000000000 parts=2 --timeout 3600 --way process"_s << 4;
 }
 
 void TestProgram::leavesNothingBehindWhenItIsKilled()

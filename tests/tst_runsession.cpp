@@ -168,7 +168,7 @@ void TestRunSession::isStoppingFromCancelToTheEnd()
 void TestRunSession::oneActorCanBeKilled()
 {
     Watched watched;
-    watched.start(taskRequest(u"primes"_s, {{u"below"_s, 1'000'000'000}, {u"parts"_s, 2}}));
+    watched.start(taskRequest(u"primes"_s, {{u"limit"_s, 1'000'000'000}, {u"parts"_s, 2}}));
     THAW_TRY_COMPARE(watched.session.workers().rowCount(), 2);
     const qint64 pid = watched.session.workers().pidAt(1);
     watched.session.killActor(watched.session.workers().workerAt(1));

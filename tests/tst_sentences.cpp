@@ -100,7 +100,9 @@ void TestSentences::saysEveryOutcome_data()
     row("the task failed", failedBecause(Reason::TaskFailed), {u"it is not there"_s});
     row("no result", failedBecause(Reason::NoResult), {u"result"_s});
     row("exit code", failedBecause(Reason::ExitCode), {u"exit code 7"_s});
-    row("not started", failedBecause(Reason::FailedToStart), {u"could not be started"_s, u"is not there"_s});
+    outcome = failedBecause(Reason::FailedToStart);
+    outcome.text = u"w: No such file"_s;
+    row("not started", outcome, {u"could not be started"_s, u"w: No such file"_s});
     row("broken line", failedBecause(Reason::BrokenLine), {u"line 3"_s, u"hm"_s});
     row("no hello", failedBecause(Reason::NoHello), {u"hello"_s});
     row("another protocol", failedBecause(Reason::WrongProtocol), {u"version 7"_s, u"version 1"_s});

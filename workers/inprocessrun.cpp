@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: MIT
 #include "workers/inprocessrun.h"
 
+#include <condition_variable>
 #include <unistd.h>
+
+using namespace std::chrono_literals;
 
 namespace thaw {
 
 namespace {
+
+constexpr auto patience = 1500ms; // as much as a window has for a subject that does not end in time
 
 Outcome outcomeOf(const Execution &execution)
 {
@@ -50,9 +55,35 @@ void InProcessRun::execute(Placement placement, const std::function<void(const W
         if (onReport)
             onReport(message);
     };
+    if (m_request.timeoutSeconds > 0)
+        m_clock = std::jthread([this](const std::stop_token &ended) { watchTime(ended); });
     const Execution end = executeTask(*task, m_request.arguments, sink, m_stop.get_token(), placement, watch, &m_gate);
+    m_clock.request_stop();
     say(MainSays::What::Ended);
-    finish(outcomeOf(end));
+    Outcome outcome = outcomeOf(end);
+    if (outcome.kind == Outcome::Kind::Cancelled && m_timedOut)
+        outcome.kind = Outcome::Kind::TimedOut;
+    finish(std::move(outcome));
+}
+
+// A task that does not listen is given up: its threads stay, nothing but the end of the process ends them.
+void InProcessRun::watchTime(const std::stop_token &ended)
+{
+    std::mutex mutex;
+    std::condition_variable_any never;
+    std::unique_lock lock(mutex);
+    const auto no = [] { return false; };
+    never.wait_for(lock, ended, std::chrono::duration<double>(m_request.timeoutSeconds), no);
+    if (ended.stop_requested())
+        return;
+    m_timedOut = true;
+    stop();
+    never.wait_for(lock, ended, patience, no);
+    if (ended.stop_requested())
+        return;
+    Outcome outcome;
+    outcome.kind = Outcome::Kind::TimedOut;
+    finish(std::move(outcome));
 }
 
 void InProcessRun::step(bool freely)

@@ -7,10 +7,12 @@
 #include "workers/reportqueue.h"
 #include "workers/runrequest.h"
 
+#include <atomic>
 #include <chrono>
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <thread>
 
 namespace thaw {
 
@@ -33,6 +35,7 @@ public:
 
 private:
     void take(const WorkerMessage &message);
+    void watchTime(const std::stop_token &ended);
     void finish(Outcome outcome);
 
     const RunRequest m_request;
@@ -42,6 +45,8 @@ private:
     StepGate m_gate;
     std::mutex m_mutex; ///< guards the graph
     LockGraph m_graph;
+    std::atomic<bool> m_timedOut = false;
+    std::jthread m_clock; ///< last: it uses all the others
 };
 
 } // namespace thaw

@@ -33,7 +33,7 @@ void Mailbox::setOthers(const QStringList &others)
     m_others = others;
 }
 
-std::optional<Request> Mailbox::nextRequest(std::stop_token stop)
+std::optional<Request> Mailbox::nextRequest(const std::stop_token &stop)
 {
     std::unique_lock lock(m_mutex);
     const auto allGone = [this] {
@@ -48,7 +48,7 @@ std::optional<Request> Mailbox::nextRequest(std::stop_token stop)
     return request;
 }
 
-std::optional<Answer> Mailbox::answerTo(qint64 id, const QString &from, std::stop_token stop)
+std::optional<Answer> Mailbox::answerTo(qint64 id, const QString &from, const std::stop_token &stop)
 {
     std::unique_lock lock(m_mutex);
     auto found = m_answers.end();

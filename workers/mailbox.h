@@ -26,9 +26,9 @@ public:
     void setOthers(const QStringList &others); ///< who may send requests; before nextRequest()
 
     /// The oldest request; blocks until there is one. Nothing once all the others are gone, or when asked to stop.
-    std::optional<Request> nextRequest(std::stop_token stop);
+    std::optional<Request> nextRequest(const std::stop_token &stop);
     /// Blocks until the answer is there. Nothing where `from` is gone without one, or when asked to stop.
-    std::optional<Answer> answerTo(qint64 id, const QString &from, std::stop_token stop);
+    std::optional<Answer> answerTo(qint64 id, const QString &from, const std::stop_token &stop);
     qsizetype waiting(); ///< requests that nobody has taken yet
 
 private:

@@ -56,7 +56,7 @@ public:
     SharedLock(SharedState &state, const QString &name) : m_state(&state), m_number(state.lockNumber(name)) {}
 
     void lock() { m_state->lock(m_number); }
-    bool try_lock() { return m_state->tryLock(m_number); }
+    bool try_lock() { return m_state->tryLock(m_number); } // NOLINT(readability-identifier-naming): std::lock wants it
     void unlock() { m_state->unlock(m_number); }
 
 private:

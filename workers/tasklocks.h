@@ -24,7 +24,8 @@ public:
         m_shared.lock();
         m_context.lockEvent(m_name, LockEvent::What::Took);
     }
-    bool try_lock() ///< an attempt that fails waits for nothing, and is not reported
+    /// An attempt that fails waits for nothing, and is not reported.
+    bool try_lock() // NOLINT(readability-identifier-naming): std::lock wants it
     {
         const bool taken = m_shared.try_lock();
         if (taken)

@@ -22,7 +22,7 @@ QStringList locksActors(const Arguments &arguments)
 class Presence final
 {
 public:
-    explicit Presence(SharedState::Cell &inside) : m_inside(inside) { m_seen = ++m_inside; }
+    explicit Presence(SharedState::Cell &inside) : m_inside(inside), m_seen(++inside) {}
     ~Presence() { --m_inside; }
     Q_DISABLE_COPY_MOVE(Presence)
 
@@ -30,7 +30,7 @@ public:
 
 private:
     SharedState::Cell &m_inside;
-    qint64 m_seen = 0;
+    const qint64 m_seen;
 };
 
 //! [locks]

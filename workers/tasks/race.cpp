@@ -54,7 +54,17 @@ void add(std::span<Number> numbers, qint64 i)
     bucket.store(inBucket + 1, std::memory_order_relaxed);
 }
 
-Result runRace(const Arguments &arguments, const QString &actor, TaskContext &context)
+Result runOwner(TaskContext &context)
+{
+    std::array<Number, howMany> own{};
+    for (qint64 i = 0; const auto request = context.nextRequest(); ++i) {
+        add(own, i);
+        context.answer(*request, {});
+    }
+    return sentBack(own, {}, 0);
+}
+
+Result runActor(const Arguments &arguments, TaskContext &context)
 {
     const QString cure = arguments.value("cure"_L1).toString();
     const auto actors = arguments.value("actors"_L1).toInt();
@@ -62,14 +72,6 @@ Result runRace(const Arguments &arguments, const QString &actor, TaskContext &co
     const std::span<Number> shared = context.shared().cells();
     std::array<Number, howMany> own{}; // nobody else sees these
     SharedLock lock(context.shared(), u"numbers"_s);
-
-    if (actor == "owner"_L1) {
-        for (qint64 i = 0; const auto request = context.nextRequest(); ++i) {
-            add(own, i);
-            context.answer(*request, {});
-        }
-        return sentBack(own, {}, 0);
-    }
 
     context.meet(actors);
     const auto start = std::chrono::steady_clock::now();
@@ -96,6 +98,11 @@ Result runRace(const Arguments &arguments, const QString &actor, TaskContext &co
     return sentBack(own, last ? shared : std::span<Number>(), took.count());
 }
 //! [race]
+
+Result runRace(const Arguments &arguments, const QString &actor, TaskContext &context)
+{
+    return actor == "owner"_L1 ? runOwner(context) : runActor(arguments, context);
+}
 
 // What all have sent back, added up. The checksum is of the work that was asked for, whatever became of it.
 Result combineRace(const Arguments &arguments, const QList<Result> &parts)
