@@ -6,12 +6,12 @@
 
 namespace thaw {
 
-std::optional<ChildProcess::Command> commandFromText(const QString &text)
+std::optional<ProgramCommand> commandFromText(const QString &text)
 {
     const QStringList parts = QProcess::splitCommand(text);
     if (parts.isEmpty())
         return std::nullopt;
-    return ChildProcess::Command{parts.first(), parts.mid(1), {}};
+    return ProgramCommand{parts.first(), parts.mid(1), {}};
 }
 
 } // namespace thaw

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "workers/childprocess.h"
+#include "workers/programcommand.h"
 
 #include <QString>
 
@@ -11,6 +11,6 @@
 namespace thaw {
 
 /// What a person typed as a command line, cut at blanks; quotes keep them. Nothing where there is no program in it.
-std::optional<ChildProcess::Command> commandFromText(const QString &text);
+std::optional<ProgramCommand> commandFromText(const QString &text);
 
 } // namespace thaw

@@ -69,11 +69,13 @@ int main(int argc, char *argv[])
     const bool withWindow = thaw::wantsWindow(arguments) && hasDisplay();
     const std::unique_ptr<QCoreApplication> application(
         withWindow ? new QApplication(argc, argv) : new QCoreApplication(argc, argv));
+    const QLocale locale = thaw::chosenLocale(arguments);
+    QLocale::setDefault(locale);
     QTranslator ours;
     QTranslator qts;
-    if (ours.load(thaw::chosenLocale(arguments), u"thaw"_s, u"_"_s, u":/i18n"_s))
+    if (ours.load(locale, u"thaw"_s, u"_"_s, u":/i18n"_s))
         QCoreApplication::installTranslator(&ours);
-    if (qts.load(thaw::chosenLocale(arguments), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    if (qts.load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&qts);
 
     const thaw::Command command = thaw::parseCommandLine(arguments, thaw::lessonIds());

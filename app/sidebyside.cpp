@@ -19,6 +19,8 @@ void SideBySide::start(const std::array<Subject *, sides> &subjects, const RunRe
 
 void SideBySide::beginRound()
 {
+    if (m_left <= 0)
+        return finished(); // stopped between two rounds
     --m_left;
     ++m_repeat;
     m_open = sides;

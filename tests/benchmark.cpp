@@ -10,6 +10,7 @@
 #include "ui/mainwindow.h"
 #include "ui/theme.h"
 #include "workers/runner.h"
+#include "workers/task.h"
 #include "workers/supervisor.h"
 
 #include <QApplication>

@@ -46,7 +46,7 @@ RunRequest requestFor(const QString &task, const QJsonObject &given = {}, double
     return request;
 }
 
-RunRequest requestFor(const ChildProcess::Command &command, const QJsonObject &given = {})
+RunRequest requestFor(const ProgramCommand &command, const QJsonObject &given = {})
 {
     RunRequest request;
     request.command = command;

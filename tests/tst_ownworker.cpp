@@ -8,12 +8,10 @@
 #include <QProcess>
 #include <QProcessEnvironment>
 #include <QRegularExpression>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <csignal>
-#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -167,22 +165,27 @@ private slots:
 
 private:
     static void addExamples();
-    static QStringList command(const QString &example);
+    QStringList command(const QString &file) const;
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    QTemporaryDir m_folder;
+    QString m_python;
 };
 
 void TestOwnWorker::initTestCase()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    qputenv("THAW_TEST_FOLDER", m_folder->path().toUtf8());
     QProcess compiler;
     compiler.setProcessChannelMode(QProcess::MergedChannels);
     compiler.start(u"cc"_s, {u"-std=c11"_s, u"-Wall"_s, u"-Wextra"_s, u"-pedantic"_s, u"-Werror"_s, u"-o"_s,
-                             m_folder->filePath(u"own"_s), example(u"12_own.c"_s)});
+                             m_folder.filePath(u"own"_s), example(u"12_own.c"_s)});
     QVERIFY2(compiler.waitForFinished(60'000), qPrintable(compiler.errorString()));
     QVERIFY2(compiler.exitCode() == 0, compiler.readAll().constData());
-    QVERIFY(!QStandardPaths::findExecutable(u"python3"_s).isEmpty());
+
+    // The interpreter itself: what stands in PATH may be a script that looks for it, for seconds on a busy machine.
+    QProcess python;
+    python.start(u"python3"_s, {u"-c"_s, u"import sys; print(sys.executable)"_s});
+    QVERIFY2(python.waitForFinished(60'000), qPrintable(python.errorString()));
+    m_python = QString::fromUtf8(python.readAll()).trimmed();
+    QVERIFY(!m_python.isEmpty());
 }
 
 void TestOwnWorker::addExamples()
@@ -195,13 +198,13 @@ void TestOwnWorker::addExamples()
     QTest::newRow("C") << u"12_own.c"_s << u"Counting in C"_s << true;
 }
 
-QStringList TestOwnWorker::command(const QString &file)
+QStringList TestOwnWorker::command(const QString &file) const
 {
     if (file.endsWith(".py"_L1))
-        return {u"--worker"_s, u"python3"_s, example(file)};
+        return {u"--worker"_s, m_python, example(file)};
     if (file.endsWith(".sh"_L1))
         return {u"--worker"_s, u"sh"_s, example(file)};
-    return {u"--worker"_s, qEnvironmentVariable("THAW_TEST_FOLDER") + "/own"_L1};
+    return {u"--worker"_s, m_folder.filePath(u"own"_s)};
 }
 
 void TestOwnWorker::theExamplesRun()
@@ -357,7 +360,8 @@ void TestOwnWorker::badWorkersAreExplained_data()
     row("lacks a field", misbehave(u"broken-line"_s), broken + uR"(line 3 has no right "text": {"type":"print"})"_s);
     row("declares an argument wrong",
         shell(uR"(echo '{"type":"hello","protocol":1,"args":[{"name":"n","type":"integer"}]}'; read -r end)"_s),
-        broken + uR"(line 1 has no right "args": {"type":"hello","protocol":1,"args":[{"name":"n","type":"integer"}]})"_s);
+        broken
+            + uR"(line 1 has no right "args": {"type":"hello","protocol":1,"args":[{"name":"n","type":"integer"}]})"_s);
     row("has a line too long", misbehave(u"too-long-line"_s),
         broken + "line 2 is longer than 1 MiB: "_L1 + QString(200, u'x') + u'…');
     row("breaks a line off at its end", misbehave(u"half-a-line"_s), noResult);
@@ -386,8 +390,10 @@ void TestOwnWorker::badWorkersAreExplained()
     Terminal terminal(command);
     QVERIFY(terminal.waitForEnd());
     QCOMPARE(terminal.lastSentence(), sentence);
-    QVERIFY(terminal.transcript().contains(u"worker: failed"_s) || terminal.transcript().contains(u"worker: crashed"_s));
-    QCOMPARE(terminal.transcript().contains(u"worker: started (pid N)"_s), !sentence.contains("could not be started"_L1));
+    QVERIFY(terminal.transcript().contains(u"worker: failed"_s)
+            || terminal.transcript().contains(u"worker: crashed"_s));
+    QCOMPARE(terminal.transcript().contains(u"worker: started (pid N)"_s),
+             !sentence.contains("could not be started"_L1));
     QCOMPARE(terminal.exitCode(), 1);
 }
 
@@ -408,13 +414,15 @@ void TestOwnWorker::unusualWorkersAreUnderstood_data()
     row("has nothing to tell", shell(uR"(echo '%1'; echo '{"type":"result"}')"_s.arg(hello)), u"Finished after T."_s);
     row("ends its lines as on Windows", shell(uR"(printf '%1\r\n{"type":"result"}\r\n')"_s.arg(hello)),
         u"Finished after T."_s);
-    row("says fields that nobody knows",
-        shell(uR"(echo '{"type":"hello","protocol":1,"colour":"red"}'; echo '{"type":"result","values":{"a":[1],"b":true}}')"_s),
+    row("says fields that nobody knows", shell(uR"(echo '{"type":"hello","protocol":1,"colour":"red"}'
+                  echo '{"type":"result","values":{"a":[1],"b":true}}')"_s),
         u"Finished after T: b true."_s);
     row("deadlocks",
-        shell(u"echo '%1'; for event in f1,lock_x,took f2,lock_y,took f1,lock_y,waits f2,lock_x,waits; do "
-              "echo $event | sed 's/\\(.*\\),\\(.*\\),\\(.*\\)/"
-              "{\"type\":\"lock\",\"who\":\"\\1\",\"lock\":\"\\2\",\"what\":\"\\3\"}/'; done; read -r end; read -r end"_s.arg(hello)),
+        shell(
+            u"echo '%1'; for event in f1,lock_x,took f2,lock_y,took f1,lock_y,waits f2,lock_x,waits; do "
+            "echo $event | sed 's/\\(.*\\),\\(.*\\),\\(.*\\)/"
+            "{\"type\":\"lock\",\"who\":\"\\1\",\"lock\":\"\\2\",\"what\":\"\\3\"}/'; done; read -r end; read -r end"_s
+                .arg(hello)),
         u"Deadlock: f1 → lock_y → f2 → lock_x → f1. Nothing in this cycle will ever go on."_s, 3);
 }
 
@@ -439,8 +447,8 @@ void TestOwnWorker::argumentsAreHandedOver_data()
                         uR"({"name":"c","type":"choice","default":"a","choices":["a","b"]},)"
                         uR"({"name":"t","type":"text","default":""}])"_s;
     QTest::newRow("none") << QString() << QStringList() << u"{}"_s;
-    QTest::newRow("undeclared") << QString()
-                                << QStringList{u"z=-3"_s, u"b=2.5"_s, u"c=a b"_s, u"d=007"_s, u"e=nan"_s, u"f==\""_s, u"g="_s}
+    QTest::newRow("undeclared") << QString() << QStringList{u"z=-3"_s,  u"b=2.5"_s, u"c=a b"_s, u"d=007"_s,
+                                                            u"e=nan"_s, u"f==\""_s, u"g="_s}
                                 << uR"({"b":2.5,"c":"a b","d":"007","e":"nan","f":"=\"","g":"","z":-3})"_s;
     QTest::newRow("declared, all defaults") << all << QStringList() << uR"({"c":"a","n":2,"r":0.5,"t":""})"_s;
     QTest::newRow("declared, all given") << all << QStringList{u"t=7"_s, u"r=1e5"_s, u"n=9"_s, u"c=b"_s}
@@ -492,16 +500,15 @@ void TestOwnWorker::whatItSaysIsTold()
         echo '{"type":"lock","lock":"door","what":"waits"}'; echo '{"type":"lock","lock":"door","what":"took"}'
         echo '{"type":"lock","lock":"door","what":"released"}'; echo '{"type":"value","name":"x","value":[1]}'
         echo '{"type":"progress","done":-1}'; echo '{"type":"request","id":7,"to":"owner"}'
-        read -r answer; printf '%s' "$answer" >&2; echo '{"type":"result","values":{"x":1}}')"_s
-                                .replace("HELLO"_L1, hello)));
+        read -r answer; printf '%s' "$answer" >&2; echo '{"type":"result","values":{"x":1}}')"_s.replace("HELLO"_L1,
+                                                                                                         hello)));
     QVERIFY(terminal.waitForEnd());
     QStringList lines = terminal.transcript();
     QVERIFY(lines.removeOne(u"worker: log: getting ready"_s));
     QVERIFY(lines.removeOne(uR"(worker: log: {"type":"answer","to":"worker","id":7,"body":{},"error":"gone"})"_s));
-    QCOMPARE(lines.mid(3),
-             (QStringList{u"worker: said hello"_s, u"worker: first before %2, %3"_s, u"helper: 100 %"_s,
-                          u"worker: waits for door"_s, u"worker: took door"_s, u"worker: released door"_s,
-                          u"main: program ended"_s, u"main: Finished after T: x 1."_s}));
+    QCOMPARE(lines.mid(3), (QStringList{u"worker: said hello"_s, u"worker: first before %2, %3"_s, u"helper: 100 %"_s,
+                                        u"worker: waits for door"_s, u"worker: took door"_s, u"worker: released door"_s,
+                                        u"main: program ended"_s, u"main: Finished after T: x 1."_s}));
 }
 
 } // namespace thaw

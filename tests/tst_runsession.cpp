@@ -273,7 +273,7 @@ void TestRunSession::countsEveryLineOfAFlood()
     QCOMPARE(transcript.lineCount(), lines + others + 1);
     QCOMPARE(transcript.rowCount() + transcript.droppedCount(), transcript.lineCount());
     QCOMPARE(transcript.rowCount(), 2000);
-    QVERIFY(transcript.index(1998).data(TranscriptModel::TextRole).toString().startsWith("line 100000 "_L1));
+    QCOMPARE(transcript.match(transcript.index(0), TranscriptModel::TextRole, u"line 100000 "_s, 1).size(), 1);
 }
 
 } // namespace thaw

@@ -71,7 +71,7 @@ void addEvents()
     row("print", Print{u"f1"_s, u"F1: %1"_s, {u"10"_s}});
     row("print of the worker itself", Print{{}, u"Starting to work"_s, {}});
     row("print of anything", Print{nastyText(), nastyText(), {nastyText(), QString()}});
-    row("progress", Progress{u"f1"_s, 1.0 / 3});
+    row("progress", Progress{u"f1"_s, 0.25});
     row("progress nobody knows", Progress{{}, -1});
     row("waits", LockEvent{u"f1"_s, u"lock_x"_s, What::Waits});
     row("took", LockEvent{u"f1"_s, u"lock_x"_s, What::Took});

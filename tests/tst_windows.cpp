@@ -7,6 +7,7 @@
 #include "app/sentences.h"
 #include "app/subject.h"
 #include "tests/testsupport.h"
+#include "ui/badge.h"
 #include "ui/mainwindow.h"
 #include "ui/workerview.h"
 #include "workers/supervisor.h"
@@ -85,9 +86,12 @@ public:
     /// Whether this text can be read somewhere.
     bool says(const QString &part) const
     {
-        const QList<QLabel *> labels = m_window->findChildren<QLabel *>();
-        return std::any_of(labels.begin(), labels.end(), [&part](const QLabel *label) {
-            return label->isVisible() && label->text().contains(part);
+        const QList<QWidget *> widgets = m_window->findChildren<QWidget *>();
+        return std::any_of(widgets.begin(), widgets.end(), [&part](const QWidget *widget) {
+            const auto *label = qobject_cast<const QLabel *>(widget);
+            const auto *badge = qobject_cast<const Badge *>(widget);
+            const QString text = label ? label->text() : badge ? badge->accessibleName() : QString();
+            return widget->isVisible() && text.contains(part);
         });
     }
     void set(const QString &field, const QString &value) const
@@ -174,6 +178,8 @@ private slots:
     void everyLessonRunsToItsEnd();
     void aRunIsCancelled_data();
     void aRunIsCancelled();
+    void whatHasNotBegunIsCancelled_data();
+    void whatHasNotBegunIsCancelled();
     void aRunIsKilled_data();
     void aRunIsKilled();
     void theSelectedWorkerIsKilled();
@@ -350,6 +356,32 @@ void TestWindows::aRunIsCancelled()
     QVERIFY(opened.button(u"Cancel"_s));
 }
 
+void TestWindows::whatHasNotBegunIsCancelled_data()
+{
+    QTest::addColumn<QString>("by");
+    QTest::newRow("cancel") << u"Cancel"_s;
+    QTest::newRow("kill") << u"Kill"_s;
+}
+
+// Its subject is still opening.
+void TestWindows::whatHasNotBegunIsCancelled()
+{
+    QFETCH(const QString, by);
+    const Opened opened({u"learn"_s, u"thread"_s, {}});
+    THAW_TRY_VERIFY(opened.isEnabled(u"Run"_s));
+    opened.click(u"Run"_s);
+    QVERIFY(!opened.isEnabled(u"Run"_s));
+    opened.click(by);
+    QVERIFY(opened.isEnabled(u"Run"_s));
+    THAW_TRY_VERIFY(opened.says(u"Responding"_s)); // it is open now, and nothing runs in it
+    QVERIFY(opened.isEnabled(u"Run"_s));
+    QCOMPARE(opened.table(u"Workers"_s).rowCount(), 0);
+    opened.set(u"seconds"_s, u"0.1"_s);
+    opened.click(u"Run"_s);
+    THAW_TRY_VERIFY(opened.isEnabled(u"Run"_s));
+    QVERIFY(opened.says(u"Finished after"_s));
+}
+
 void TestWindows::aRunIsKilled_data()
 {
     QTest::addColumn<QString>("lesson");
@@ -471,7 +503,7 @@ void TestWindows::aTaskIsTakenStepByStep()
         opened.click(u"Next step"_s);
         ++steps;
         // Each step is a report of the worker, or its end.
-        QTest::qWaitFor([&] { return opened.isEnabled(u"Run"_s); }, 200);
+        [[maybe_unused]] const bool ended = QTest::qWaitFor([&] { return opened.isEnabled(u"Run"_s); }, 200);
     }
     QVERIFY(opened.says(u"Finished after"_s));
     QVERIFY(steps >= 2);

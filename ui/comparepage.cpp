@@ -3,14 +3,17 @@
 #include "ui/comparepage.h"
 
 #include "app/sentences.h"
+#include "app/savefile.h"
 #include "ui/argumentform.h"
 #include "ui/card.h"
+#include "ui/ownworkerform.h"
 #include "ui/pulsechart.h"
 #include "ui/subjectframe.h"
 #include "ui/tonedelegate.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -34,6 +37,7 @@ constexpr double leadIn = 1.0;    // s of pulse shown before a run
 constexpr double leadOut = 0.5;   // … and after it
 constexpr double firstRange = 4.0;
 constexpr double comparisonTimeout = 60;
+constexpr auto ownTask = "own"_L1;
 
 QTreeView *makeTable(QAbstractItemModel *model, const QString &name)
 {
@@ -51,9 +55,10 @@ QTreeView *makeTable(QAbstractItemModel *model, const QString &name)
 } // namespace
 
 ComparePage::ComparePage(Supervisor &supervisor, QWidget *parent)
-    : QWidget(parent), m_task(new QComboBox), m_arguments(new ArgumentForm), m_repeat(new QSpinBox),
+    : QWidget(parent), m_task(new QComboBox), m_arguments(new ArgumentForm), m_own(new OwnWorkerForm),
+      m_repeat(new QSpinBox),
       m_ownWindows(new QCheckBox(tr("Own windows"))), m_run(new QPushButton(tr("Run both"))),
-      m_stop(new QPushButton(tr("Stop"))), m_status(new QLabel), m_chart(new PulseChart)
+      m_stop(new QPushButton(tr("Stop"))), m_export(new QPushButton(tr("Export…"))), m_status(new QLabel), m_chart(new PulseChart)
 {
     for (Side &side : m_sides) {
         side.way = new QComboBox;
@@ -81,21 +86,18 @@ ComparePage::ComparePage(Supervisor &supervisor, QWidget *parent)
 
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(makeControls());
+    layout->addWidget(m_own);
     layout->addWidget(m_status);
     layout->addWidget(splitter, 1);
+    m_own->setAskable(false);
     m_status->setWordWrap(true);
     m_status->hide();
 
     connect(&m_pair, &SideBySide::roundBegun, this, [this](int repeat) {
-        if (m_repeat->value() > 1)
-            m_status->setText(tr("Run %1 of %2").arg(repeat).arg(m_repeat->value()));
-        m_status->setVisible(m_repeat->value() > 1);
+        say(m_repeat->value() > 1 ? tr("Run %1 of %2").arg(repeat).arg(m_repeat->value()) : QString());
         beginChart();
     });
-    connect(&m_pair, &SideBySide::runFinished, this, [this](int side, const ComparisonRun &run) {
-        m_verdict.setRun(side, run);
-        m_runs.add(run);
-    });
+    connect(&m_pair, &SideBySide::runFinished, this, &ComparePage::showRun);
     connect(&m_pair, &SideBySide::finished, this, [this] {
         m_chartEnd = monotonicMs() / 1000 - m_origin + leadOut;
         showBusy();
@@ -107,6 +109,7 @@ QWidget *ComparePage::makeControls()
 {
     for (const Task &task : allTasks())
         m_task->addItem(taskTitle(task), task.id);
+    m_task->addItem(tr("Your own worker"), QString(ownTask));
     m_repeat->setRange(1, 100);
     m_run->setProperty("primary", true);
     m_run->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_R));
@@ -151,6 +154,8 @@ QWidget *ComparePage::makeControls()
     layout->addStretch();
     layout->addWidget(m_run);
     layout->addWidget(m_stop);
+    layout->addWidget(m_export);
+    connect(m_export, &QPushButton::clicked, this, &ComparePage::chooseExport);
 
     connect(m_task, &QComboBox::currentIndexChanged, this, &ComparePage::setTask);
     connect(m_run, &QPushButton::clicked, this, &ComparePage::start);
@@ -204,8 +209,9 @@ QWidget *ComparePage::makeRunList()
 
 void ComparePage::setTask()
 {
-    if (const Task *task = findTask(m_task->currentData().toString()))
-        m_arguments->setParameters(task->parameters);
+    const Task *task = findTask(m_task->currentData().toString());
+    m_arguments->setParameters(task ? task->parameters : QList<Parameter>());
+    m_own->setVisible(!task);
 }
 
 void ComparePage::setWay(int side)
@@ -225,8 +231,40 @@ void ComparePage::showEvent(QShowEvent *event)
     }, Qt::QueuedConnection);
 }
 
+QString ComparePage::refusal() const
+{
+    if (m_task->currentData().toString() != ownTask)
+        return {};
+    if (!m_own->command())
+        return tr("Say which command starts your worker.");
+    for (const Side &side : m_sides) {
+        const auto way = wayFromId(side.way->currentData().toString());
+        if (way != Way::Process && way != Way::WaitProcess)
+            return tr("Your own worker is a process: choose \"%1\" or \"%2\" on both sides.")
+                .arg(wayTitle(Way::Process), wayTitle(Way::WaitProcess));
+    }
+    return {};
+}
+
+RunRequest ComparePage::request() const
+{
+    RunRequest request;
+    const auto command = m_own->command();
+    if (m_task->currentData().toString() != ownTask)
+        request.task = m_task->currentData().toString();
+    else if (command)
+        request.command = *command;
+    request.arguments = m_arguments->arguments();
+    request.timeoutSeconds = comparisonTimeout + request.arguments.value("seconds"_L1).toDouble();
+    return request;
+}
+
 void ComparePage::start()
 {
+    const QString why = refusal();
+    say(why);
+    if (!why.isEmpty())
+        return;
     m_waiting = true;
     for (const Side &side : m_sides)
         side.frame->ensureSubject();
@@ -245,13 +283,40 @@ void ComparePage::startWhenReady()
     if (!m_waiting || !ready)
         return;
     m_waiting = false;
-    RunRequest request;
-    request.task = m_task->currentData().toString();
-    request.arguments = m_arguments->arguments();
-    request.timeoutSeconds = comparisonTimeout + request.arguments.value("seconds"_L1).toDouble();
     m_verdict.setWays(m_sides[0].frame->way(), m_sides[1].frame->way());
-    m_pair.start(subjects, request, m_repeat->value());
+    m_pair.start(subjects, request(), m_repeat->value());
     showBusy();
+}
+
+void ComparePage::showRun(int side, const ComparisonRun &run)
+{
+    m_verdict.setRun(side, run);
+    m_runs.add(run);
+    if (run.outcome.kind != Outcome::Kind::Finished)
+        say(tr("%1: %2").arg(wayTitle(run.way), outcomeSentence(run.outcome)));
+}
+
+void ComparePage::say(const QString &text)
+{
+    m_status->setText(text);
+    m_status->setVisible(!text.isEmpty());
+}
+
+void ComparePage::chooseExport()
+{
+    auto *dialog = new QFileDialog(this, tr("Export all runs"), u"thaw.json"_s, tr("JSON (*.json);;Text (*.txt)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        const ComparisonReport report{QString::fromLatin1(qVersion()), coreCount(), QGuiApplication::platformName(),
+                                      m_runs.runs()};
+        saveInBackground(path, path.endsWith(".txt"_L1) ? toText(report) : toJson(report), this,
+                         [this, path](const QString &error) {
+                             say(error.isEmpty() ? tr("All runs are in %1.").arg(path)
+                                                 : tr("The runs could not be written to %1: %2").arg(path, error));
+                         });
+    });
+    dialog->open();
 }
 
 void ComparePage::showBusy()
@@ -261,6 +326,8 @@ void ComparePage::showBusy()
                                                            m_sides[0].way, m_sides[1].way})
         field->setEnabled(!busy);
     m_stop->setEnabled(busy);
+    m_own->setBusy(busy);
+    m_export->setEnabled(!busy && m_runs.rowCount() > 0);
 }
 
 void ComparePage::beginChart()

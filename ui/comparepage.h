@@ -20,7 +20,7 @@ class QSpinBox;
 namespace thaw {
 
 class ArgumentForm;
-class Card;
+class OwnWorkerForm;
 class PulseChart;
 class SubjectFrame;
 class Supervisor;
@@ -52,8 +52,13 @@ private:
     QWidget *makeRunList();
     void setTask();
     void setWay(int side);
+    QString refusal() const; ///< why this can't be run, or empty
+    RunRequest request() const;
     void start();
     void startWhenReady();
+    void showRun(int side, const ComparisonRun &run);
+    void say(const QString &text);
+    void chooseExport();
     void showBusy();
     void takePulse(int side, const QList<PulseSample> &samples);
     void beginChart();
@@ -63,10 +68,12 @@ private:
     RunListModel m_runs;
     QComboBox *m_task;
     ArgumentForm *m_arguments;
+    OwnWorkerForm *m_own;
     QSpinBox *m_repeat;
     QCheckBox *m_ownWindows;
     QPushButton *m_run;
     QPushButton *m_stop;
+    QPushButton *m_export;
     QLabel *m_status;
     PulseChart *m_chart;
     std::array<Side, SideBySide::sides> m_sides;

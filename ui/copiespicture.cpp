@@ -155,7 +155,9 @@ void CopiesPicture::paintCard(QPainter &painter, const QRectF &box, const Memory
         const QFont fixed = fixedFont();
         painter.setFont(row.isNew ? boldFont(fixed) : fixed);
         painter.setPen(row.isNew ? toneColor(palette(), Tone::Accent) : palette().color(QPalette::Text));
-        const QString text = u"%1 = %2"_s.arg(row.name, row.value);
+        QString text = u"%1 = %2"_s.arg(row.name, row.value);
+        if (row.isNew && painter.fontMetrics().horizontalAdvance(text) > inside.width())
+            text = u"%1 = %2"_s.arg(row.name, row.value.section(u' ', -1)); // only what it is now
         paintLine(painter, {inside.left(), top, inside.width(), line}, Qt::AlignLeft | Qt::AlignVCenter, text);
         top += line;
     }

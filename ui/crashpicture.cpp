@@ -18,6 +18,7 @@ namespace {
 
 constexpr double silentSeconds = 0.3; // from here on silence is worth a line
 constexpr double gap = 12;
+constexpr double tallestRow = 30;
 
 // What the program that started the worker can know of its end, and how.
 QString seenFromOutside(const Outcome &outcome)
@@ -147,17 +148,24 @@ QList<CrashPicture::Moment> CrashPicture::shownMoments() const
     return shown;
 }
 
+double CrashPicture::tallest() const
+{
+    return tallestRow * double(std::max<qsizetype>(shownMoments().size(), 4)) + fontMetrics().height() + 18;
+}
+
 void CrashPicture::paint(QPainter &painter, const QRectF &area) const
 {
     const double text = painter.fontMetrics().height();
     const double foot = text + 10;
     const double room = area.height() - foot - 6;
     QList<Moment> shown = shownMoments();
-    const double row = std::clamp(room / double(std::max<qsizetype>(shown.size(), 4)), text, 30.0);
+    const double row = std::clamp(room / double(std::max<qsizetype>(shown.size(), 4)), text, tallestRow);
     const auto fit = std::max<qsizetype>(1, qsizetype(room / row));
     if (shown.size() > fit)
         shown = shown.last(fit);
-    const double times = painter.fontMetrics().horizontalAdvance(durationText(88'888)) + 10.0;
+    double times = 0;
+    for (const Moment &moment : std::as_const(shown))
+        times = std::max(times, painter.fontMetrics().horizontalAdvance(durationText(moment.seconds * 1000)) + 4.0);
     const double line = area.left() + times + gap;
     if (shown.size() > 1) {
         painter.setPen(QPen(borderColor(palette()), 2));

@@ -34,6 +34,7 @@ private:
     void doClear() override;
     QString sentence() const override;
     void paint(QPainter &painter, const QRectF &area) const override;
+    double tallest() const override;
 
     void append(const Moment &moment);
     QList<Moment> shownMoments() const; ///< with the silence that lasts

@@ -58,16 +58,15 @@ QString DelayPicture::sentence() const
     if (m_reports.isEmpty())
         return tr("Nothing has come from the window for %1.").arg(durationText(now() * 1000));
     const double delay = m_latest.shown - m_latest.said;
-    return tr("Reports: %1. The one that waited longest for its window (“%2”) was said after %3 and shown %4 later.")
-        .arg(countText(m_count), m_latest.text.isEmpty() ? tr("progress") : m_latest.text,
-             durationText(m_latest.said * 1000), durationText(delay * 1000));
+    return tr("Reports: %1. The one that waited longest for its window to show it, “%2”, waited %3.")
+        .arg(countText(m_count), m_latest.text.isEmpty() ? tr("progress") : m_latest.text, durationText(delay * 1000));
 }
 
 void DelayPicture::paint(QPainter &painter, const QRectF &area) const
 {
     constexpr double size = 8;
     const double row = painter.fontMetrics().height() + 4.0;
-    const Timeline line(area.adjusted(0, row + 4, 0, 0), font(), palette(), {tr("said"), tr("shown")}, now(), 70);
+    const Timeline line(area.adjusted(0, row + 4, 0, 0), font(), palette(), {tr("said"), tr("shown")}, now());
     line.paintAxis(painter);
     line.paintNames(painter);
     const double top = line.lane(SaidLane).center().y();

@@ -33,6 +33,7 @@ private:
     void doClear() override;
     QString sentence() const override;
     void paint(QPainter &painter, const QRectF &area) const override;
+    double tallest() const override { return 260; }
 
     QList<Passed> m_reports;
     Passed m_latest; ///< the one that waited longest

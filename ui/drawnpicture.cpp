@@ -112,8 +112,10 @@ void DrawnPicture::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF area(rect());
-    if (m_state != State::Empty)
-        return paint(painter, area);
+    if (m_state != State::Empty) {
+        const double slack = std::max(0.0, area.height() - tallest());
+        return paint(painter, area.adjusted(0, slack / 2, 0, -slack / 2));
+    }
     painter.setPen(mutedText(palette()));
     painter.drawText(area.adjusted(12, 4, -12, -4), Qt::AlignCenter | Qt::TextWordWrap, m_placeholder);
 }

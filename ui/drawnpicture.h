@@ -47,6 +47,7 @@ private:
     virtual void doClear() = 0;
     virtual QString sentence() const = 0; ///< the summary of what is there; never asked before the first run
     virtual void paint(QPainter &painter, const QRectF &area) const = 0; ///< likewise
+    virtual double tallest() const { return 1e6; } ///< more height is of no use to it
 
     const QString m_title;
     const QString m_placeholder;

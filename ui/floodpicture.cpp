@@ -96,9 +96,9 @@ void FloodPicture::paintBar(QPainter &painter, const QRectF &row, const QString 
     paintPanel(painter, groove, trackColor(palette()), Qt::transparent, 3, 0);
     const QRectF bar(groove.left(), groove.top(), groove.width() * double(lines) / whole, height);
     if (lines > 0)
-        paintBlock(painter, bar, Mark::Solid,
+        paintBlock(painter, bar, counted ? Mark::Solid : Mark::Hatched,
                    counted ? palette().color(QPalette::Highlight) : toneColor(palette(), Tone::Warning));
-    const bool within = metrics.horizontalAdvance(text) + 16 < bar.width();
+    const bool within = counted && metrics.horizontalAdvance(text) + 16 < bar.width();
     painter.setFont(boldFont(font()));
     painter.setPen(palette().color(within ? QPalette::HighlightedText : QPalette::Text));
     paintLine(painter, within ? bar.adjusted(8, 0, -8, 0) : QRectF(bar.right() + 8, bar.top(), groove.right() - bar.right() - 8, height),
@@ -128,7 +128,7 @@ void FloodPicture::paintRate(QPainter &painter, const QRectF &area) const
     if (!stretches.isEmpty())
         paintLine(painter, {area.left(), plot.top() - head / 2, axis - 6, head}, Qt::AlignRight | Qt::AlignVCenter, top);
     painter.setRenderHint(QPainter::Antialiasing, false);
-    const auto bars = [&](qint64 LineRate::Stretch::*lines, const QColor &color) {
+    const auto bars = [&](qint64 LineRate::Stretch::*lines, const QBrush &color) {
         for (qsizetype i = 0; i < stretches.size(); ++i) {
             const double from = line.x(double(i) * m_rate.length());
             const double to = line.x(std::min(now(), double(i + 1) * m_rate.length()));
@@ -137,7 +137,8 @@ void FloodPicture::paintRate(QPainter &painter, const QRectF &area) const
         }
     };
     bars(&LineRate::Stretch::counted, blend(palette().color(QPalette::Base), palette().color(QPalette::Highlight), 0.5));
-    bars(&LineRate::Stretch::kept, toneColor(palette(), Tone::Warning));
+    bars(&LineRate::Stretch::kept, palette().color(QPalette::Base)); // hatched as above, on nothing
+    bars(&LineRate::Stretch::kept, QBrush(toneColor(palette(), Tone::Warning), Qt::BDiagPattern));
     painter.setFont(font());
 }
 

@@ -122,6 +122,7 @@ QWidget *LessonPage::makeControls()
     connect(m_run, &QPushButton::clicked, this, &LessonPage::start);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         m_queue.clear();
+        m_waiting = false;
         m_session.cancel();
     });
     connect(m_kill, &QPushButton::clicked, this, [this] {
@@ -131,6 +132,7 @@ QWidget *LessonPage::makeControls()
             return;
         }
         m_queue.clear();
+        m_waiting = false;
         m_session.kill();
     });
 

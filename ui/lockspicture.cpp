@@ -17,6 +17,7 @@ namespace thaw {
 namespace {
 
 enum Kind { Waiting, Inside };
+constexpr double countHeight = 26;
 
 // Two workers' reports come through two pipes: a take can be read before the release that made it possible. More inside
 // than there are permits is believed when it lasts.
@@ -142,28 +143,38 @@ QString LocksPicture::sentence() const
     return parts.join(u' ');
 }
 
+double LocksPicture::tallest() const
+{
+    constexpr double tallestLane = 42;
+    return tallestLane * double(m_actors.size()) + countHeight + 3 * fontMetrics().height();
+}
+
 void LocksPicture::paint(QPainter &painter, const QRectF &area) const
 {
     const double row = painter.fontMetrics().height() + 2.0;
-    const Timeline line(area.adjusted(0, row + 2, 0, 0), font(), palette(), m_actors + QStringList{tr("in the room")},
-                        now(), 30);
+    const Timeline line(area.adjusted(0, row + 4, 0, 0), font(), palette(), m_actors, now(), countHeight,
+                        tr("in the room"));
     line.paintAxis(painter);
-    if (line.lane(0).height() < painter.fontMetrics().height())
-        painter.setFont(smallFont(font()));
     line.paintNames(painter);
     for (qsizetype i = 0; i < m_actors.size(); ++i)
         paintLane(painter, line, i, m_actors.at(i));
-    paintCount(painter, line, m_actors.size());
+    paintCount(painter, line);
+    paintHead(painter, {area.left(), area.top(), area.width(), row});
+}
 
+// What the marks mean and, where there is room for it or it is news, how many were inside.
+void LocksPicture::paintHead(QPainter &painter, const QRectF &line) const
+{
     painter.setFont(smallFont(font()));
-    const QString most = tr("at most %1 of %2 in the room").arg(countText(m_room.most), countText(m_room.permits));
     const bool good = m_room.most <= m_room.permits && m_desk.most <= m_desk.permits;
-    paintPill(painter, {area.left(), area.top(), area.width(), row}, palette(), good ? Tone::Neutral : Tone::Bad, most);
+    const QString most = tr("at most %1 of %2 in the room").arg(countText(m_room.most), countText(m_room.permits));
     const double pill = painter.fontMetrics().horizontalAdvance(most) + 40.0;
-    paintLegend(painter, {area.left(), area.top(), area.width() - pill, row}, palette(),
-                {{Mark::Hatched, mutedText(palette()), tr("waits")},
-                 {Mark::Solid, palette().color(QPalette::Highlight), tr("in the room")},
-                 {Mark::Solid, toneColor(palette(), Tone::Warning), tr("at the desk")}});
+    const double end = paintLegend(painter, good ? line : line.adjusted(0, 0, -pill, 0), palette(),
+                                   {{Mark::Hatched, mutedText(palette()), tr("waits")},
+                                    {Mark::Solid, palette().color(QPalette::Highlight), tr("in the room")},
+                                    {Mark::Solid, toneColor(palette(), Tone::Warning), tr("at the desk")}});
+    if (!good || end + pill < line.right())
+        paintPill(painter, line, palette(), good ? Tone::Neutral : Tone::Bad, most);
 }
 
 // The desk is in the room: its blocks lie on those of the room, lower and not as tall.
@@ -176,6 +187,8 @@ void LocksPicture::paintLane(QPainter &painter, const Timeline &line, qsizetype 
             block.setTop(block.top() + block.height() * top);
             if (span.kind == Waiting && block.width() < 1)
                 continue; // it was let in at once
+            if (span.kind == Waiting)
+                painter.fillRect(block, palette().color(QPalette::Base));
             paintBlock(painter, block, span.kind == Inside ? Mark::Solid : Mark::Hatched,
                        span.kind == Inside ? color : mutedText(palette()));
         }
@@ -184,9 +197,9 @@ void LocksPicture::paintLane(QPainter &painter, const Timeline &line, qsizetype 
     paintSpans(m_desk, 0.55, toneColor(palette(), Tone::Warning));
 }
 
-void LocksPicture::paintCount(QPainter &painter, const Timeline &line, qsizetype index) const
+void LocksPicture::paintCount(QPainter &painter, const Timeline &line) const
 {
-    const QRectF lane = line.lane(index).adjusted(0, 5, 0, -2);
+    const QRectF lane = line.foot().adjusted(0, 6, 0, 0);
     const double highest = std::max(double(m_room.permits), m_room.inside.highest());
     const double limit = lane.bottom() - double(m_room.permits) / highest * lane.height();
     const QPolygonF steps = line.steps(m_room.inside, now(), highest, lane);

@@ -43,6 +43,7 @@ private:
     void doClear() override;
     QString sentence() const override;
     void paint(QPainter &painter, const QRectF &area) const override;
+    double tallest() const override;
 
     void take(double seconds, const LockEvent &event);
     void leave(Place &place, const QString &who, double seconds);
@@ -50,7 +51,8 @@ private:
     void actorEnded(const QString &who, double seconds);
     QStringList inside(const Place &place) const;
     void paintLane(QPainter &painter, const Timeline &line, qsizetype index, const QString &actor) const;
-    void paintCount(QPainter &painter, const Timeline &line, qsizetype index) const;
+    void paintCount(QPainter &painter, const Timeline &line) const;
+    void paintHead(QPainter &painter, const QRectF &line) const;
 
     QStringList m_actors;
     Place m_room;

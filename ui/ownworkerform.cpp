@@ -48,7 +48,7 @@ OwnWorkerForm::OwnWorkerForm(QWidget *parent)
     m_ask->setEnabled(false);
 }
 
-std::optional<ChildProcess::Command> OwnWorkerForm::command() const
+std::optional<ProgramCommand> OwnWorkerForm::command() const
 {
     return commandFromText(m_command->text());
 }
@@ -75,6 +75,11 @@ void OwnWorkerForm::showDeclaration(const Hello &hello)
     const QString cancel = hello.cancellable ? tr("It can be cancelled.") : tr("It can't be cancelled, only ended.");
     m_declaration->setText(title + u' ' + declared + u' ' + cancel);
     m_declaration->show();
+}
+
+void OwnWorkerForm::setAskable(bool askable)
+{
+    m_ask->setVisible(askable);
 }
 
 void OwnWorkerForm::setBusy(bool busy)

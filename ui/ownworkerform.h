@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "workers/childprocess.h"
 #include "workers/message.h"
+#include "workers/programcommand.h"
 
 #include <QWidget>
 
@@ -23,11 +23,12 @@ class OwnWorkerForm final : public QWidget
 public:
     explicit OwnWorkerForm(QWidget *parent = nullptr);
 
-    std::optional<ChildProcess::Command> command() const;
+    std::optional<ProgramCommand> command() const;
     QString text() const;
     void setText(const QString &text);
     void showDeclaration(const Hello &hello);
     void setBusy(bool busy);
+    void setAskable(bool askable); ///< whether it can be started just to ask
 
 signals:
     void askRequested(); ///< start it just to hear what it declares

@@ -127,7 +127,8 @@ QString PollPicture::sentence() const
     if (!m_launched)
         return m_ended ? tr("The worker never started.") : tr("The worker is about to start.");
     QStringList parts{tr("The worker: %1.").arg(lifeText()),
-                      tr("Main looked every 0.3 s and found it running so many times: %1.").arg(countText(m_count))};
+                      tr("Main looked every 0.3 s and found it running %1.")
+                          .arg(m_count == 1 ? tr("once") : tr("%1 times").arg(countText(m_count)))};
     if (m_found && m_ended)
         parts += tr("The next look, %1 after the end, found that it had ended.")
                      .arg(durationText(std::max(0.0, *m_found - *m_ended) * 1000));
@@ -140,7 +141,7 @@ void PollPicture::paint(QPainter &painter, const QRectF &area) const
 {
     const double until = std::max(now(), m_found.value_or(0));
     const double row = painter.fontMetrics().height() + 4.0;
-    const Timeline line(area.adjusted(0, row + 4, 0, 0), font(), palette(), {tr("main"), tr("worker")}, until, 52);
+    const Timeline line(area.adjusted(0, row + 4, 0, 0), font(), palette(), {tr("main"), tr("worker")}, until);
     line.paintAxis(painter);
     line.paintNames(painter);
     paintLife(painter, line, until);

@@ -38,6 +38,8 @@ private:
     QString sentence() const override;
     void paint(QPainter &painter, const QRectF &area) const override;
 
+    double tallest() const override { return 220; }
+
     void look();
     void record(double seconds, bool running);
     void ended(double seconds, Outcome::Kind kind);

@@ -88,6 +88,31 @@ void QueuePicture::doEnd(const Outcome &outcome)
         m_value = found.toInteger();
 }
 
+// Of few clients each; of many the two ends.
+QString QueuePicture::waitingSentence() const
+{
+    constexpr qsizetype few = 4;
+    QList<std::pair<double, QString>> means;
+    QStringList waits;
+    double longest = 0;
+    for (const QString &client : m_clients) {
+        const Waiting waiting = m_waiting.value(client);
+        if (waiting.answers == 0)
+            continue;
+        means.append({waiting.mean(), client});
+        longest = std::max(longest, waiting.longest);
+        waits += tr("%1 %2 (longest %3)", "client, mean waiting time")
+                     .arg(client, durationText(waiting.mean()), durationText(waiting.longest));
+    }
+    if (means.isEmpty())
+        return {};
+    if (means.size() <= few)
+        return tr("Mean waiting time: %1.").arg(waits.join(u", "_s));
+    const auto [least, most] = std::minmax_element(means.begin(), means.end());
+    return tr("Mean waiting time: from %1 (%2) to %3 (%4); longest %5.")
+        .arg(durationText(least->first), least->second, durationText(most->first), most->second, durationText(longest));
+}
+
 QString QueuePicture::sentence() const
 {
     QStringList parts{tr("Requests served: %1 of %2. The value is %3.")
@@ -95,13 +120,9 @@ QString QueuePicture::sentence() const
     if (isRunning())
         parts += tr("In the house now: %1.").arg(countText(qint64(m_depth.last())));
     parts += tr("At most at once: %1.").arg(countText(qint64(m_depth.highest())));
-    QStringList waits;
-    for (const QString &client : m_clients)
-        if (const Waiting waiting = m_waiting.value(client); waiting.answers > 0)
-            waits += tr("%1 %2 (longest %3)", "client, mean waiting time")
-                         .arg(client, durationText(waiting.mean()), durationText(waiting.longest));
+    const QString waits = waitingSentence();
     if (!waits.isEmpty())
-        parts += tr("Mean waiting time: %1.").arg(waits.join(u", "_s));
+        parts += waits;
     return parts.join(u' ');
 }
 
@@ -176,43 +197,56 @@ void QueuePicture::paintOrder(QPainter &painter, const QRectF &area) const
 
 void QueuePicture::paintWaiting(QPainter &painter, const QRectF &area) const
 {
-    constexpr double tallestRow = 26;
+    constexpr double tallestRow = 30;
     const double head = painter.fontMetrics().height() + 2.0;
-    double longest = 0;
-    double names = 0;
-    double texts = 0;
-    for (const QString &client : m_clients) {
-        const Waiting waiting = m_waiting.value(client);
-        longest = std::max(longest, waiting.longest);
-        names = std::max(names, painter.fontMetrics().horizontalAdvance(client) + 8.0);
-        texts = std::max(texts, painter.fontMetrics().horizontalAdvance(durationText(waiting.mean())) + 8.0);
-    }
-    const double row = std::min(tallestRow, (area.height() - head) / double(std::max<qsizetype>(1, m_clients.size())));
     painter.setFont(smallFont(font()));
     painter.setPen(mutedText(palette()));
     paintLine(painter, {area.left(), area.top(), area.width(), head}, Qt::AlignLeft | Qt::AlignVCenter,
-              tr("waiting time: mean, and longest (line)"));
-    if (row >= head - 2)
-        painter.setFont(font());
-    const double height = std::min(12.0, row - 3);
-    for (qsizetype i = 0; i < m_clients.size(); ++i) {
-        const Waiting waiting = m_waiting.value(m_clients.at(i));
-        const QRectF strip(area.left(), area.top() + head + row * double(i), area.width(), row);
-        painter.setPen(palette().color(QPalette::Text));
-        paintLine(painter, strip, Qt::AlignLeft | Qt::AlignVCenter, m_clients.at(i));
-        paintLine(painter, strip, Qt::AlignRight | Qt::AlignVCenter,
-                  waiting.answers > 0 ? durationText(waiting.mean()) : tr("–", "no answer yet"));
-        const QRectF groove(strip.left() + names, strip.center().y() - height / 2, strip.width() - names - texts, height);
-        if (waiting.answers == 0 || groove.width() < 4)
-            continue;
-        const double perMs = (groove.width() - 2) / std::max(longest, 1e-9);
-        paintBlock(painter, {groove.left(), groove.top(), waiting.mean() * perMs, height}, Mark::Solid,
-                   palette().color(QPalette::Highlight));
-        const double x = groove.left() + waiting.longest * perMs;
-        painter.fillRect(QRectF(x, groove.top() - 1, 2, height + 2), palette().color(QPalette::Text));
-        painter.fillRect(QRectF(groove.left(), groove.center().y(), x - groove.left(), 1), mutedText(palette()));
+              tr("waited: mean, and longest"));
+    const double least = painter.fontMetrics().height();
+    double row = std::min(tallestRow, (area.height() - head) / double(std::max<qsizetype>(1, m_clients.size())));
+    qsizetype shown = m_clients.size();
+    if (row < least) {
+        row = least;
+        shown = std::max<qsizetype>(0, qsizetype((area.height() - head) / row) - 1);
+        paintLine(painter, {area.left(), area.top() + head + row * double(shown), area.width(), row},
+                  Qt::AlignLeft | Qt::AlignVCenter, tr("and %1 more").arg(m_clients.size() - shown));
     }
+    if (row >= head)
+        painter.setFont(font());
+    WaitingColumns columns;
+    for (const QString &client : m_clients.first(shown)) {
+        const Waiting waiting = m_waiting.value(client);
+        const QFontMetrics metrics = painter.fontMetrics();
+        columns.longest = std::max(columns.longest, waiting.longest);
+        columns.names = std::max(columns.names, metrics.horizontalAdvance(client) + 8.0);
+        columns.texts = std::max(columns.texts, metrics.horizontalAdvance(durationText(waiting.mean())) + 8.0);
+    }
+    for (qsizetype i = 0; i < shown; ++i)
+        paintClient(painter, {area.left(), area.top() + head + row * double(i), area.width(), row}, m_clients.at(i),
+                    columns);
     painter.setFont(font());
+}
+
+void QueuePicture::paintClient(QPainter &painter, const QRectF &row, const QString &client,
+                               const WaitingColumns &columns) const
+{
+    const Waiting waiting = m_waiting.value(client);
+    painter.setPen(palette().color(QPalette::Text));
+    paintLine(painter, row, Qt::AlignLeft | Qt::AlignVCenter, client);
+    paintLine(painter, row, Qt::AlignRight | Qt::AlignVCenter,
+              waiting.answers > 0 ? durationText(waiting.mean()) : tr("–", "no answer yet"));
+    const double height = std::min(12.0, row.height() - 4);
+    const QRectF groove(row.left() + columns.names, row.center().y() - height / 2,
+                        row.width() - columns.names - columns.texts, height);
+    if (waiting.answers == 0 || groove.width() < 4)
+        return;
+    const double perMs = (groove.width() - 2) / std::max(columns.longest, 1e-9);
+    const double end = groove.left() + waiting.longest * perMs;
+    painter.fillRect(QRectF(groove.left(), groove.center().y() - 0.5, end - groove.left(), 1), mutedText(palette()));
+    painter.fillRect(QRectF(end, groove.top() - 1, 2, height + 2), palette().color(QPalette::Text));
+    paintBlock(painter, {groove.left(), groove.top(), waiting.mean() * perMs, height}, Mark::Solid,
+               palette().color(QPalette::Highlight));
 }
 
 } // namespace thaw

@@ -30,6 +30,13 @@ private:
         double mean() const { return answers > 0 ? sum / double(answers) : 0; }
     };
 
+    struct WaitingColumns
+    {
+        double names = 0; ///< widths
+        double texts = 0;
+        double longest = 0; ///< ms, as wide as there is room
+    };
+
     void doBegin(const RunRequest &request) override;
     void doApply(const ReportBatch &batch) override;
     void doEnd(const Outcome &outcome) override;
@@ -37,10 +44,12 @@ private:
     QString sentence() const override;
     void paint(QPainter &painter, const QRectF &area) const override;
 
+    QString waitingSentence() const;
     void take(double seconds, const Value &value);
     void paintDepth(QPainter &painter, const QRectF &area) const;
     void paintOrder(QPainter &painter, const QRectF &area) const;
     void paintWaiting(QPainter &painter, const QRectF &area) const;
+    void paintClient(QPainter &painter, const QRectF &row, const QString &client, const WaitingColumns &columns) const;
 
     StepSeries m_depth;
     QStringList m_served; ///< clients, the newest last

@@ -42,6 +42,7 @@ private:
     void doClear() override;
     QString sentence() const override;
     void paint(QPainter &painter, const QRectF &area) const override;
+    double tallest() const override { return 210; }
 
     double done() const; ///< share of the run under way
     void paintRow(QPainter &painter, const Columns &columns, const QRectF &line, const QString &cure) const;

@@ -61,10 +61,6 @@ void Spans::merge()
             }
         }
         m_closed = merged;
-        if (apart <= 0) {
-            m_closed = m_closed.last(1);
-            break;
-        }
     }
 }
 

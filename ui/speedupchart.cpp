@@ -78,6 +78,11 @@ double SpeedupChart::ideal(const SpeedupPoint &point) const
     return std::min(point.workers, m_cores);
 }
 
+QString SpeedupChart::idealText() const
+{
+    return m_cores == 1 ? tr("dashed: ideal on 1 core") : tr("dashed: ideal on %1 cores").arg(m_cores);
+}
+
 double SpeedupChart::Scale::y(double speedup) const
 {
     return area.bottom() - speedup / highest * area.height();
@@ -96,6 +101,8 @@ SpeedupChart::Scale SpeedupChart::scale() const
     Scale scale;
     scale.area = QRectF(rect()).adjusted(4, line + 8, -4, -2 * line - 8); // two lines below, one above the bars
     scale.slot = scale.area.width() / double(std::max<qsizetype>(1, m_points.size()));
+    if (fontMetrics().horizontalAdvance(idealText()) > scale.slot * 1.2) // it would run into the second bar's label
+        scale.area.setTop(std::min(scale.area.top() + line, scale.area.bottom()));
     for (const SpeedupPoint &point : m_points)
         scale.highest = std::max({scale.highest, point.speedup, ideal(point)});
     return scale;
@@ -155,7 +162,7 @@ void SpeedupChart::paintIdeal(QPainter &painter, const Scale &scale) const
     }
     painter.setRenderHint(QPainter::Antialiasing);
     painter.drawPolyline(line);
-    const QString text = m_cores == 1 ? tr("dashed: ideal on 1 core") : tr("dashed: ideal on %1 cores").arg(m_cores);
+    const QString text = idealText();
     painter.drawText(QRectF(scale.area.left(), 0, scale.area.width(), fontMetrics().height()), Qt::AlignLeft, text);
 }
 

@@ -46,6 +46,7 @@ private:
     };
 
     double ideal(const SpeedupPoint &point) const;
+    QString idealText() const;
     Scale scale() const;
     void paintBars(QPainter &painter, const Scale &scale) const;
     void paintIdeal(QPainter &painter, const Scale &scale) const;

@@ -27,9 +27,9 @@ void StartCostView::setCosts(const StartCosts &costs)
 
 QList<StartCostView::Row> StartCostView::rows() const
 {
-    return {{tr("a thread"), m_costs.threadMs},
-            {tr("a waiting worker"), m_costs.spareMs},
-            {tr("a new process"), m_costs.processMs}};
+    return {{tr("thread"), m_costs.threadMs},
+            {tr("warm worker"), m_costs.spareMs},
+            {tr("process"), m_costs.processMs}};
 }
 
 QString StartCostView::summary() const
@@ -37,9 +37,9 @@ QString StartCostView::summary() const
     QStringList parts;
     for (const Row &row : rows())
         if (row.ms >= 0)
-            parts += tr("%1 %2", "a thread, 0.05 ms").arg(row.name, durationText(row.ms));
+            parts += tr("%1 %2", "thread, 0.05 ms").arg(row.name, durationText(row.ms));
     return parts.isEmpty() ? tr("What it costs to start a worker is not measured yet.")
-                           : tr("To start one costs here: %1.").arg(parts.join(tr(", ")));
+                           : tr("To start one takes on this machine: %1.").arg(parts.join(tr(", ")));
 }
 
 QSize StartCostView::sizeHint() const
@@ -62,14 +62,16 @@ void StartCostView::paintEvent(QPaintEvent *)
     double slowest = 0;
     for (const Row &row : all)
         slowest = std::max(slowest, row.ms);
+    painter.setFont(smallFont(font()));
     const double text = painter.fontMetrics().height();
     painter.setPen(mutedText(palette()));
-    paintLine(painter, QRectF(0, 0, width(), text), Qt::AlignLeft, tr("time to start"));
+    paintLine(painter, QRectF(0, 0, width(), text), Qt::AlignLeft, slowest > 0 ? tr("time to start") : tr("time to start: not measured yet"));
+    painter.setFont(font());
     const double height = std::min(tallestRow, (this->height() - text - 4) / double(all.size()));
     for (qsizetype i = 0; i < all.size(); ++i) {
         const Row &row = all.at(i);
-        const QRectF line(0, text + 4 + height * double(i), width(), std::min(text, height - barHeight));
-        const QString cost = row.ms >= 0 ? durationText(row.ms) : tr("not measured yet");
+        const QRectF line(0, text + 4 + height * double(i), width(), std::min(painter.fontMetrics().height() + 0.0, height - barHeight));
+        const QString cost = row.ms >= 0 ? durationText(row.ms) : tr("–", "not measured yet");
         const double costWidth = painter.fontMetrics().horizontalAdvance(cost) + 4.0;
         painter.setPen(row.ms >= 0 ? palette().color(QPalette::Text) : mutedText(palette()));
         paintLine(painter, line, Qt::AlignRight | Qt::AlignVCenter, cost);

@@ -20,6 +20,7 @@ namespace {
 constexpr double gap = 8;
 constexpr double shortest = 0.001; // s
 constexpr double mostNames = 0.3;  // of the width
+constexpr double tallestBlock = 40;
 
 QString tickText(double seconds, double step)
 {
@@ -27,7 +28,7 @@ QString tickText(double seconds, double step)
     if (step < 0.1)
         return QCoreApplication::translate("thaw::Timeline", "%1 ms")
             .arg(locale.toString(seconds * 1000, 'f', step < 0.001 ? 1 : 0));
-    return QCoreApplication::translate("thaw::Timeline", "%1 s").arg(locale.toString(seconds, 'f', step < 1 ? 1 : 0));
+    return QCoreApplication::translate("thaw::Timeline", "%1 s").arg(locale.toString(seconds, 'f', step < 1 && seconds > 0 ? 1 : 0));
 }
 
 } // namespace
@@ -42,13 +43,14 @@ double roundStep(double atLeast)
 }
 
 Timeline::Timeline(const QRectF &outer, const QFont &font, const QPalette &palette, const QStringList &names,
-                   double now, double tallestLane)
-    : m_font(smallFont(font)), m_palette(palette), m_names(names), m_left(outer.left())
+                   double now, double foot, const QString &footName)
+    : m_font(smallFont(font)), m_palette(palette), m_names(names), m_footName(footName), m_foot(foot),
+      m_left(outer.left())
 {
     const QFontMetricsF small(m_font);
     const QFontMetricsF metrics(font);
     double column = 0;
-    for (const QString &name : names)
+    for (const QString &name : names + QStringList{footName})
         column = std::max(column, metrics.horizontalAdvance(name) + 2);
     column = column > 0 ? std::min(column, outer.width() * mostNames) + gap : 0;
     const double half = small.horizontalAdvance(tickText(100, 0.5)) / 2; // the last label reaches over the end
@@ -57,7 +59,7 @@ Timeline::Timeline(const QRectF &outer, const QFont &font, const QPalette &palet
     m_to = std::ceil(whole / roundStep(whole / 10) - 0.001) * roundStep(whole / 10);
     const double room = small.horizontalAdvance(tickText(m_to, roundStep(m_to / 10))) + 3 * gap;
     m_step = roundStep(std::max(m_to / 10, m_to * room / std::max(m_area.width(), room)));
-    m_lane = std::min(tallestLane, m_area.height() / double(std::max<qsizetype>(1, names.size())));
+    m_lane = std::max(0.0, m_area.height() - m_foot) / double(std::max<qsizetype>(1, names.size()));
 }
 
 double Timeline::x(double seconds) const
@@ -67,14 +69,18 @@ double Timeline::x(double seconds) const
 
 QRectF Timeline::lane(qsizetype index) const
 {
-    const double slack = m_area.height() - m_lane * double(m_names.size());
-    return {m_area.left(), m_area.top() + std::max(0.0, slack / 2) + m_lane * double(index), m_area.width(), m_lane};
+    return {m_area.left(), m_area.top() + m_lane * double(index), m_area.width(), m_lane};
+}
+
+QRectF Timeline::foot() const
+{
+    return {m_area.left(), m_area.bottom() - m_foot, m_area.width(), m_foot};
 }
 
 QRectF Timeline::stretch(qsizetype laneIndex, double from, double to) const
 {
     const QRectF whole = lane(laneIndex);
-    const double inset = std::min(4.0, whole.height() * 0.15);
+    const double inset = std::max(std::min(4.0, whole.height() * 0.15), (whole.height() - tallestBlock) / 2);
     return {QPointF(x(from), whole.top() + inset), QPointF(x(to), whole.bottom() - inset)};
 }
 
@@ -114,14 +120,24 @@ void Timeline::paintAxis(QPainter &painter) const
     painter.restore();
 }
 
+void Timeline::paintName(QPainter &painter, const QRectF &row, const QString &name) const
+{
+    const QRectF column(m_left, row.top(), m_area.left() - gap - m_left, row.height());
+    painter.setPen(m_palette.color(QPalette::Text));
+    paintLine(painter, column, Qt::AlignLeft | Qt::AlignVCenter, name);
+}
+
 void Timeline::paintNames(QPainter &painter) const
 {
-    painter.setPen(m_palette.color(QPalette::Text));
-    for (qsizetype i = 0; i < m_names.size(); ++i) {
-        const QRectF row = lane(i);
-        paintLine(painter, {m_left, row.top(), m_area.left() - gap - m_left, row.height()}, Qt::AlignLeft | Qt::AlignVCenter,
-                  m_names.at(i));
-    }
+    painter.save();
+    if (m_lane < painter.fontMetrics().height())
+        painter.setFont(m_font);
+    const double needed = painter.fontMetrics().height() - 2.0;
+    const auto every = qsizetype(std::ceil(needed / std::max(m_lane, 1.0)));
+    for (qsizetype i = 0; i < m_names.size(); i += every)
+        paintName(painter, lane(i), m_names.at(i));
+    paintName(painter, foot(), m_footName);
+    painter.restore();
 }
 
 } // namespace thaw

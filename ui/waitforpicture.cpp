@@ -163,7 +163,7 @@ void WaitForPicture::paint(QPainter &painter, const QRectF &area) const
     paintPill(painter, {area.left(), area.top(), area.width(), row}, palette(), verdictTone(), verdict());
 
     const QList<Node> nodes = ring();
-    const QRectF place = area.adjusted(0, row * 0.7, 0, -2);
+    const QRectF place = area.adjusted(0, row + 4, 0, -2);
     const double height = std::min(nodeHeight, place.height() / 3.4);
     const double radiusX = std::max(0.0, std::min(widestRing, place.width() / 2 - nodeWidth / 2 - 2));
     const double radiusY = std::max(0.0, std::min(widestRing * 0.55, place.height() / 2 - height / 2));

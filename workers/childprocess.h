@@ -3,6 +3,7 @@
 #pragma once
 
 #include "workers/outcome.h"
+#include "workers/programcommand.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -29,14 +30,7 @@ class ChildProcess final : public QObject
 public:
     enum class Stage { Running, Asked, Terminating, Killing, Ended };
 
-    struct Command
-    {
-        QString program;
-        QStringList arguments;
-        QStringList environment; ///< NAME=VALUE, besides the program's own
-
-        bool operator==(const Command &) const = default;
-    };
+    using Command = ProgramCommand;
 
     /// Gets every line; answers why it is broken, which ends the process. Must not delete the ChildProcess.
     using LineHandler = std::function<std::optional<BrokenLine>(QByteArrayView)>;

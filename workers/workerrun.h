@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "workers/childprocess.h"
 #include "workers/lockgraph.h"
 #include "workers/reportqueue.h"
 #include "workers/runrequest.h"

@@ -2,78 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name>ActorBars</name>
-    <message>
-        <source>Progress</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AlivePanel</name>
-    <message>
-        <source>type here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A field to type in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click me</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is this window alive?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pulse of this window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pulse</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clicked once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clicked %1 times</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>worst stall %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 frames/s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>measuring …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> · </source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ArgumentForm</name>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CodeView</name>
-    <message>
-        <source>Code</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>CommandLine</name>
     <message>
         <source>Thaw shows why windows freeze, and what to do about it.
@@ -92,1934 +20,2079 @@
 Exit codes: 0 finished, 1 failed or crashed, 2 wrong use, 3 stuck, 4 timed out, 130 cancelled.
 Ctrl+C cancels; a second one kills.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Thaw muestra por qué se congelan las ventanas y cómo evitarlo.
+
+  thaw [--page learn|compare] [--lesson ID] [--language en|es]
+                                                la ventana
+  thaw list [--json]                            las tareas, sus argumentos y los modos de ejecutarlas
+  thaw run TASK [--way WAY] [--timeout S] [NAME=VALUE]...
+                                                una tarea en la terminal
+  thaw run [--timeout S] [NAME=VALUE]... --worker COMMAND [ARG]...
+                                                lo mismo con un trabajador tuyo
+  thaw compare [--task T]... [--way W]... [--repeat N] [--timeout S] [--format text|json]
+               [--output FILE] [NAME=VALUE]...  tareas en ventanas de verdad, y qué les hacen
+  thaw --help, thaw --version
+
+Códigos de salida: 0 terminó, 1 falló o se cayó, 2 mal uso, 3 se atascó, 4 agotó su tiempo, 130 se canceló.
+Ctrl+C cancela; si lo pulsas otra vez, mata.
+</translation>
     </message>
     <message>
         <source>There is no task named &quot;%1&quot;. The tasks are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna tarea llamada «%1». Las tareas son: %2.</translation>
     </message>
     <message>
         <source>There is no way named &quot;%1&quot;. The ways are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún modo llamado «%1». Los modos son: %2.</translation>
     </message>
     <message>
         <source>--timeout takes seconds, more than 0 and at most %1, not &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--timeout espera segundos, más de 0 y como mucho %1, no «%2».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not of the form NAME=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no tiene la forma NAME=VALUE.</translation>
     </message>
     <message>
         <source>There is no command named &quot;%1&quot;. The commands are: list, run, compare; without one the window opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna orden llamada «%1». Las órdenes son: list, run, compare; sin ninguna se abre la ventana.</translation>
     </message>
     <message>
         <source>There is no page named &quot;%1&quot;. The pages are: learn, compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna página llamada «%1». Las páginas son: learn, compare.</translation>
     </message>
     <message>
         <source>There is no lesson named &quot;%1&quot;. The lessons are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna lección llamada «%1». Las lecciones son: %2.</translation>
     </message>
     <message>
         <source>list takes no argument but --json, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>list no admite más argumento que --json; «%1» no vale.</translation>
     </message>
     <message>
         <source>run wants a task: %1. Or a worker of your own: --worker COMMAND.</source>
-        <translation type="unfinished"></translation>
+        <translation>run necesita una tarea: %1. O un trabajador tuyo: --worker COMMAND.</translation>
     </message>
     <message>
         <source>--worker wants the command that starts the worker, and its arguments.</source>
-        <translation type="unfinished"></translation>
+        <translation>--worker necesita la orden que arranca el trabajador, con sus argumentos.</translation>
     </message>
     <message>
         <source>A worker of your own is a process: the ways for it are process and wait-process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un trabajador tuyo es un proceso: sus modos son process y wait-process.</translation>
     </message>
     <message>
         <source>--repeat takes a whole number from 1 to 1000, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--repeat espera un número entero de 1 a 1000, no «%1».</translation>
     </message>
     <message>
         <source>There is no format named &quot;%1&quot;. The formats are: text, json.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ComparePage</name>
-    <message>
-        <source>Own windows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run both</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run %1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+R</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the two subjects as windows of their own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Task</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Repeat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run both, and see how long each window takes to answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time each window took to answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All runs</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún formato llamado «%1». Los formatos son: text, json.</translation>
     </message>
 </context>
 <context>
     <name>ComparisonReport</name>
     <message>
         <source>task</source>
-        <translation type="unfinished"></translation>
+        <translation>tarea</translation>
     </message>
     <message>
         <source>way</source>
-        <translation type="unfinished"></translation>
+        <translation>modo</translation>
     </message>
     <message>
         <source>run</source>
-        <translation type="unfinished"></translation>
+        <translation>vez</translation>
     </message>
     <message>
         <source>outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>final</translation>
     </message>
     <message>
         <source>task took</source>
-        <translation type="unfinished"></translation>
+        <translation>tardó</translation>
     </message>
     <message>
         <source>longest stall</source>
-        <translation type="unfinished"></translation>
+        <translation>pausa más larga</translation>
     </message>
     <message>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqueada</translation>
     </message>
     <message>
         <source>p50</source>
-        <translation type="unfinished"></translation>
+        <translation>p50</translation>
     </message>
     <message>
         <source>p99</source>
-        <translation type="unfinished"></translation>
+        <translation>p99</translation>
     </message>
     <message>
         <source>frames</source>
-        <translation type="unfinished"></translation>
+        <translation>fotogramas</translation>
     </message>
     <message>
         <source>keystroke p95</source>
-        <translation type="unfinished"></translation>
+        <translation>tecla p95</translation>
     </message>
     <message>
         <source>verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>veredicto</translation>
     </message>
     <message>
         <source>%1: all that finished did the same work (checksum %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: todas las que terminaron hicieron el mismo trabajo (suma de control %2).</translation>
     </message>
     <message>
         <source>%1: the work differs (checksums %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: el trabajo no es el mismo (sumas de control %2).</translation>
     </message>
     <message>
         <source>Qt %1, %2 cores, platform %3. A frame is 16.7 ms; a stall counts as blocked from 50 ms on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt %1, núcleos: %2, plataforma %3. Un fotograma dura 16,7 ms; una pausa cuenta como bloqueo a partir de 50 ms.</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>alive throughout</source>
-        <translation type="unfinished"></translation>
+        <translation>viva siempre</translation>
     </message>
     <message>
         <source>jerky</source>
-        <translation type="unfinished"></translation>
+        <translation>a tirones</translation>
     </message>
     <message>
         <source>frozen</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CopiesPicture</name>
-    <message>
-        <source>Whose x and y</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run the task: the memory of main, f1 and f2, each with an x and a y of its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not started</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pid %1, ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pid %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>main (%1) has %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2) has %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent back to main: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>copies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>result</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CrashPicture</name>
-    <message>
-        <source>It sent its result and went. Nothing went wrong.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The system ended it with signal %1. The program is told so at once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was asked to end, and is gone. Until then it looked busy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was killed from outside: nobody has to wait for a worker.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its time was up, so it was ended from outside.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is alive, and will never go on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It left by itself with exit code %1, and sent no result.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It left by itself and said all is well, but sent no result: a failure.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It said what is no message (%1), so it was ended.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its whole window is gone with it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last moments of the worker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run the task: what the worker does to the end, as it looks from outside.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>says: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>crashed: SIGSEGV</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: exit code %2</source>
-        <comment>failed: exit code 3</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>silent for %1: stuck or busy, that looks the same from outside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>time, what happened</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The worker is about to start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1. From outside: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DelayPicture</name>
-    <message>
-        <source>Said, and shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run the task: a line from the moment it says something to the moment its window shows it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing has come from the window for %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reports: %1. The one that waited longest for its window (“%2”) was said after %3 and shown %4 later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>progress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>said</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing shown for %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>up to %1 late</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FloodPicture</name>
-    <message>
-        <source>Counted, and painted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run the task: every line is counted, and only what a person could see is painted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lines counted: %1. Painted: at most %2 (%3).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lines per second: %1 now, %2 on average.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lines per second: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expected were %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>counted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>painted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>at most %1 (%2)</source>
-        <comment>lines, share</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lines per second: %1 now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lines per second: %1 on average</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LearnPage</name>
-    <message>
-        <source>Lessons</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try this</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language of the code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The code that runs</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LessonPage</name>
-    <message>
-        <source>Run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kill</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+R</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asks the task to end. After half a second its process is told to, after a whole one it is killed. Esc</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kills the selected worker, or all of them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run the task, and its workers are listed here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What main and the workers say appears here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Transcript</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancelling</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 lines, the first %2 no longer shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LocksPicture</name>
-    <message>
-        <source>Who is inside when</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run the task: a lane for each actor, hatched while it waits and solid while it is inside.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody is in the room.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the room: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At most %1 were in the room at once, with permits for %2; at most %3 at the desk, where there is room for 1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The actors counted that themselves.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in the room</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>at most %1 of %2 in the room</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>waits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>at the desk</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Thaw</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Learn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+%1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>alive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spare workers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Four</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language (from the next start on)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This window: worst stall %1 ms in the last 10 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stalled</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>OwnWorkerForm</name>
-    <message>
-        <source>Ask it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>python3 my_worker.py</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Command of your worker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Starts the worker just to hear its hello</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This worker gives itself no title.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This worker calls itself &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It declares no arguments.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its arguments: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It can be cancelled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It can&apos;t be cancelled, only ended.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PaceControl</name>
-    <message>
-        <source>Next step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Full speed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Slowly</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step by step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The task waits at each line that it says, and goes on at this pace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>F10</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PollPicture</name>
-    <message>
-        <source>Main looks every 0.3 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run the task: a mark for each look of main, beside the life of the worker.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 after %2</source>
-        <comment>finished, duration</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>running for %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The worker never started.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The worker is about to start.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The worker: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Main looked every 0.3 s and found it running so many times: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The next look, %1 after the end, found that it had ended.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Between its looks main waited: each lap is a stall of its window.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A timer did the looking: main waited for nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>main</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>worker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>looks: still running</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>looks: has ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>waits, and its window with it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 late</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ProgressBar</name>
-    <message>
-        <source>Progress</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PulseChart</name>
-    <message>
-        <source>Pulse chart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>worst stall %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>frozen %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>name of a window, its worst stall</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>QueuePicture</name>
-    <message>
-        <source>The queue of the owner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run the task: how long the queue is, who is served in which order, and how long each waits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Requests served: %1 of %2. The value is %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the house now: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At most at once: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2 (longest %3)</source>
-        <comment>client, mean waiting time</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mean waiting time: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>requests in the house</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>served:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>waiting time: mean, and longest (line)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>–</source>
-        <comment>no answer yet</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RacePicture</name>
-    <message>
-        <source>No cure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A lock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An owner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expected, and found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run it with one cure after the other: what was lost, and what each cure costs, is kept here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>exact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expected: %1, by %2 actors with %3 additions each.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: found %2, exact, in %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: found %2, lost %3 (and %4 in the table), in %5.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: counting.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2, so there is no result.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not run yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>found of the expected %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>counting</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RunListModel</name>
-    <message>
-        <source>Your own worker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Task</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Longest freeze</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blocked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Latency p99</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Frames</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keystroke p95</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>congelada</translation>
     </message>
 </context>
 <context>
     <name>Sentences</name>
     <message>
         <source>waits for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>espera a %1</translation>
     </message>
     <message>
         <source>took %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tomó %1</translation>
     </message>
     <message>
         <source>released %1</source>
-        <translation type="unfinished"></translation>
+        <translation>soltó %1</translation>
     </message>
     <message>
         <source>starting the main program</source>
-        <translation type="unfinished"></translation>
+        <translation>arranca el programa principal</translation>
     </message>
     <message>
         <source>launching</source>
-        <translation type="unfinished"></translation>
+        <translation>va a lanzar</translation>
     </message>
     <message>
         <source>has launched</source>
-        <translation type="unfinished"></translation>
+        <translation>ha lanzado</translation>
     </message>
     <message>
         <source>still running</source>
-        <translation type="unfinished"></translation>
+        <translation>sigue en marcha</translation>
     </message>
     <message>
         <source>program ended</source>
-        <translation type="unfinished"></translation>
+        <translation>fin del programa</translation>
     </message>
     <message>
         <source>was asked to end</source>
-        <translation type="unfinished"></translation>
+        <translation>se le ha pedido que termine</translation>
     </message>
     <message>
         <source>does not listen: terminating it</source>
-        <translation type="unfinished"></translation>
+        <translation>no hace caso: se le obliga a terminar</translation>
     </message>
     <message>
         <source>killing it</source>
-        <translation type="unfinished"></translation>
+        <translation>se le mata</translation>
     </message>
     <message>
         <source>started (pid %1, was waiting warm)</source>
-        <translation type="unfinished"></translation>
+        <translation>arrancó (pid %1, estaba preparado)</translation>
     </message>
     <message>
         <source>started (pid %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>arrancó (pid %1)</translation>
     </message>
     <message>
         <source>log: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>registro: %1</translation>
     </message>
     <message>
         <source>deadlock: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>interbloqueo: %1</translation>
     </message>
     <message>
         <source>said hello</source>
-        <translation type="unfinished"></translation>
+        <translation>ha saludado</translation>
     </message>
     <message>
         <source>said hello: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ha saludado: %1</translation>
     </message>
     <message>
         <source>The worker</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajador</translation>
     </message>
     <message>
         <source>%1 could not do it: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no pudo hacerlo: %2.</translation>
     </message>
     <message>
         <source>%1 ended without a result. A worker has to send one before it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 terminó sin resultado. Un trabajador tiene que enviar uno antes de irse.</translation>
     </message>
     <message>
         <source>%1 ended with exit code %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 terminó con el código de salida %2.</translation>
     </message>
     <message>
         <source>%1 could not be started: %2. Check that the program is there and may be executed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no pudo arrancar: %2. Comprueba que el programa existe y que se puede ejecutar.</translation>
     </message>
     <message>
         <source>%1 broke the protocol and was ended: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rompió el protocolo y se le puso fin: %2</translation>
     </message>
     <message>
         <source>%1 did not say hello. A worker&apos;s first line on stdout is its hello.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no saludó. La primera línea de un trabajador en stdout es su saludo.</translation>
     </message>
     <message>
         <source>%1 speaks version %2 of the protocol; this program speaks version %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 habla la versión %2 del protocolo; este programa habla la versión %3.</translation>
     </message>
     <message>
         <source>The window that ran the task is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana que ejecutaba la tarea ya no existe.</translation>
     </message>
     <message>
         <source>%1 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 falló.</translation>
     </message>
     <message>
         <source>On the GUI thread</source>
-        <translation type="unfinished"></translation>
+        <translation>En el hilo de la interfaz</translation>
     </message>
     <message>
         <source>GUI thread with processEvents()</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilo de la interfaz con processEvents()</translation>
     </message>
     <message>
         <source>Thread, polled with join(0.3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilo, mirado con join(0.3)</translation>
     </message>
     <message>
         <source>Process, waited for</source>
-        <translation type="unfinished"></translation>
+        <translation>Proceso, con espera</translation>
     </message>
     <message>
         <source>In a worker thread</source>
-        <translation type="unfinished"></translation>
+        <translation>En un hilo de trabajo</translation>
     </message>
     <message>
         <source>In worker processes</source>
-        <translation type="unfinished"></translation>
+        <translation>En procesos de trabajo</translation>
     </message>
     <message>
         <source>GUI thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilo de la interfaz</translation>
     </message>
     <message>
         <source>processEvents()</source>
-        <translation type="unfinished"></translation>
+        <translation>processEvents()</translation>
     </message>
     <message>
         <source>join(0.3)</source>
-        <translation type="unfinished"></translation>
+        <translation>join(0.3)</translation>
     </message>
     <message>
         <source>Waited for</source>
-        <translation type="unfinished"></translation>
+        <translation>Con espera</translation>
     </message>
     <message>
         <source>Thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilo</translation>
     </message>
     <message>
         <source>Processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesos</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>any text</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquier texto</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la línea %1</translation>
     </message>
     <message>
         <source>%1 is longer than 1 MiB: %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 supera 1 MiB: %2…</translation>
     </message>
     <message>
         <source>%1 is empty and not a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está vacía y no es un objeto JSON</translation>
     </message>
     <message>
         <source>%1 is not a JSON object: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un objeto JSON: %2</translation>
     </message>
     <message>
         <source>%1 has no &quot;type&quot;: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene «type»: %2</translation>
     </message>
     <message>
         <source>%1 is of a type that is not expected here (%2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es de un tipo que aquí no se espera (%2): %3</translation>
     </message>
     <message>
         <source>%1 has no right &quot;%2&quot;: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene un «%2» correcto: %3</translation>
     </message>
     <message>
         <source>%1 is not UTF-8: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es UTF-8: %2</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>terminó</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>falló</translation>
     </message>
     <message>
         <source>crashed</source>
-        <translation type="unfinished"></translation>
+        <translation>se cayó</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>se canceló</translation>
     </message>
     <message>
         <source>killed</source>
-        <translation type="unfinished"></translation>
+        <translation>lo mataron</translation>
     </message>
     <message>
         <source>stuck</source>
-        <translation type="unfinished"></translation>
+        <translation>se atascó</translation>
     </message>
     <message>
         <source>timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>agotó su tiempo</translation>
     </message>
     <message>
         <source>Finished after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminó tras %1.</translation>
     </message>
     <message>
         <source>Finished after %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminó tras %1: %2.</translation>
     </message>
     <message>
         <source>The process crashed with %1; nothing else was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso se cayó con %1; no se tocó nada más.</translation>
     </message>
     <message>
         <source>%1 crashed with %2; nothing else was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se cayó con %2; no se tocó nada más.</translation>
     </message>
     <message>
         <source>Cancelled after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló tras %1.</translation>
     </message>
     <message>
         <source>Killed after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mataron tras %1.</translation>
     </message>
     <message>
         <source>Deadlock: %1. Nothing in this cycle will ever go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interbloqueo: %1. Nada de este círculo volverá a avanzar.</translation>
     </message>
     <message>
         <source>Timed out after %1 and was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agotó su tiempo tras %1 y se le puso fin.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>There is no argument named &quot;%1&quot;. The arguments are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún argumento llamado «%1». Los argumentos son: %2.</translation>
     </message>
     <message>
         <source>%1 is a whole number from %2, not &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es un número entero de %2, no «%3».</translation>
     </message>
     <message>
         <source>%1 is a number from %2, not &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es un número de %2, no «%3».</translation>
     </message>
     <message>
         <source>%1 goes from %2; %3 is outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 va de %2; %3 queda fuera.</translation>
     </message>
     <message>
         <source>%1 is %2, not &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 admite estos valores: %2; «%3» no vale.</translation>
     </message>
     <message>
         <source>signal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>señal %1</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SpeedupChart</name>
-    <message>
-        <source>Run it to measure the speed-up: first with one worker, then with more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Speed-up against number of workers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 worker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 workers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1×</source>
-        <comment>so many times as fast</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2, %3</source>
-        <comment>workers, time, speed-up</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dashed: ideal on 1 core</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dashed: ideal on %1 cores</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SpeedupPicture</name>
-    <message>
-        <source>Run counts with one worker first, then with one per core, and compares.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Speed-up against one worker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StartCostView</name>
-    <message>
-        <source>Start costs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a thread</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a waiting worker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a new process</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>a thread, 0.05 ms</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it costs to start a worker is not measured yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To start one costs here: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>time to start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not measured yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SubjectFrame</name>
-    <message>
-        <source>Open a new one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Subject window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opening…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This subject opens a window of its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opening</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This subject is a window of its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Process does not answer  %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not answering for %1 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Responding  %1 ms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This window crashed with %1. Its process is gone, and so is everything in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This window was ended. Its process is gone, and so is everything in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SubjectWindow</name>
-    <message>
-        <source>Ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the task says appears here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your own worker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type here while the task runs:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type here while the task runs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click me</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A slider to move while the task runs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clicked once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clicked %1 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
     <name>Tasks</name>
     <message>
         <source>Sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Dormir</translation>
     </message>
     <message>
         <source>Count primes</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar primos</translation>
     </message>
     <message>
         <source>Deadlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Interbloqueo</translation>
     </message>
     <message>
         <source>Lost updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumas perdidas</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias</translation>
     </message>
     <message>
         <source>Locks and semaphores</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueos y semáforos</translation>
     </message>
     <message>
         <source>One owner, one queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dueño, una cola</translation>
     </message>
     <message>
         <source>Crash</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallo</translation>
     </message>
     <message>
         <source>Flood of reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalancha de mensajes</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos</translation>
     </message>
     <message>
         <source>Below</source>
-        <translation type="unfinished"></translation>
+        <translation>Menores que</translation>
     </message>
     <message>
         <source>Parts (0: one per core)</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes (0: una por núcleo)</translation>
     </message>
     <message>
         <source>Hold each lock (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retener cada bloqueo (s)</translation>
     </message>
     <message>
         <source>Order of the locks</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de los bloqueos</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se toman</translation>
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Actores</translation>
     </message>
     <message>
         <source>Additions of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumas de cada uno</translation>
     </message>
     <message>
         <source>Cure</source>
-        <translation type="unfinished"></translation>
+        <translation>Remedio</translation>
     </message>
     <message>
         <source>x</source>
-        <translation type="unfinished"></translation>
+        <translation>x</translation>
     </message>
     <message>
         <source>y</source>
-        <translation type="unfinished"></translation>
+        <translation>y</translation>
     </message>
     <message>
         <source>Permits</source>
-        <translation type="unfinished"></translation>
+        <translation>Permisos</translation>
     </message>
     <message>
         <source>Each stay (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada estancia (s)</translation>
     </message>
     <message>
         <source>Stays of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Estancias de cada uno</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes</translation>
     </message>
     <message>
         <source>Requests of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Peticiones de cada uno</translation>
     </message>
     <message>
         <source>Service (ms)</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio (ms)</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Lines (0: until stopped)</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas (0: hasta pararla)</translation>
     </message>
     <message>
         <source>Bytes a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes por línea</translation>
     </message>
     <message>
         <source>Starting to work</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiezo a trabajar</translation>
     </message>
     <message>
         <source>Finished working</source>
-        <translation type="unfinished"></translation>
+        <translation>He terminado de trabajar</translation>
     </message>
     <message>
         <source>%1 primes</source>
-        <translation type="unfinished"></translation>
+        <translation>Primos: %1</translation>
     </message>
     <message>
         <source>F1: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1: %1</translation>
     </message>
     <message>
         <source>F2: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>F2: %1</translation>
     </message>
     <message>
         <source>Added %1 times</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumas hechas: %1</translation>
     </message>
     <message>
         <source>At the desk, round %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En la mesa, ronda %1</translation>
     </message>
     <message>
         <source>%1 answers, waited %2 ms for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas: %1; espera de cada una: %2 ms</translation>
     </message>
     <message>
         <source>The value is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor es %1</translation>
     </message>
     <message>
         <source>No answer: the owner is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta: el dueño ya no está</translation>
     </message>
     <message>
         <source>Last words before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas palabras antes de: %1</translation>
     </message>
     <message>
         <source>the owner is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>el dueño ya no está</translation>
     </message>
     <message>
         <source>there is no memory that the actors share</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay memoria que los actores compartan</translation>
     </message>
     <message>
         <source>there are no other actors to talk to</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay otros actores con quienes hablar</translation>
     </message>
     <message>
         <source>There is no task named %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna tarea llamada %1</translation>
     </message>
     <message>
         <source>There is no actor named %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún actor llamado %1</translation>
     </message>
     <message>
         <source>%1 is not a value for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un valor para %2</translation>
     </message>
     <message>
         <source>there is no argument named %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún argumento llamado %1</translation>
     </message>
     <message>
         <source>%1 is a whole number from %2 to %3, not %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es un número entero de %2 a %3, no %4</translation>
     </message>
     <message>
         <source>%1 is a number from %2 to %3, not %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es un número de %2 a %3, no %4</translation>
     </message>
     <message>
         <source>%1 is %2, not %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 admite estos valores: %2; %3 no vale</translation>
     </message>
     <message>
         <source>This task runs in processes only</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tarea solo se ejecuta en procesos</translation>
     </message>
 </context>
 <context>
     <name>Terminal</name>
     <message>
         <source>Tasks:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas:</translation>
     </message>
     <message>
         <source>%1; %2; default %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2; por defecto %3</translation>
     </message>
     <message>
         <source>Ways:</source>
-        <translation type="unfinished"></translation>
+        <translation>Modos:</translation>
     </message>
     <message>
         <source>The report could not be written to %1: %2. It is printed here instead.
 </source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TranscriptView</name>
-    <message>
-        <source>Transcript</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy all</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Typist</name>
-    <message>
-        <source>A sentence that a timer types</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A timer types:</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>VerdictModel</name>
-    <message>
-        <source>Longest freeze</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blocked in all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Frames painted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keystroke to screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Task took</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>WaitForPicture</name>
-    <message>
-        <source>Who waits for whom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run the task: arrows show which function holds which lock, and which it waits for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 holds %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 waits for %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deadlock: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No deadlock: all have finished</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No deadlock: %1</source>
-        <comment>how the run ended</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody waits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting, no ring</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The run was ended from outside: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>waits for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>held by</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>WorkerModel</name>
-    <message>
-        <source>%1 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cancelling</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>terminating</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>killing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stuck</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Worker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PID</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Elapsed</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>WorkerView</name>
-    <message>
-        <source>No workers yet: they appear here as soon as a task runs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workers</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>YoYo</name>
-    <message>
-        <source>Yo-yo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Moves as long as this window is alive.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir el informe en %1: %2. Se imprime aquí.
+</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>There is no display: neither DISPLAY nor WAYLAND_DISPLAY is set. Without one there are: thaw run, thaw list, thaw compare, thaw --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay pantalla: ni DISPLAY ni WAYLAND_DISPLAY tienen valor. Sin pantalla puedes usar: thaw run, thaw list, thaw compare, thaw --help.</translation>
+    </message>
+</context>
+<context>
+    <name>thaw::ActorBars</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+</context>
+<context>
+    <name>thaw::AlivePanel</name>
+    <message>
+        <source>type here</source>
+        <translation>escribe aquí</translation>
+    </message>
+    <message>
+        <source>A field to type in</source>
+        <translation>Un campo para escribir</translation>
+    </message>
+    <message>
+        <source>Click me</source>
+        <translation>Púlsame</translation>
+    </message>
+    <message>
+        <source>Is this window alive?</source>
+        <translation>¿Está viva esta ventana?</translation>
+    </message>
+    <message>
+        <source>Pulse of this window</source>
+        <translation>Pulso de esta ventana</translation>
+    </message>
+    <message>
+        <source>Pulse</source>
+        <translation>Pulso</translation>
+    </message>
+    <message>
+        <source>Clicked once</source>
+        <translation>1 clic</translation>
+    </message>
+    <message>
+        <source>Clicked %1 times</source>
+        <translation>%1 clics</translation>
+    </message>
+    <message>
+        <source>worst stall %1</source>
+        <translation>peor pausa: %1</translation>
+    </message>
+    <message>
+        <source>%1 frames/s</source>
+        <translation>%1 fotogramas/s</translation>
+    </message>
+    <message>
+        <source>measuring …</source>
+        <translation>midiendo…</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>thaw::ArgumentForm</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>thaw::CodeView</name>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+</context>
+<context>
+    <name>thaw::ComparePage</name>
+    <message>
+        <source>Own windows</source>
+        <translation>Ventanas propias</translation>
+    </message>
+    <message>
+        <source>Run both</source>
+        <translation>Ejecutar ambas</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Run %1 of %2</source>
+        <translation>Vez %1 de %2</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Show the two subjects as windows of their own</source>
+        <translation>Muestra las dos ventanas observadas por separado</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Repetir</translation>
+    </message>
+    <message>
+        <source>Run both, and see how long each window takes to answer.</source>
+        <translation>Ejecuta ambas y mira cuánto tarda en responder cada ventana.</translation>
+    </message>
+    <message>
+        <source>Time each window took to answer</source>
+        <translation>Lo que tardó en responder cada ventana</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>All runs</source>
+        <translation>Todas las ejecuciones</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Your own worker</source>
+        <translation>Tu propio trabajador</translation>
+    </message>
+    <message>
+        <source>Say which command starts your worker.</source>
+        <translation>Di qué orden arranca tu trabajador.</translation>
+    </message>
+    <message>
+        <source>Your own worker is a process: choose &quot;%1&quot; or &quot;%2&quot; on both sides.</source>
+        <translation>Tu propio trabajador es un proceso: elige «%1» o «%2» en los dos lados.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Export all runs</source>
+        <translation>Exportar todas las ejecuciones</translation>
+    </message>
+    <message>
+        <source>JSON (*.json);;Text (*.txt)</source>
+        <translation>JSON (*.json);;Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>All runs are in %1.</source>
+        <translation>Todas las ejecuciones están en %1.</translation>
+    </message>
+    <message>
+        <source>The runs could not be written to %1: %2</source>
+        <translation>No se pudieron escribir las ejecuciones en %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>thaw::CopiesPicture</name>
+    <message>
+        <source>Whose x and y</source>
+        <translation>De quién son x e y</translation>
+    </message>
+    <message>
+        <source>Run the task: the memory of main, f1 and f2, each with an x and a y of its own.</source>
+        <translation>Ejecuta la tarea: la memoria de main, de f1 y de f2, cada una con su propia x y su propia y.</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>sin arrancar</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminó</translation>
+    </message>
+    <message>
+        <source>pid %1, ended</source>
+        <translation>pid %1, terminó</translation>
+    </message>
+    <message>
+        <source>pid %1</source>
+        <translation>pid %1</translation>
+    </message>
+    <message>
+        <source>main (%1) has %2.</source>
+        <translation>main (%1) tiene %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) has %3.</source>
+        <translation>%1 (%2) tiene %3.</translation>
+    </message>
+    <message>
+        <source>Sent back to main: %1.</source>
+        <translation>Devuelto a main: %1.</translation>
+    </message>
+    <message>
+        <source>copies</source>
+        <translation>copias</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>resultado</translation>
+    </message>
+</context>
+<context>
+    <name>thaw::CrashPicture</name>
+    <message>
+        <source>It sent its result and went. Nothing went wrong.</source>
+        <translation>Envió su resultado y se fue. Nada salió mal.</translation>
+    </message>
+    <message>
+        <source>The system ended it with signal %1. The program is told so at once.</source>
+        <translation>El sistema le puso fin con la señal %1. El programa se entera al instante.</translation>
+    </message>
+    <message>
+        <source>It was asked to end, and is gone. Until then it looked busy.</source>
+        <translation>Se le pidió que terminara, y ya no está. Hasta entonces parecía ocupado.</translation>
+    </message>
+    <message>
+        <source>It was killed from outside: nobody has to wait for a worker.</source>
+        <translation>Lo mataron desde fuera: nadie tiene que esperar a un trabajador.</translation>
+    </message>
+    <message>
+        <source>Its time was up, so it was ended from outside.</source>
+        <translation>Se le acabó el tiempo y se le puso fin desde fuera.</translation>
+    </message>
+    <message>
+        <source>It is alive, and will never go on.</source>
+        <translation>Está vivo, pero nunca seguirá adelante.</translation>
+    </message>
+    <message>
+        <source>It left by itself with exit code %1, and sent no result.</source>
+        <translation>Se fue por su cuenta con el código de salida %1, sin enviar resultado.</translation>
+    </message>
+    <message>
+        <source>It left by itself and said all is well, but sent no result: a failure.</source>
+        <translation>Se fue por su cuenta diciendo que todo iba bien, pero sin enviar resultado: ha fallado.</translation>
+    </message>
+    <message>
+        <source>It said what is no message (%1), so it was ended.</source>
+        <translation>Dijo algo que no es un mensaje (%1) y se le puso fin.</translation>
+    </message>
+    <message>
+        <source>Its whole window is gone with it.</source>
+        <translation>Su ventana entera ha desaparecido con él.</translation>
+    </message>
+    <message>
+        <source>The last moments of the worker</source>
+        <translation>Los últimos momentos del trabajador</translation>
+    </message>
+    <message>
+        <source>Run the task: what the worker does to the end, as it looks from outside.</source>
+        <translation>Ejecuta la tarea: lo que hace el trabajador hasta el final, visto desde fuera.</translation>
+    </message>
+    <message>
+        <source>says: %1</source>
+        <translation>dice: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>crashed: SIGSEGV</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: exit code %2</source>
+        <comment>failed: exit code 3</comment>
+        <translation>%1: código de salida %2</translation>
+    </message>
+    <message>
+        <source>silent for %1: stuck or busy, that looks the same from outside</source>
+        <translation>en silencio desde hace %1: atascado u ocupado, desde fuera parece lo mismo</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>time, what happened</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>The worker is about to start</source>
+        <translation>El trabajador está a punto de arrancar</translation>
+    </message>
+    <message>
+        <source>%1. From outside: %2</source>
+        <translation>%1. Desde fuera: %2</translation>
+    </message>
+</context>
+<context>
+    <name>thaw::DelayPicture</name>
+    <message>
+        <source>Said, and shown</source>
+        <translation>Dicho y mostrado</translation>
+    </message>
+    <message>
+        <source>Run the task: a line from the moment it says something to the moment its window shows it.</source>
+        <translation>Ejecuta la tarea: una línea desde que dice algo hasta que su ventana lo muestra.</translation>
+    </message>
+    <message>
+        <source>Nothing has come from the window for %1.</source>
+        <translation>No ha llegado nada de la ventana desde hace %1.</translation>
+    </message>
+    <message>
+        <source>progress</source>
+        <translation>progreso</translation>
+    </message>
+    <message>
+        <source>said</source>
+        <translation>dicho</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>mostrado</translation>
+    </message>
+    <message>
+        <source>nothing shown for %1</source>
+        <translation>nada mostrado desde hace %1</translation>
+    </message>
+    <message>
+        <source>up to %1 late</source>
+        <translation>hasta %1 tarde</translation>
+    </message>
+    <message>
+        <source>Reports: %1. The one that waited longest for its window to show it, “%2”, waited %3.</source>
+        <translation>Mensajes: %1. El que más esperó a que su ventana lo mostrara, «%2», esperó %3.</translation>
+    </message>
+</context>
+<context>
+    <name>thaw::FloodPicture</name>
+    <message>
+        <source>Counted, and painted</source>
+        <translation>Contadas y pintadas</translation>
+    </message>
+    <message>
+        <source>Run the task: every line is counted, and only what a person could see is painted.</source>
+        <translation>Ejecuta la tarea: se cuentan todas las líneas y solo se pinta lo que una persona podría ver.</translation>
+    </message>
+    <message>
+        <source>Lines counted: %1. Painted: at most %2 (%3).</source>
+        <translation>Líneas contadas: %1. Pintadas: %2 como máximo (%3).</translation>
+    </message>
+    <message>
+        <source>Lines per second: %1 now, %2 on average.</source>
+        <translation>Líneas por segundo: %1 ahora, %2 de media.</translation>
+    </message>
+    <message>
+        <source>Lines per second: %1.</source>
+        <translation>Líneas por segundo: %1.</translation>
+    </message>
+    <message>
+        <source>None is missing.</source>
+        <translation>No falta ninguna.</translation>
+    </message>
+    <message>
+        <source>Expected were %1.</source>
+        <translation>Se esperaban %1.</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>contadas</translation>
+    </message>
+    <message>
+        <source>painted</source>
+        <translation>pintadas</translation>
+    </message>
+    <message>
+        <source>at most %1 (%2)</source>
+        <comment>lines, share</comment>
+        <translation>%1 como máximo (%2)</translation>
+    </message>
+    <message>
+        <source>lines per second: %1 now</source>
+        <translation>líneas por segundo: %1 ahora</translation>
+    </message>
+    <message>
+        <source>lines per second: %1 on average</source>
+        <translation>líneas por segundo: %1 de media</translation>
+    </message>
+</context>
+<context>
+    <name>thaw::LearnPage</name>
+    <message>
+        <source>Lessons</source>
+        <translation>Lecciones</translation>
+    </message>
+    <message>
+        <source>Try this</source>
+        <translation>Prueba esto</translation>
+    </message>
+    <message>
+        <source>Language of the code</source>
+        <translation>Lenguaje del código</translation>
+    </message>
+    <message>
+        <source>The code that runs</source>
+        <translation>El código que se ejecuta</translation>
+    </message>
+</context>
+<context>
+    <name>thaw::LessonPage</name>
+    <message>
+        <source>Run</source>
+        <translation>Ejecutar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Kill</source>
+        <translation>Matar</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>Asks the task to end. After half a second its process is told to, after a whole one it is killed. Esc</source>
+        <translation>Pide a la tarea que termine. Al cabo de medio segundo se obliga a su proceso a terminar; al cabo de uno, se le mata. Esc</translation>
+    </message>
+    <message>
+        <source>Kills the selected worker, or all of them</source>
+        <translation>Mata al trabajador elegido, o a todos</translation>
+    </message>
+    <message>
+        <source>Run the task, and its workers are listed here.</source>
+        <translation>Ejecuta la tarea y aquí verás sus trabajadores.</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Trabajadores</translation>
+    </message>
+    <message>
+        <source>What main and the workers say appears here.</source>
+        <translation>Aquí aparece lo que dicen main y los trabajadores.</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcripción</translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>Cancelando</translation>
+    </message>
+    <message>
+        <source>%1 lines, the first %2 no longer shown</source>
+        <translation>Líneas: %1; las primeras %2 ya no se muestran</translation>
+    </message>
+</context>
+<context>
+    <name>thaw::LocksPicture</name>
+    <message>
+        <source>Who is inside when</source>
+        <translation>Quién está dentro y cuándo</translation>
+    </message>
+    <message>
+        <source>Run the task: a lane for each actor, hatched while it waits and solid while it is inside.</source>
+        <translation>Ejecuta la tarea: un carril por actor, rayado mientras espera y liso mientras está dentro.</translation>
+    </message>
+    <message>
+        <source>Nobody is in the room.</source>
+        <translation>No hay nadie en la sala.</translation>
+    </message>
+    <message>
+        <source>In the room: %1.</source>
+        <translation>En la sala: %1.</translation>
+    </message>
+    <message>
+        <source>At most %1 were in the room at once, with permits for %2; at most %3 at the desk, where there is room for 1.</source>
+        <translation>Como máximo hubo %1 a la vez en la sala, con permisos para %2; como máximo %3 en la mesa, donde cabe 1.</translation>
+    </message>
+    <message>
+        <source>The actors counted that themselves.</source>
+        <translation>Lo contaron los propios actores.</translation>
+    </message>
+    <message>
+        <source>in the room</source>
+        <translation>en la sala</translation>
+    </message>
+    <message>
+        <source>at most %1 of %2 in the room</source>
+        <translation>%1 de %2 en la sala como máximo</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>espera</translation>
+    </message>
+    <message>
+        <source>at the desk</source>
+        <translation>en la mesa</translation>
+    </message>
+</context>
+<context>
+    <name>thaw::MainWindow</name>
+    <message>
+        <source>Thaw</source>
+        <translation>Thaw</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Aprender</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Ctrl+%1</source>
+        <translation>Ctrl+%1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>alive</source>
+        <translation>viva</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Spare workers</source>
+        <translation>Trabajadores de reserva</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>Uno</translation>
+    </message>
+    <message>
+        <source>Two</source>
+        <translation>Dos</translation>
+    </message>
+    <message>
+        <source>Four</source>
+        <translation>Cuatro</translation>
+    </message>
+    <message>
+        <source>Language (from the next start on)</source>
+        <translation>Idioma (desde el próximo inicio)</translation>
+    </message>
+    <message>
+        <source>This window: worst stall %1 ms in the last 10 s</source>
+        <translation>Esta ventana: peor pausa de %1 ms en los últimos 10 s</translation>
+    </message>
+    <message>
+        <source>stalled</source>
+        <translation>en pausa</translation>
+    </message>
+</context>
+<context>
+    <name>thaw::OwnWorkerForm</name>
+    <message>
+        <source>Ask it</source>
+        <translation>Preguntarle</translation>
+    </message>
+    <message>
+        <source>python3 my_worker.py</source>
+        <translation>python3 my_worker.py</translation>
+    </message>
+    <message>
+        <source>Command of your worker</source>
+        <translation>Orden de tu trabajador</translation>
+    </message>
+    <message>
+        <source>Starts the worker just to hear its hello</source>
+        <translation>Arranca el trabajador solo para oír su saludo</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This worker gives itself no title.</source>
+        <translation>Este trabajador no se pone ningún título.</translation>
+    </message>
+    <message>
+        <source>This worker calls itself &quot;%1&quot;.</source>
+        <translation>Este trabajador se llama a sí mismo «%1».</translation>
+    </message>
+    <message>
+        <source>It declares no arguments.</source>
+        <translation>No declara argumentos.</translation>
+    </message>
+    <message>
+        <source>Its arguments: %1.</source>
+        <translation>Sus argumentos: %1.</translation>
+    </message>
+    <message>
+        <source>It can be cancelled.</source>
+        <translation>Se puede cancelar.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be cancelled, only ended.</source>
+        <translation>No se puede cancelar, solo ponerle fin.</translation>
+    </message>
+</context>
+<context>
+    <name>thaw::PaceControl</name>
+    <message>
+        <source>Next step</source>
+        <translation>Paso siguiente</translation>
+    </message>
+    <message>
+        <source>Full speed</source>
+        <translation>A toda velocidad</translation>
+    </message>
+    <message>
+        <source>Slowly</source>
+        <translation>Despacio</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Paso a paso</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Ritmo</translation>
+    </message>
+    <message>
+        <source>The task waits at each line that it says, and goes on at this pace</source>
+        <translation>La tarea espera en cada línea que dice y sigue a este ritmo</translation>
+    </message>
+    <message>
+        <source>F10</source>
+        <translation>F10</translation>
+    </message>
+</context>
+<context>
+    <name>thaw::PollPicture</name>
+    <message>
+        <source>Main looks every 0.3 s</source>
+        <translation>Main mira cada 0,3 s</translation>
+    </message>
+    <message>
+        <source>Run the task: a mark for each look of main, beside the life of the worker.</source>
+        <translation>Ejecuta la tarea: una marca por cada mirada de main, junto a la vida del trabajador.</translation>
+    </message>
+    <message>
+        <source>%1 after %2</source>
+        <comment>finished, duration</comment>
+        <translation>%1 tras %2</translation>
+    </message>
+    <message>
+        <source>running for %1</source>
+        <translation>en marcha desde hace %1</translation>
+    </message>
+    <message>
+        <source>The worker never started.</source>
+        <translation>El trabajador no llegó a arrancar.</translation>
+    </message>
+    <message>
+        <source>The worker is about to start.</source>
+        <translation>El trabajador está a punto de arrancar.</translation>
+    </message>
+    <message>
+        <source>The worker: %1.</source>
+        <translation>El trabajador: %1.</translation>
+    </message>
+    <message>
+        <source>The next look, %1 after the end, found that it had ended.</source>
+        <translation>La mirada siguiente, %1 después del final, descubrió que había terminado.</translation>
+    </message>
+    <message>
+        <source>Between its looks main waited: each lap is a stall of its window.</source>
+        <translation>Entre mirada y mirada main esperó: cada vuelta es una pausa de su ventana.</translation>
+    </message>
+    <message>
+        <source>A timer did the looking: main waited for nothing.</source>
+        <translation>Un temporizador avisó de cuándo mirar: main no esperó nada.</translation>
+    </message>
+    <message>
+        <source>main</source>
+        <translation>main</translation>
+    </message>
+    <message>
+        <source>worker</source>
+        <translation>trabajador</translation>
+    </message>
+    <message>
+        <source>looks: still running</source>
+        <translation>mira: sigue en marcha</translation>
+    </message>
+    <message>
+        <source>looks: has ended</source>
+        <translation>mira: ya terminó</translation>
+    </message>
+    <message>
+        <source>waits, and its window with it</source>
+        <translation>espera, y su ventana también</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 tarde</translation>
+    </message>
+    <message>
+        <source>Main looked every 0.3 s and found it running %1.</source>
+        <translation>Main miró cada 0,3 s y lo encontró en marcha %1.</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>una vez</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 veces</translation>
+    </message>
+</context>
+<context>
+    <name>thaw::ProgressBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+</context>
+<context>
+    <name>thaw::PulseChart</name>
+    <message>
+        <source>Pulse chart</source>
+        <translation>Gráfico del pulso</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>worst stall %1</source>
+        <translation>peor pausa: %1</translation>
+    </message>
+    <message>
+        <source>frozen %1</source>
+        <translation>congelada %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a window, its worst stall</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>thaw::PulsePlot</name>
     <message>
         <source>1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>1 s</translation>
     </message>
     <message>
         <source>1 frame</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fotogr.</translation>
     </message>
     <message>
         <source>1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ms</translation>
     </message>
     <message>
         <source>100 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>100 ms</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>thaw::QueuePicture</name>
+    <message>
+        <source>The queue of the owner</source>
+        <translation>La cola del dueño</translation>
+    </message>
+    <message>
+        <source>Run the task: how long the queue is, who is served in which order, and how long each waits.</source>
+        <translation>Ejecuta la tarea: lo larga que es la cola, a quién se atiende y en qué orden, y cuánto espera cada uno.</translation>
+    </message>
+    <message>
+        <source>Requests served: %1 of %2. The value is %3.</source>
+        <translation>Peticiones atendidas: %1 de %2. El valor es %3.</translation>
+    </message>
+    <message>
+        <source>In the house now: %1.</source>
+        <translation>Pendientes ahora: %1.</translation>
+    </message>
+    <message>
+        <source>At most at once: %1.</source>
+        <translation>Máximo a la vez: %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2 (longest %3)</source>
+        <comment>client, mean waiting time</comment>
+        <translation>%1 %2 (máx. %3)</translation>
+    </message>
+    <message>
+        <source>Mean waiting time: %1.</source>
+        <translation>Espera media: %1.</translation>
+    </message>
+    <message>
+        <source>requests in the house</source>
+        <translation>peticiones pendientes</translation>
+    </message>
+    <message>
+        <source>served:</source>
+        <translation>atendidas:</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no answer yet</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Mean waiting time: from %1 (%2) to %3 (%4); longest %5.</source>
+        <translation>Espera media: de %1 (%2) a %3 (%4); la más larga, %5.</translation>
+    </message>
+    <message>
+        <source>waited: mean, and longest</source>
+        <translation>espera: media y máxima</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>y %1 más</translation>
+    </message>
+</context>
+<context>
+    <name>thaw::RacePicture</name>
+    <message>
+        <source>No cure</source>
+        <translation>Sin remedio</translation>
+    </message>
+    <message>
+        <source>A lock</source>
+        <translation>Un bloqueo</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copias</translation>
+    </message>
+    <message>
+        <source>An owner</source>
+        <translation>Un dueño</translation>
+    </message>
+    <message>
+        <source>Expected, and found</source>
+        <translation>Lo esperado y lo encontrado</translation>
+    </message>
+    <message>
+        <source>Run it with one cure after the other: what was lost, and what each cure costs, is kept here.</source>
+        <translation>Ejecútala con un remedio tras otro: aquí queda lo que se perdió y lo que cuesta cada remedio.</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>exacto</translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <translation>perdidas: %1</translation>
+    </message>
+    <message>
+        <source>Expected: %1, by %2 actors with %3 additions each.</source>
+        <translation>Esperado: %1, de %2 actores con %3 sumas cada uno.</translation>
+    </message>
+    <message>
+        <source>%1: found %2, exact, in %3.</source>
+        <translation>%1: encontrado %2, exacto, en %3.</translation>
+    </message>
+    <message>
+        <source>%1: found %2, lost %3 (and %4 in the table), in %5.</source>
+        <translation>%1: encontrado %2, perdidas %3 (y %4 en la tabla), en %5.</translation>
+    </message>
+    <message>
+        <source>%1: counting.</source>
+        <translation>%1: contando.</translation>
+    </message>
+    <message>
+        <source>%1: %2, so there is no result.</source>
+        <translation>%1: %2, así que no hay resultado.</translation>
+    </message>
+    <message>
+        <source>not run yet</source>
+        <translation>sin ejecutar</translation>
+    </message>
+    <message>
+        <source>found of the expected %1</source>
+        <translation>encontrado, de %1 esperadas</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>tiempo</translation>
+    </message>
+    <message>
+        <source>counting</source>
+        <translation>contando</translation>
+    </message>
+</context>
+<context>
+    <name>thaw::RunListModel</name>
+    <message>
+        <source>Your own worker</source>
+        <translation>Tu propio trabajador</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <source>Longest freeze</source>
+        <translation>Pausa más larga</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqueada</translation>
+    </message>
+    <message>
+        <source>Latency p99</source>
+        <translation>Latencia p99</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Fotogramas</translation>
+    </message>
+    <message>
+        <source>Keystroke p95</source>
+        <translation>Tecla p95</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Tardó</translation>
+    </message>
+</context>
+<context>
+    <name>thaw::SpeedupChart</name>
+    <message>
+        <source>Run it to measure the speed-up: first with one worker, then with more.</source>
+        <translation>Ejecútala para medir la aceleración: primero con un trabajador, luego con más.</translation>
+    </message>
+    <message>
+        <source>Speed-up against number of workers</source>
+        <translation>Aceleración según el número de trabajadores</translation>
+    </message>
+    <message>
+        <source>1 worker</source>
+        <translation>1 trabajador</translation>
+    </message>
+    <message>
+        <source>%1 workers</source>
+        <translation>%1 trabajadores</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <comment>so many times as fast</comment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>workers, time, speed-up</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>dashed: ideal on 1 core</source>
+        <translation>a trazos: ideal con 1 núcleo</translation>
+    </message>
+    <message>
+        <source>dashed: ideal on %1 cores</source>
+        <translation>a trazos: ideal con %1 núcleos</translation>
+    </message>
+</context>
+<context>
+    <name>thaw::SpeedupPicture</name>
+    <message>
+        <source>Run counts with one worker first, then with one per core, and compares.</source>
+        <translation>Ejecutar cuenta primero con un trabajador, luego con uno por núcleo, y compara.</translation>
+    </message>
+    <message>
+        <source>Speed-up against one worker</source>
+        <translation>Aceleración frente a un solo trabajador</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>thaw::StartCostView</name>
+    <message>
+        <source>Start costs</source>
+        <translation>Coste de arrancar</translation>
+    </message>
+    <message>
+        <source>What it costs to start a worker is not measured yet.</source>
+        <translation>Aún no se ha medido lo que cuesta arrancar un trabajador.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>time to start</source>
+        <translation>tiempo de arranque</translation>
+    </message>
+    <message>
+        <source>thread</source>
+        <translation>hilo</translation>
+    </message>
+    <message>
+        <source>warm worker</source>
+        <translation>proceso listo</translation>
+    </message>
+    <message>
+        <source>process</source>
+        <translation>proceso nuevo</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>thread, 0.05 ms</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>To start one takes on this machine: %1.</source>
+        <translation>En esta máquina, arrancar uno tarda: %1.</translation>
+    </message>
+    <message>
+        <source>time to start: not measured yet</source>
+        <translation>tiempo de arranque: sin medir</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>not measured yet</comment>
+        <translation>–</translation>
+    </message>
+</context>
+<context>
+    <name>thaw::SubjectFrame</name>
+    <message>
+        <source>Open a new one</source>
+        <translation>Abrir otra</translation>
+    </message>
+    <message>
+        <source>Subject window</source>
+        <translation>Ventana observada</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Abriendo…</translation>
+    </message>
+    <message>
+        <source>This subject opens a window of its own.</source>
+        <translation>La ventana observada se abre por separado.</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Abriendo</translation>
+    </message>
+    <message>
+        <source>This subject is a window of its own.</source>
+        <translation>La ventana observada está por separado.</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrada</translation>
+    </message>
+    <message>
+        <source>Process does not answer  %1</source>
+        <translation>El proceso no responde  %1</translation>
+    </message>
+    <message>
+        <source>Not answering for %1 s</source>
+        <translation>Sin responder desde hace %1 s</translation>
+    </message>
+    <message>
+        <source>Responding  %1 ms</source>
+        <translation>Responde  %1 ms</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Ya no existe</translation>
+    </message>
+    <message>
+        <source>This window crashed with %1. Its process is gone, and so is everything in it.</source>
+        <translation>Esta ventana se cayó con %1. Su proceso ya no existe, ni nada de lo que había en él.</translation>
+    </message>
+    <message>
+        <source>This window was ended. Its process is gone, and so is everything in it.</source>
+        <translation>A esta ventana se le puso fin. Su proceso ya no existe, ni nada de lo que había en él.</translation>
+    </message>
+</context>
+<context>
+    <name>thaw::SubjectWindow</name>
+    <message>
+        <source>Ready</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>What the task says appears here.</source>
+        <translation>Aquí aparece lo que dice la tarea.</translation>
+    </message>
+    <message>
+        <source>Your own worker</source>
+        <translation>Tu propio trabajador</translation>
+    </message>
+    <message>
+        <source>Type here while the task runs:</source>
+        <translation>Escribe aquí mientras corre la tarea:</translation>
+    </message>
+    <message>
+        <source>Type here while the task runs</source>
+        <translation>Escribe aquí mientras corre la tarea</translation>
+    </message>
+    <message>
+        <source>Click me</source>
+        <translation>Púlsame</translation>
+    </message>
+    <message>
+        <source>A slider to move while the task runs</source>
+        <translation>Un control deslizante para mover mientras corre la tarea</translation>
+    </message>
+    <message>
+        <source>Clicked once</source>
+        <translation>1 clic</translation>
+    </message>
+    <message>
+        <source>Clicked %1 times</source>
+        <translation>%1 clics</translation>
     </message>
 </context>
 <context>
     <name>thaw::Timeline</name>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>thaw::TranscriptView</name>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcripción</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Copiar todo</translation>
+    </message>
+</context>
+<context>
+    <name>thaw::Typist</name>
+    <message>
+        <source>A sentence that a timer types</source>
+        <translation>Una frase que escribe un temporizador</translation>
+    </message>
+    <message>
+        <source>A timer types:</source>
+        <translation>Un temporizador escribe:</translation>
+    </message>
+</context>
+<context>
+    <name>thaw::VerdictModel</name>
+    <message>
+        <source>Longest freeze</source>
+        <translation>Pausa más larga</translation>
+    </message>
+    <message>
+        <source>Blocked in all</source>
+        <translation>Bloqueada en total</translation>
+    </message>
+    <message>
+        <source>Frames painted</source>
+        <translation>Fotogramas pintados</translation>
+    </message>
+    <message>
+        <source>Keystroke to screen</source>
+        <translation>De la tecla a la pantalla</translation>
+    </message>
+    <message>
+        <source>Task took</source>
+        <translation>La tarea tardó</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+</context>
+<context>
+    <name>thaw::WaitForPicture</name>
+    <message>
+        <source>Who waits for whom</source>
+        <translation>Quién espera a quién</translation>
+    </message>
+    <message>
+        <source>Run the task: arrows show which function holds which lock, and which it waits for.</source>
+        <translation>Ejecuta la tarea: las flechas muestran qué bloqueo tiene cada función y a cuál espera.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2.</source>
+        <translation>%1 tiene %2.</translation>
+    </message>
+    <message>
+        <source>%1 waits for %2.</source>
+        <translation>%1 espera a %2.</translation>
+    </message>
+    <message>
+        <source>Deadlock: %1</source>
+        <translation>Interbloqueo: %1</translation>
+    </message>
+    <message>
+        <source>No deadlock: all have finished</source>
+        <translation>Sin interbloqueo: todos han terminado</translation>
+    </message>
+    <message>
+        <source>No deadlock: %1</source>
+        <comment>how the run ended</comment>
+        <translation>Sin interbloqueo: %1</translation>
+    </message>
+    <message>
+        <source>Nobody waits</source>
+        <translation>Nadie espera</translation>
+    </message>
+    <message>
+        <source>Waiting, no ring</source>
+        <translation>Esperas, sin círculo</translation>
+    </message>
+    <message>
+        <source>The run was ended from outside: %1.</source>
+        <translation>A la ejecución se le puso fin desde fuera: %1.</translation>
+    </message>
+    <message>
+        <source>waits for</source>
+        <translation>espera a</translation>
+    </message>
+    <message>
+        <source>held by</source>
+        <translation>lo tiene</translation>
+    </message>
+</context>
+<context>
+    <name>thaw::WorkerModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en marcha</translation>
+    </message>
+    <message>
+        <source>cancelling</source>
+        <translation>cancelando</translation>
+    </message>
+    <message>
+        <source>terminating</source>
+        <translation>terminando</translation>
+    </message>
+    <message>
+        <source>killing</source>
+        <translation>matando</translation>
+    </message>
+    <message>
+        <source>stuck</source>
+        <translation>atascado</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Trabajador</translation>
+    </message>
+    <message>
+        <source>PID</source>
+        <translation>PID</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Elapsed</source>
+        <translation>Tiempo</translation>
+    </message>
+</context>
+<context>
+    <name>thaw::WorkerView</name>
+    <message>
+        <source>No workers yet: they appear here as soon as a task runs.</source>
+        <translation>Todavía no hay trabajadores: aparecen aquí en cuanto corre una tarea.</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Trabajadores</translation>
+    </message>
+</context>
+<context>
+    <name>thaw::YoYo</name>
+    <message>
+        <source>Yo-yo</source>
+        <translation>Yoyó</translation>
+    </message>
+    <message>
+        <source>Moves as long as this window is alive.</source>
+        <translation>Se mueve mientras esta ventana esté viva.</translation>
     </message>
 </context>
 <context>
     <name>thaw::durationText</name>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
     <name>thaw::percentText</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 </TS>

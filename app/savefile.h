@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+#include <QObject>
+#include <QString>
+
+#include <functional>
+
+namespace thaw {
+
+/// Writes a file in a thread of its own, whole or not at all. done runs in context's thread, unless context is gone by
+/// then: with an empty text, or with the system's reason.
+void saveInBackground(const QString &path, const QByteArray &bytes, QObject *context,
+                      std::function<void(const QString &error)> done);
+
+} // namespace thaw

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace thaw {
+
+/// A program to start, and what to start it with.
+struct ProgramCommand
+{
+    QString program;
+    QStringList arguments;
+    QStringList environment; ///< NAME=VALUE, besides the program's own
+
+    bool operator==(const ProgramCommand &) const = default;
+};
+
+} // namespace thaw
