@@ -12,7 +12,7 @@
 namespace thaw {
 
 /// How long a test waits for an event that will come before it gives up; never how long it waits.
-inline constexpr int patience = 30'000;
+inline constexpr int patience = 60'000;
 
 /// QTRY_… with a patience that suits a loaded machine under a sanitizer.
 #define THAW_TRY_VERIFY(condition) QTRY_VERIFY_WITH_TIMEOUT((condition), thaw::patience)

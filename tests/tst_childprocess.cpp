@@ -487,10 +487,9 @@ void TestChildProcess::mayBeDestroyedAtAnyTime()
     if (when == "killing"_L1)
         child.process().kill();
     child.destroy();
-    QVERIFY(!isAlive(pid));
-    QCoreApplication::processEvents();
+    THAW_TRY_VERIFY(!isAlive(pid)); // at once, but where all cores are busy
+    THAW_TRY_COMPARE(childProcesses(), QList<qint64>());
     QCOMPARE(child.ends(), 0);
-    QCOMPARE(childProcesses(), QList<qint64>());
 }
 
 void TestChildProcess::mayBeDeletedLaterAtItsEnd()

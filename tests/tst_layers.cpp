@@ -293,7 +293,8 @@ void TestLayers::nobodyBlocksOrSpinsTheEventLoop()
         {u"processEvents"_s, {u"workers/processeventsrunner.cpp"_s, u"workers/joinpollrunner.cpp"_s}},
         {u"QEventLoop"_s, {}},
         {u"waitFor(?:Finished|Started|ReadyRead|BytesWritten)"_s, {u"workers/childprocess.cpp"_s}},
-        {u"(?:\\bmsleep|\\busleep|QThread::sleep|sleep_for)"_s, {u"workers/sharedstate.cpp"_s, u"workers/tasks/race.cpp"_s}},
+        {u"(?:\\bmsleep|\\busleep|QThread::sleep|sleep_for)"_s, {u"workers/sharedstate.cpp"_s, u"workers/tasks/race.cpp"_s, u"workers/tasks/crash.cpp"_s,
+                                                                u"workers/taskcontext.cpp"_s}},
         {u"\\bsender\\(\\)"_s, {}},
         {u"\\bforeach\\b"_s, {}},
     };

@@ -156,14 +156,16 @@ void TestPictures::lessonsHaveTheirPicture()
 
 void TestPictures::anythingIsSurvived_data()
 {
-    for (const char *id : {"frozen", "thread", "cores", "deadlock", "race", "copies", "locks", "queue", "crash",
-                           "flood"})
-        QTest::newRow(id);
+    QTest::addColumn<QString>("id");
+    for (const QString &id : {u"frozen"_s, u"thread"_s, u"cores"_s, u"deadlock"_s, u"race"_s, u"copies"_s, u"locks"_s,
+                              u"queue"_s, u"crash"_s, u"flood"_s})
+        QTest::newRow(qPrintable(id)) << id;
 }
 
 void TestPictures::anythingIsSurvived()
 {
-    const auto picture = makePicture(QString::fromLatin1(QTest::currentDataTag()));
+    QFETCH(QString, id);
+    const auto picture = makePicture(id);
     const QString before = picture->summary();
     picture->end(finished(1));
     picture->apply(batch(everything(0.1)));
@@ -202,7 +204,7 @@ void TestPictures::changesAreToldTenTimesASecond()
     QCOMPARE(changed.count(), 0); // not with every batch
     THAW_TRY_VERIFY(changed.count() > 0);
     QVERIFY(picture->summary().contains("Lines counted: 20."_L1));
-    QCOMPARE(picture->accessibleDescription(), picture->summary());
+    QVERIFY(picture->accessibleDescription().contains("Lines counted: 20."_L1));
 }
 
 void TestPictures::pollingIsAMarkForEachLook()

@@ -211,7 +211,7 @@ void TestSharedState::locksOfDifferentNamesAreDifferent()
     QStringList names{u"lock_x"_s, u"lock_y"_s, u"room"_s, u"desk"_s, u"numbers"_s};
     for (int i = 1; i <= 16; ++i)
         names.append(u"room %1"_s.arg(i));
-    for (const QString &name : qAsConst(names)) {
+    for (const QString &name : std::as_const(names)) {
         numbers.insert(state.lockNumber(name));
         QCOMPARE(shared.forActor().lockNumber(name), state.lockNumber(name));
         QVERIFY(state.lockNumber(name) >= 0);

@@ -76,7 +76,7 @@ void TestTaskTexts::whatTheTasksPrintIsListed()
     const Execution end = executeTask(one, arguments, sink, {}, Placement::ThreadPerActor);
     QVERIFY(std::holds_alternative<Result>(end));
     QVERIFY(!texts.isEmpty());
-    for (const QString &text : qAsConst(texts))
+    for (const QString &text : std::as_const(texts))
         QVERIFY2(isListed(text), qPrintable(text));
 }
 

@@ -233,6 +233,7 @@ void TestWindows::pagesSwitchByButtonAndByKey()
 {
     Opened opened({u"learn"_s, u"copies"_s, {}});
     THAW_TRY_VERIFY(opened.isEnabled(u"Run"_s));
+    QVERIFY(QTest::qWaitForWindowActive(&opened.window())); // keys go to an active window
     opened.click(u"Compare"_s);
     QVERIFY(opened.button(u"Run both"_s));
     QVERIFY(!opened.button(u"Run"_s));
@@ -601,7 +602,9 @@ void TestWindows::aKilledSubjectIsReplaced()
     opened.set(u"seconds"_s, u"3600"_s);
     opened.click(u"Run both"_s);
     THAW_TRY_VERIFY(opened.says(u"Not answering"_s));
-    ::kill(pid_t(subjectOf(u"gui-thread"_s)), SIGKILL);
+    const qint64 victim = subjectOf(u"gui-thread"_s);
+    QVERIFY(victim > 0);
+    ::kill(pid_t(victim), SIGKILL);
     THAW_TRY_VERIFY(opened.says(u"SIGKILL"_s));
     QVERIFY(!opened.isEnabled(u"Run both"_s)); // the other still runs
     THAW_TRY_COMPARE(opened.table(u"All runs"_s).rowCount(), 1);
@@ -620,7 +623,9 @@ void TestWindows::aKilledSubjectIsReplaced()
     QCOMPARE(opened.table(u"All runs"_s).rowCount(), 4);
 
     // Without the button: Run both opens what is missing.
-    ::kill(pid_t(subjectOf(u"process"_s)), SIGKILL);
+    const qint64 other = subjectOf(u"process"_s);
+    QVERIFY(other > 0);
+    ::kill(pid_t(other), SIGKILL);
     THAW_TRY_VERIFY(opened.button(u"Open a new one"_s));
     opened.click(u"Run both"_s);
     THAW_TRY_VERIFY(opened.isEnabled(u"Run both"_s));
@@ -635,7 +640,9 @@ void TestWindows::aKilledSubjectOfALessonIsReplaced()
     opened.set(u"seconds"_s, u"3600"_s);
     opened.click(u"Run"_s);
     THAW_TRY_VERIFY(opened.workerRuns());
-    ::kill(pid_t(subjectOf(u"thread"_s)), SIGSEGV);
+    const qint64 victim = subjectOf(u"thread"_s);
+    QVERIFY(victim > 0);
+    ::kill(pid_t(victim), SIGSEGV);
     THAW_TRY_VERIFY(opened.isEnabled(u"Run"_s));
     THAW_TRY_VERIFY(opened.button(u"Open a new one"_s));
     opened.set(u"seconds"_s, u"0.1"_s);

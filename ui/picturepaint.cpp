@@ -39,16 +39,23 @@ void paintBlock(QPainter &painter, const QRectF &rect, Mark mark, const QColor &
     constexpr double thinnest = 1.5;
     constexpr double radius = 3;
     const QRectF block(rect.left(), rect.top(), std::max(rect.width(), thinnest), rect.height());
-    if (mark == Mark::Solid && block.width() < 2 * radius)
-        return painter.fillRect(block, color);
-    if (mark == Mark::Solid)
+    if (mark == Mark::Solid && std::min(block.width(), block.height()) >= 4 * radius)
         return paintPanel(painter, block, color, Qt::transparent, radius, 0);
-    QColor pale = color;
-    pale.setAlphaF(0.12F);
-    painter.fillRect(block, pale);
-    painter.fillRect(block, QBrush(color, Qt::BDiagPattern));
-    if (block.width() > 2 * radius)
-        paintPanel(painter, block, Qt::transparent, color, 1);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing, false); // in whole pixels: there can be hundreds, and that is far quicker
+    const QRect pixels = block.toAlignedRect();
+    if (mark == Mark::Solid) {
+        painter.fillRect(pixels, color);
+    } else {
+        QColor pale = color;
+        pale.setAlphaF(0.12F);
+        painter.fillRect(pixels, pale);
+        painter.fillRect(pixels, QBrush(color, Qt::BDiagPattern));
+        painter.setPen(color);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(pixels.adjusted(0, 0, -1, -1));
+    }
+    painter.restore();
 }
 
 void paintMark(QPainter &painter, const QRectF &rect, Mark mark, const QColor &color)

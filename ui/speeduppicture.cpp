@@ -42,10 +42,11 @@ void SpeedupPicture::begin(const RunRequest &request)
 
 void SpeedupPicture::end(const Outcome &outcome)
 {
-    if (outcome.kind != Outcome::Kind::Finished)
+    const int workers = std::exchange(m_workers, 0);
+    if (workers == 0 || outcome.kind != Outcome::Kind::Finished)
         return;
     const double one = m_points.isEmpty() ? outcome.seconds : m_points.first().seconds;
-    m_points.append({m_workers, outcome.seconds, one / outcome.seconds});
+    m_points.append({workers, outcome.seconds, one / outcome.seconds});
     m_chart->setPoints(m_points, coreCount());
     emit changed();
 }

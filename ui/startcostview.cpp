@@ -65,7 +65,7 @@ void StartCostView::paintEvent(QPaintEvent *)
     painter.setFont(smallFont(font()));
     const double text = painter.fontMetrics().height();
     painter.setPen(mutedText(palette()));
-    paintLine(painter, QRectF(0, 0, width(), text), Qt::AlignLeft, slowest > 0 ? tr("time to start") : tr("time to start: not measured yet"));
+    paintLine(painter, QRectF(0, 0, width(), text), Qt::AlignLeft, slowest > 0 ? tr("time to start") : tr("start: not measured yet"));
     painter.setFont(font());
     const double height = std::min(tallestRow, (this->height() - text - 4) / double(all.size()));
     for (qsizetype i = 0; i < all.size(); ++i) {

@@ -122,7 +122,8 @@ void Timeline::paintAxis(QPainter &painter) const
 
 void Timeline::paintName(QPainter &painter, const QRectF &row, const QString &name) const
 {
-    const QRectF column(m_left, row.top(), m_area.left() - gap - m_left, row.height());
+    const double height = std::max(row.height(), painter.fontMetrics().height() + 0.0); // of a low lane it stands over
+    const QRectF column(m_left, row.center().y() - height / 2, m_area.left() - gap - m_left, height);
     painter.setPen(m_palette.color(QPalette::Text));
     paintLine(painter, column, Qt::AlignLeft | Qt::AlignVCenter, name);
 }
