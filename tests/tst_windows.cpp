@@ -309,7 +309,7 @@ void TestWindows::everyLessonRunsToItsEnd()
     QFETCH(const Fields, fields);
     QFETCH(const QString, said);
     const Opened opened({u"learn"_s, lesson, {}});
-    THAW_TRY_VERIFY(opened.button(u"Run"_s));
+    THAW_TRY_VERIFY(opened.isEnabled(u"Run"_s));
     for (auto it = fields.begin(); it != fields.end(); ++it)
         opened.set(it.key(), it.value());
     opened.click(u"Run"_s);
@@ -343,7 +343,7 @@ void TestWindows::aRunIsCancelled()
     QFETCH(const QString, lesson);
     QFETCH(const QString, started);
     const Opened opened({u"learn"_s, lesson, {}});
-    THAW_TRY_VERIFY(opened.button(u"Run"_s));
+    THAW_TRY_VERIFY(opened.isEnabled(u"Run"_s));
     opened.set(u"seconds"_s, u"3600"_s);
     opened.click(u"Run"_s);
     if (started.isEmpty())
@@ -394,7 +394,7 @@ void TestWindows::aRunIsKilled()
 {
     QFETCH(const QString, lesson);
     const Opened opened({u"learn"_s, lesson, {}});
-    THAW_TRY_VERIFY(opened.button(u"Run"_s));
+    THAW_TRY_VERIFY(opened.isEnabled(u"Run"_s));
     opened.set(u"seconds"_s, u"3600"_s);
     opened.click(u"Run"_s);
     THAW_TRY_VERIFY(opened.workerRuns());
@@ -408,7 +408,7 @@ void TestWindows::aRunIsKilled()
 void TestWindows::theSelectedWorkerIsKilled()
 {
     const Opened opened({u"learn"_s, u"queue"_s, {}});
-    THAW_TRY_VERIFY(opened.button(u"Run"_s));
+    THAW_TRY_VERIFY(opened.isEnabled(u"Run"_s));
     opened.set(u"service"_s, u"10000"_s);
     opened.set(u"clients"_s, u"2"_s);
     opened.click(u"Run"_s);
@@ -438,7 +438,7 @@ void TestWindows::anotherLessonEndsTheRun()
     QFETCH(const QString, from);
     QFETCH(const QString, to);
     const Opened opened({u"learn"_s, from, {}});
-    THAW_TRY_VERIFY(opened.button(u"Run"_s));
+    THAW_TRY_VERIFY(opened.isEnabled(u"Run"_s));
     opened.set(u"seconds"_s, u"3600"_s);
     opened.click(u"Run"_s);
     if (from == "frozen"_L1)
@@ -493,7 +493,7 @@ void TestWindows::closingEndsEverything()
 void TestWindows::aTaskIsTakenStepByStep()
 {
     const Opened opened({u"learn"_s, u"process"_s, {}});
-    THAW_TRY_VERIFY(opened.button(u"Run"_s));
+    THAW_TRY_VERIFY(opened.isEnabled(u"Run"_s));
     opened.set(u"seconds"_s, u"0"_s);
     opened.find<QComboBox>(u"Pace"_s)->setCurrentIndex(2);
     opened.click(u"Run"_s);
@@ -513,7 +513,7 @@ void TestWindows::aTaskIsTakenStepByStep()
 void TestWindows::aStrangerIsAskedAndRun()
 {
     const Opened opened({u"learn"_s, u"own"_s, {}});
-    THAW_TRY_VERIFY(opened.button(u"Run"_s));
+    THAW_TRY_VERIFY(opened.isEnabled(u"Run"_s));
     QVERIFY(!opened.isEnabled(u"Run"_s)); // nothing to run yet
     QVERIFY(!opened.isEnabled(u"Ask it"_s));
     opened.set(u"command"_s, misbehaverProgram() + u" declares"_s);
@@ -636,7 +636,7 @@ void TestWindows::aKilledSubjectIsReplaced()
 void TestWindows::aKilledSubjectOfALessonIsReplaced()
 {
     const Opened opened({u"learn"_s, u"thread"_s, {}});
-    THAW_TRY_VERIFY(opened.button(u"Run"_s));
+    THAW_TRY_VERIFY(opened.isEnabled(u"Run"_s));
     opened.set(u"seconds"_s, u"3600"_s);
     opened.click(u"Run"_s);
     THAW_TRY_VERIFY(opened.workerRuns());

@@ -100,6 +100,7 @@ LessonPage::LessonPage(Supervisor &supervisor, QWidget *parent)
         m_waiting = false;
         showState();
     });
+    showState(); // nothing to run before there is a lesson
 }
 
 LessonPage::~LessonPage() = default;
