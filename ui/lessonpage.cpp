@@ -138,9 +138,11 @@ QWidget *LessonPage::makeControls()
     });
 
     auto *controls = new QWidget;
-    auto *layout = new QHBoxLayout(controls);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_arguments);
+    auto *rows = new QVBoxLayout(controls); // four arguments and the buttons are too wide for one row
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->addWidget(m_arguments, 0, Qt::AlignLeft);
+    auto *layout = new QHBoxLayout;
+    rows->addLayout(layout);
     layout->addStretch();
     layout->addWidget(m_pace);
     layout->addWidget(m_run);
