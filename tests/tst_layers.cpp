@@ -290,7 +290,7 @@ void TestLayers::everyFileSaysItsLicence()
 void TestLayers::nobodyBlocksOrSpinsTheEventLoop()
 {
     const QMap<QString, QStringList> allowed{
-        {u"processEvents"_s, {u"workers/processeventsrunner.cpp"_s, u"workers/joinpollrunner.cpp"_s, u"app/sentences.cpp"_s}},
+        {u"processEvents"_s, {u"workers/processeventsrunner.cpp"_s, u"workers/joinpollrunner.cpp"_s}},
         {u"QEventLoop"_s, {}},
         {u"waitFor(?:Finished|Started|ReadyRead|BytesWritten)"_s, {u"workers/childprocess.cpp"_s}},
         {u"(?:\\bmsleep|\\busleep|QThread::sleep|sleep_for)"_s, {u"workers/sharedstate.cpp"_s, u"workers/tasks/race.cpp"_s, u"workers/tasks/crash.cpp"_s,
@@ -304,7 +304,9 @@ void TestLayers::nobodyBlocksOrSpinsTheEventLoop()
                 if (rule.value().contains(source.path))
                     continue;
                 for (const QString &line : source.lines()) {
-                    const QString statement = line.section(u"//"_s, 0, 0);
+                    // What stands between quotes is only named, not called.
+                    static const QRegularExpression quoted(u"\"[^\"]*\""_s);
+                    const QString statement = line.section(u"//"_s, 0, 0).remove(quoted);
                     QVERIFY2(!statement.contains(QRegularExpression(rule.key())), sentence(source, line.trimmed()));
                 }
             }
