@@ -100,7 +100,10 @@ LessonPage::LessonPage(Supervisor &supervisor, QWidget *parent)
         m_waiting = false;
         showState();
     });
-    showState(); // nothing to run before there is a lesson
+    for (QWidget *unknown : {static_cast<QWidget *>(m_own), static_cast<QWidget *>(m_message),
+                             static_cast<QWidget *>(m_pictureCard), static_cast<QWidget *>(m_subject)})
+        unknown->hide(); // until there is a lesson that has it
+    showState();
 }
 
 LessonPage::~LessonPage() = default;

@@ -133,6 +133,8 @@ Mailbox &TaskContext::mailbox() const
     return *m_mailbox;
 }
 
+// Looked at again and again, since what could be waited for between processes survives no death of one of them.
+// It lasts as long as the slowest actor takes to start, and no window waits for it.
 void TaskContext::meet(int actors) const
 {
     shared().arrive();
