@@ -10,8 +10,17 @@ using namespace Qt::StringLiterals;
 
 namespace thaw {
 
-// Off unless asked for: QT_LOGGING_RULES=thaw.runs.debug=true
+// Begin and end of every run, for scripts. Off unless asked for: QT_LOGGING_RULES=thaw.runs.debug=true
 Q_LOGGING_CATEGORY(runsLog, "thaw.runs", QtWarningMsg)
+
+namespace {
+
+QString name(const RunRequest &request)
+{
+    return request.task.isEmpty() ? request.command.program : request.task;
+}
+
+} // namespace
 
 RunSession::RunSession(QObject *parent) : QObject(parent) {}
 
@@ -23,11 +32,16 @@ void RunSession::start(std::unique_ptr<Runner> runner, const RunRequest &request
     m_request = request;
     m_runner = std::move(runner);
     connect(m_runner.get(), &Runner::reported, this, [this](const ReportBatch &batch) {
+        for (const Report &report : batch.reports) {
+            if (const auto *stuck = std::get_if<FoundStuck>(&report.event))
+                qCDebug(runsLog).noquote() << name(m_request) << "is stuck:" << stuck->cycle.join(u" → "_s);
+        }
         m_workers.apply(batch);
         m_transcript.append(batch);
         emit reported(batch);
     });
     connect(m_runner.get(), &Runner::finished, this, &RunSession::end);
+    qCDebug(runsLog).noquote() << name(request) << "begins";
     m_runner->start(request);
     emit stateChanged();
 }
@@ -35,7 +49,7 @@ void RunSession::start(std::unique_ptr<Runner> runner, const RunRequest &request
 void RunSession::end(const Outcome &outcome)
 {
     m_outcome = outcome;
-    qCDebug(runsLog).noquote() << m_request.task << outcomeSentence(outcome);
+    qCDebug(runsLog).noquote() << name(m_request) << "ends:" << outcomeSentence(outcome);
     m_workers.finish();
     const bool good = outcome.kind == Outcome::Kind::Finished;
     m_transcript.append(outcome.seconds, u"main"_s, outcomeSentence(outcome),

@@ -33,7 +33,7 @@ qint64 parentOf(qint64 pid)
 
 Screen::~Screen()
 {
-    for (QProcess *process : {&m_manager, &m_server}) {
+    for (QProcess *process : {&m_probe, &m_manager, &m_server}) {
         process->kill();
         process->waitForFinished();
     }
@@ -48,7 +48,10 @@ bool Screen::start()
     m_display = u':' + QString::fromLatin1(m_server.readAllStandardOutput().trimmed());
     m_manager.setProcessEnvironment(environment());
     m_manager.start(u"openbox"_s, {});
-    return m_manager.waitForStarted(startDeadline) && !QStandardPaths::findExecutable(u"xdotool"_s).isEmpty();
+    m_probe.setProcessEnvironment(environment());
+    m_probe.start(u"python3"_s, {QStringLiteral(THAW_TESTS_DIR "/xprobe.py"), u"serve"_s});
+    return m_manager.waitForStarted(startDeadline) && m_probe.waitForStarted(startDeadline)
+        && !QStandardPaths::findExecutable(u"xdotool"_s).isEmpty();
 }
 
 QProcessEnvironment Screen::environment() const
@@ -64,14 +67,12 @@ QProcessEnvironment Screen::environment() const
     return environment;
 }
 
-QByteArray Screen::probe(const QStringList &arguments) const
+QByteArray Screen::probe(const QStringList &words) const
 {
-    QProcess process;
-    process.setProcessEnvironment(environment());
-    process.setStandardErrorFile(QProcess::nullDevice());
-    process.start(u"python3"_s, QStringList{QStringLiteral(THAW_TESTS_DIR "/xprobe.py")} + arguments);
-    process.waitForFinished();
-    return process.exitCode() == 0 ? process.readAllStandardOutput().trimmed() : QByteArray();
+    m_probe.write(words.join(u'\t').toUtf8() + '\n');
+    while (!m_probe.canReadLine() && m_probe.waitForReadyRead())
+        ;
+    return m_probe.readLine().trimmed();
 }
 
 void Screen::startPing(QProcess &process, int seconds, const QStringList &titles) const
@@ -96,7 +97,7 @@ bool Screen::hasWindow(const QString &title) const
 
 QStringList Screen::ancestors(const QString &title) const
 {
-    return QString::fromUtf8(probe({u"ancestors"_s, title})).split(u'\n');
+    return QString::fromUtf8(probe({u"ancestors"_s, title})).split(u'\t');
 }
 
 QRect Screen::geometry(const QString &title) const
@@ -113,7 +114,7 @@ QByteArray Screen::hash(const QRect &rect) const
 
 void Screen::rest(const QPoint &at) const
 {
-    xdotool({u"mousemove"_s, u"--sync"_s, QString::number(at.x()), QString::number(at.y())});
+    xdotool({u"mousemove"_s, QString::number(at.x()), QString::number(at.y())});
 }
 
 void Screen::click(const QPoint &at) const
@@ -138,22 +139,11 @@ void Screen::setSetting(const QString &key, const QVariant &value) const
     settings.setValue(key, value);
 }
 
-void Screen::toMainWindow() const
+void Screen::keyToMain(const QString &keys) const
 {
     const QRect window = geometry(u"Thaw"_s);
-    rest({window.center().x(), window.y() + 24});
-}
-
-void Screen::pressRun() const
-{
-    toMainWindow();
-    key(u"ctrl+r"_s);
-}
-
-void Screen::closeWindow() const
-{
-    toMainWindow();
-    key(u"alt+F4"_s);
+    click({window.center().x(), window.y() + 24}); // between the top bar's buttons: keys go where the focus and the mouse are
+    key(keys);
 }
 
 Program::Program(const Screen &screen, const QStringList &arguments)
@@ -183,6 +173,16 @@ QByteArray Program::log() const
     m_process.waitForReadyRead(20);
     m_log += m_process.readAllStandardError();
     return m_log;
+}
+
+qsizetype Program::begun() const
+{
+    return log().count(" begins");
+}
+
+qsizetype Program::ended() const
+{
+    return log().count(" ends:");
 }
 
 void Program::kill()

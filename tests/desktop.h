@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QVariant>
 
+using namespace Qt::StringLiterals;
+
 /// A virtual screen with a window manager, a mouse and a keyboard. Blocks: for tests only.
 class Screen final
 {
@@ -32,18 +34,20 @@ public:
     void rest(const QPoint &at) const; ///< moves the mouse there
     void type(const QString &text) const;
     void key(const QString &keys) const;
-    void pressRun() const;    ///< the Run button's shortcut, in the main window
-    void closeWindow() const; ///< as the window manager does
+    void keyToMain(const QString &keys) const; ///< to the main window, not to a subject in it
+    void pressRun() const { keyToMain(u"ctrl+r"_s); }
+    void pressStop() const { keyToMain(u"Escape"_s); }
+    void closeWindow() const { keyToMain(u"alt+F4"_s); }
     /// A remembered setting, for the programs started from then on.
     void setSetting(const QString &key, const QVariant &value) const;
 
 private:
-    QByteArray probe(const QStringList &arguments) const;
+    QByteArray probe(const QStringList &words) const; ///< what xprobe.py sees; empty: no such window
     void xdotool(const QStringList &arguments) const;
-    void toMainWindow() const; ///< the mouse over it, so that keys go there and to no subject
 
     QProcess m_server;
     QProcess m_manager;
+    mutable QProcess m_probe;
     QString m_display;
     QTemporaryDir m_home;
 };
@@ -57,7 +61,9 @@ public:
     Q_DISABLE_COPY_MOVE(Program)
 
     bool isRunning() const;
-    QByteArray log() const; ///< all that it wrote to stderr
+    QByteArray log() const;   ///< all that it wrote to stderr
+    qsizetype begun() const;  ///< the runs begun so far, by the log
+    qsizetype ended() const;
     void kill();            ///< -9
     QList<qint64> descendants() const;
     qint64 descendantWith(const QString &word) const; ///< whose command line has it; 0 where there is none

@@ -7,6 +7,8 @@
   xprobe.py ancestors TITLE            the titles of the windows around it
   xprobe.py hash X Y WIDTH HEIGHT      a checksum of what is on the screen there
   xprobe.py ping SECONDS TITLE...      _NET_WM_PING every 20 ms to each; prints JSON: ms until the event loop answers
+  xprobe.py serve                      takes the first three from stdin, one a line, words separated by tabs, and
+                                       answers each with one line; an empty one where there is no such window
 
 Exit code 1 where there is no such window. Only libX11, through ctypes.
 """
@@ -105,7 +107,7 @@ def geometry(display, root, window):
 def screen_hash(display, root, x, y, width, height):
     image = x11.XGetImage(display, root, x, y, width, height, ctypes.c_ulong(-1).value, 2)
     if not image:
-        sys.exit("that is not on the screen")
+        raise Missing("that is not on the screen")
     size = image.contents.bytes_per_line * height
     return zlib.crc32(ctypes.string_at(image.contents.data, size))
 
@@ -151,6 +153,36 @@ def ping(display, root, windows, seconds):
             for title, ms in taken.items()}
 
 
+class Missing(Exception):
+    """No window has this title."""
+
+
+def windows_titled(display, root, titles):
+    windows = {title: find(display, root, title) for title in titles}
+    missing = [title for title, window in windows.items() if not window]
+    if missing:
+        raise Missing("no window titled " + ", ".join(missing))
+    return windows
+
+
+def look(display, root, command, arguments):
+    """What the command sees, as one line of text."""
+    if command == "hash":
+        return str(screen_hash(display, root, *map(int, arguments)))
+    if command == "ping":
+        return json.dumps(ping(display, root, windows_titled(display, root, arguments[1:]), float(arguments[0])))
+    window = windows_titled(display, root, arguments)[arguments[0]]
+    if command == "geometry":
+        return " ".join(map(str, geometry(display, root, window)))
+    if command == "ancestors":
+        titles = []
+        while window and window != root:
+            window = children_of(display, window)[0]
+            titles.append(title_of(display, window))
+        return "\t".join(titles)
+    sys.exit(f"unknown command {command!r}: geometry, ancestors, hash, ping or serve")
+
+
 def main():
     declare()
     display = ctypes.c_void_p(x11.XOpenDisplay(None))
@@ -158,22 +190,18 @@ def main():
         sys.exit("there is no display")
     root = x11.XDefaultRootWindow(display)
     command, arguments = sys.argv[1], sys.argv[2:]
-    if command == "hash":
-        print(screen_hash(display, root, *map(int, arguments)))
+    if command != "serve":
+        try:
+            print(look(display, root, command, arguments))
+        except Missing as error:
+            sys.exit(str(error))
         return
-    titles = arguments[1:] if command == "ping" else arguments
-    windows = {title: find(display, root, title) for title in titles}
-    if not all(windows.values()):
-        sys.exit("no window titled " + ", ".join(title for title, window in windows.items() if not window))
-    if command == "geometry":
-        print(*geometry(display, root, windows[titles[0]]))
-    elif command == "ancestors":
-        window = windows[titles[0]]
-        while window and window != root:
-            window = children_of(display, window)[0]
-            print(title_of(display, window))
-    elif command == "ping":
-        print(json.dumps(ping(display, root, windows, float(arguments[0]))))
+    for line in sys.stdin:
+        command, *arguments = line.rstrip("\n").split("\t")
+        try:
+            print(look(display, root, command, arguments), flush=True)
+        except Missing:
+            print(flush=True)
 
 
 if __name__ == "__main__":

@@ -27,7 +27,7 @@ OwnWorkerForm::OwnWorkerForm(QWidget *parent)
     m_declaration->setForegroundRole(QPalette::PlaceholderText);
     m_declaration->hide();
 
-    auto *label = new QLabel(tr("Command"));
+    auto *label = new QLabel(tr("&Command"));
     label->setBuddy(m_command);
     auto *row = new QHBoxLayout;
     row->addWidget(label);
