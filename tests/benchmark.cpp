@@ -3,7 +3,8 @@
 
 // The figures that Thaw quotes of itself, measured side by side in one run: how well the main window's event loop answers
 // while workers compute, what it costs to start one, what a second one gains, and how fast the pipe is.
-// Not a test: nothing is asserted. Usage: benchmark [ROUNDS], 10 where none is given.
+// Not a test: nothing is asserted. Usage: benchmark [ROUNDS] [PART…], 10 rounds where none are given, and all parts: latency,
+// pages, start, speedup, pipe.
 #include "app/heartbeat.h"
 #include "app/lesson.h"
 #include "app/startcosts.h"
@@ -15,6 +16,7 @@
 
 #include <QApplication>
 #include <QEventLoop>
+#include <QListWidget>
 #include <QTimer>
 
 #include <algorithm>
@@ -72,6 +74,14 @@ Measurement measuredSince(Heartbeat &heartbeat, double from)
     return result;
 }
 
+void addSince(Heartbeat &heartbeat, double from, Latency &into)
+{
+    const Measurement measurement = measuredSince(heartbeat, from);
+    into.p50.append(measurement.latencyP50Ms);
+    into.p99.append(measurement.latencyP99Ms);
+    into.longest.append(measurement.longestStallMs);
+}
+
 /// One phase: so many CPU-bound workers are launched while it is measured, and killed after it.
 void measure(Supervisor &supervisor, Heartbeat &heartbeat, int workers, Latency &into)
 {
@@ -82,16 +92,19 @@ void measure(Supervisor &supervisor, Heartbeat &heartbeat, int workers, Latency 
         runner->start(primes(1'000'000'000, workers));
     }
     wait(phase);
-    const Measurement measurement = measuredSince(heartbeat, from);
-    into.p50.append(measurement.latencyP50Ms);
-    into.p99.append(measurement.latencyP99Ms);
-    into.longest.append(measurement.longestStallMs);
+    addSince(heartbeat, from, into);
     if (!runner)
         return;
     QEventLoop loop;
     QObject::connect(runner.get(), &Runner::finished, &loop, &QEventLoop::quit);
     runner->kill();
     loop.exec();
+}
+
+void printHead(const char *title, int rounds)
+{
+    std::printf("%s, medians of %d rounds\n", title, rounds);
+    std::printf("  %-34s %8s %8s %8s %10s\n", "", "p50", "p99", "longest", "worst of all");
 }
 
 void printLatency(const char *name, const Latency &latency)
@@ -111,11 +124,37 @@ void benchLatency(Supervisor &supervisor, Heartbeat &heartbeat, int rounds)
         measure(supervisor, heartbeat, coreCount(), one);
         measure(supervisor, heartbeat, std::min(64, 4 * coreCount()), four);
     }
-    std::printf("Main window: ms until its event loop answers, medians of %d rounds, launches included\n", rounds);
-    std::printf("  %-34s %8s %8s %8s %10s\n", "", "p50", "p99", "longest", "worst of all");
+    printHead("Main window: ms until its event loop answers, launches included", rounds);
     printLatency("idle", idle);
     printLatency("one CPU-bound worker per core", one);
     printLatency("four CPU-bound workers per core", four);
+}
+
+/// Building what a page shows is the main window's own longest work.
+void benchPages(MainWindow &window, Heartbeat &heartbeat, int rounds)
+{
+    constexpr auto look = 150ms;
+    Latency lessons;
+    Latency pages;
+    auto *list = window.findChild<QListWidget *>();
+    for (int round = 0; round < rounds; ++round) {
+        const double from = monotonicMs();
+        for (int row = 0; row < list->count(); ++row) {
+            list->setCurrentRow(row);
+            wait(look);
+        }
+        addSince(heartbeat, from, lessons);
+        const double turn = monotonicMs();
+        for (const int page : {1, 0}) {
+            window.showPage(page);
+            wait(look);
+        }
+        addSince(heartbeat, turn, pages);
+    }
+    list->setCurrentRow(int(lessonIds().indexOf(u"cores"_s)));
+    printHead("Main window: the same while it shows", rounds);
+    printLatency("the twelve lessons in turn", lessons);
+    printLatency("Compare, and back to Learn", pages);
 }
 
 void benchStart(Supervisor &supervisor)
@@ -136,7 +175,7 @@ void benchStart(Supervisor &supervisor)
     std::fflush(stdout);
 }
 
-void benchSpeedup(Supervisor &supervisor, int rounds)
+void benchSpeedup(Supervisor &supervisor, int rounds, const char *where)
 {
     QList<double> ratios;
     for (int round = 0; round < rounds; ++round) {
@@ -144,8 +183,8 @@ void benchSpeedup(Supervisor &supervisor, int rounds)
         const double together = runToEnd(supervisor, primes(20'000'000, coreCount())).seconds;
         ratios.append(alone / together);
     }
-    std::printf("\nPrimes below 20,000,000: speed-up of %d workers over one, median of %d: %.2f (lowest %.2f, highest %.2f)\n",
-                coreCount(), rounds, percentile(ratios, 0.5), percentile(ratios, 0), percentile(ratios, 1));
+    std::printf("\nPrimes below 20,000,000, %s: speed-up of %d workers over one, median of %d: %.2f (lowest %.2f, highest %.2f)\n",
+                where, coreCount(), rounds, percentile(ratios, 0.5), percentile(ratios, 0), percentile(ratios, 1));
     std::fflush(stdout);
 }
 
@@ -172,13 +211,25 @@ int main(int argc, char *argv[])
     MainWindow window(supervisor, {u"learn"_s, u"cores"_s, u"en"_s});
     window.show();
     wait(2000ms); // a window that has just opened is not yet at rest
-    const std::shared_ptr<Heartbeat> heartbeat = Heartbeat::start(&window, supervisor.processThread());
+    std::shared_ptr<Heartbeat> heartbeat = Heartbeat::start(&window, supervisor.processThread());
 
     std::printf("Thaw benchmark: Qt %s, %d cores, platform %s\n\n", qVersion(), coreCount(),
                 qPrintable(QGuiApplication::platformName()));
-    benchLatency(supervisor, *heartbeat, rounds);
-    benchStart(supervisor);
-    benchSpeedup(supervisor, std::max(3, rounds / 2));
-    benchPipe(supervisor);
+    const QStringList parts = application.arguments().mid(2);
+    const auto wanted = [&parts](const QString &part) { return parts.isEmpty() || parts.contains(part); };
+    if (wanted(u"latency"_s))
+        benchLatency(supervisor, *heartbeat, rounds);
+    if (wanted(u"pages"_s))
+        benchPages(window, *heartbeat, rounds);
+    if (wanted(u"start"_s))
+        benchStart(supervisor);
+    if (wanted(u"speedup"_s)) {
+        benchSpeedup(supervisor, rounds, "beside the living window");
+        heartbeat.reset();
+        window.hide(); // it paints, and pings itself, no more
+        benchSpeedup(supervisor, rounds, "alone");
+    }
+    if (wanted(u"pipe"_s))
+        benchPipe(supervisor);
     return 0;
 }

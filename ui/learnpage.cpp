@@ -6,9 +6,9 @@
 #include "ui/card.h"
 #include "ui/codeview.h"
 #include "ui/lessonpage.h"
+#include "ui/prose.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QListWidget>
 #include <QScrollArea>
 #include <QSettings>
@@ -28,7 +28,7 @@ constexpr int lessonRowHeight = 32;
 
 LearnPage::LearnPage(Supervisor &supervisor, QList<Lesson> lessons, QWidget *parent)
     : QWidget(parent), m_lessons(std::move(lessons)), m_list(new QListWidget), m_lesson(new LessonPage(supervisor)),
-      m_alive(new AlivePanel), m_tryThis(new QLabel), m_language(new QTabBar), m_code(new CodeView)
+      m_alive(new AlivePanel), m_tryThis(new Prose(Qt::MarkdownText)), m_language(new QTabBar), m_code(new CodeView)
 {
     m_list->setAccessibleName(tr("Lessons"));
     m_list->setFrameShape(QFrame::NoFrame);
@@ -52,8 +52,6 @@ LearnPage::LearnPage(Supervisor &supervisor, QList<Lesson> lessons, QWidget *par
     rightLayout->setSpacing(10);
     rightLayout->addWidget(m_alive);
     auto *tryThis = new Card(tr("Try this"));
-    m_tryThis->setWordWrap(true);
-    m_tryThis->setTextFormat(Qt::MarkdownText);
     m_tryThis->setForegroundRole(QPalette::PlaceholderText);
     tryThis->body()->addWidget(m_tryThis);
     rightLayout->addWidget(tryThis);
@@ -103,7 +101,7 @@ void LearnPage::showCurrent()
         return;
     const Lesson &lesson = m_lessons.at(m_list->currentRow());
     m_lesson->setLesson(lesson);
-    m_tryThis->setText(lesson.tryThis);
+    m_tryThis->setProse(lesson.tryThis);
     showCode();
 }
 

@@ -6,7 +6,6 @@
 
 #include <QWidget>
 
-class QLabel;
 class QListWidget;
 class QSettings;
 class QTabBar;
@@ -16,6 +15,7 @@ namespace thaw {
 class AlivePanel;
 class CodeView;
 class LessonPage;
+class Prose;
 class Supervisor;
 
 /// The list of lessons, the lesson, and at the right the proof that this window is alive, and the code.
@@ -40,7 +40,7 @@ private:
     QListWidget *m_list;
     LessonPage *m_lesson;
     AlivePanel *m_alive;
-    QLabel *m_tryThis;
+    Prose *m_tryThis;
     QTabBar *m_language;
     CodeView *m_code;
 };

@@ -9,6 +9,7 @@
 #include "ui/ownworkerform.h"
 #include "ui/pacecontrol.h"
 #include "ui/picture.h"
+#include "ui/prose.h"
 #include "ui/subjectframe.h"
 #include "ui/theme.h"
 #include "ui/transcriptview.h"
@@ -29,15 +30,6 @@ namespace {
 
 constexpr int pictureHeight = 220;
 
-QLabel *makeText(Qt::TextFormat format)
-{
-    auto *label = new QLabel;
-    label->setWordWrap(true);
-    label->setTextFormat(format);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
 /// Most lessons are one run. Where parts are counted, one worker is measured first, to compare with.
 QList<RunRequest> runsOf(const Lesson &lesson, const RunRequest &request)
 {
@@ -52,8 +44,8 @@ QList<RunRequest> runsOf(const Lesson &lesson, const RunRequest &request)
 
 LessonPage::LessonPage(Supervisor &supervisor, QWidget *parent)
     : QWidget(parent), m_supervisor(supervisor), m_subject(new SubjectFrame(supervisor)), m_title(new QLabel),
-      m_body(makeText(Qt::MarkdownText)), m_message(makeText(Qt::PlainText)),
-      m_counts(new QLabel), m_summary(makeText(Qt::PlainText)), m_arguments(new ArgumentForm),
+      m_body(new Prose(Qt::MarkdownText)), m_message(new Prose(Qt::PlainText)),
+      m_counts(new QLabel), m_summary(new Prose(Qt::PlainText)), m_arguments(new ArgumentForm),
       m_own(new OwnWorkerForm), m_pace(new PaceControl), m_run(new QPushButton(tr("Run"))), m_cancel(new QPushButton(tr("Cancel"))), m_kill(new QPushButton(tr("Kill"))),
       m_pictureCard(new Card(QString())), m_workers(new WorkerView)
 {
@@ -186,8 +178,8 @@ void LessonPage::setLesson(const Lesson &lesson)
     m_session.reset();
     m_lesson = lesson;
     m_title->setText(lesson.title);
-    m_body->setText(lesson.body);
-    m_message->clear();
+    m_body->setProse(lesson.body);
+    m_message->setProse({});
     m_message->hide();
     const Task *task = findTask(lesson.task);
     m_arguments->setParameters(task ? task->parameters : QList<Parameter>());
@@ -225,10 +217,10 @@ void LessonPage::showPicture(const Lesson &lesson)
     m_pictureCard->body()->addWidget(m_picture.get(), 1);
     m_pictureCard->body()->addWidget(m_summary);
     connect(m_picture.get(), &Picture::changed, this, [this] {
-        m_summary->setText(m_picture->summary());
+        m_summary->setProse(m_picture->summary());
         m_picture->setAccessibleDescription(m_picture->summary());
     });
-    m_summary->setText(m_picture->summary());
+    m_summary->setProse(m_picture->summary());
 }
 
 void LessonPage::start()
@@ -298,7 +290,7 @@ void LessonPage::endRun(const Outcome &outcome)
     QPalette colours = palette();
     colours.setColor(QPalette::WindowText, toneColor(palette(), good ? Tone::Good : Tone::Bad));
     m_message->setPalette(colours);
-    m_message->setText(outcomeSentence(outcome));
+    m_message->setProse(outcomeSentence(outcome));
     m_message->show();
     showState();
     if (good && m_lesson.id == "cores"_L1)

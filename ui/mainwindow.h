@@ -32,6 +32,8 @@ public:
     MainWindow(Supervisor &supervisor, const ShowWindow &command);
     ~MainWindow() override;
 
+    void showPage(int page); ///< 0: Learn, 1: Compare
+
 protected:
     void closeEvent(QCloseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
@@ -41,7 +43,6 @@ private:
     QMenu *makeSettingsMenu();
     void addChoices(QMenu *menu, const QString &title, const QString &key, const QList<QPair<QString, QString>> &choices,
                     const std::function<void(const QString &)> &chosen);
-    void showPage(int page);
     void afterFirstFrame();
     void showPulse(const QList<PulseSample> &samples, double worstMs);
 
