@@ -22,11 +22,21 @@ MeasuredRun::MeasuredRun(Subject &subject, RunRequest request, int repeat, qsize
     m_run.task = m_request.task;
     m_run.way = subject.way();
     m_run.repeat = repeat;
-    connect(&subject, &Subject::measured, this, [this](const Measurement &measurement) { m_run.measurement = measurement; });
-    connect(&m_session, &RunSession::finished, this, &MeasuredRun::end);
+    // The two come by different ways, in either order.
+    connect(&subject, &Subject::measured, this, [this](const Measurement &measurement) {
+        m_measurement = measurement;
+        finishWhenWhole();
+    });
+    connect(&m_session, &RunSession::finished, this, [this](const Outcome &outcome) {
+        m_outcome = outcome;
+        finishWhenWhole();
+    });
     connect(&subject, &Subject::gone, this, [this](const Outcome &outcome) {
-        if (!m_session.isRunning())
-            end(outcome); // it never came up
+        if (m_session.isRunning())
+            return;
+        m_outcome = m_outcome.value_or(outcome); // it never came up
+        m_measurement = m_measurement.value_or(Measurement());
+        finishWhenWhole();
     });
 }
 
@@ -43,12 +53,12 @@ void MeasuredRun::begin()
     m_session.start(std::make_unique<SubjectRunner>(m_subject, m_linesPerBatch), m_request);
 }
 
-void MeasuredRun::end(const Outcome &outcome)
+void MeasuredRun::finishWhenWhole()
 {
-    if (m_ended)
+    if (!m_outcome || !m_measurement || std::exchange(m_finished, true))
         return;
-    m_ended = true;
-    m_run.outcome = outcome;
+    m_run.outcome = *m_outcome;
+    m_run.measurement = *m_measurement;
     emit finished(m_run);
 }
 

@@ -35,14 +35,16 @@ signals:
 
 private:
     void begin();
-    void end(const Outcome &outcome);
+    void finishWhenWhole();
 
     Subject &m_subject;
     const RunRequest m_request;
     const qsizetype m_linesPerBatch;
     RunSession m_session;
     ComparisonRun m_run;
-    bool m_ended = false;
+    std::optional<Outcome> m_outcome;
+    std::optional<Measurement> m_measurement;
+    bool m_finished = false;
 };
 
 /// Runs a list of tasks in a list of ways, one after the other, each way in a window of its own, for the terminal.

@@ -118,6 +118,7 @@ void SubjectLink::run(const RunRequest &request, const std::shared_ptr<ReportQue
     if (request.timeoutSeconds > 0)
         m_deadline.start(int(request.timeoutSeconds * 1000 + timeoutPatienceMs));
     send(SubjectRun{request});
+    send(Ping{m_meter.send(m_run->begun)}); // also out of turn: a run may be shorter than the time between two
     if (m_process->stage() == ChildProcess::Stage::Ended)
         processEnded();
 }
@@ -192,6 +193,8 @@ void SubjectLink::processEnded()
         if (outcome.reason == Outcome::Reason::NoResult)
             outcome.reason = Outcome::Reason::SubjectGone;
         outcome.seconds = (now - m_run->begun) / 1000;
+        if (m_run->ended) // its window went after it, and before the last pings were answered
+            outcome = m_run->ended->outcome;
         finishRun(outcome, m_meter.summary(m_run->begun, now, now));
     }
     emit gone(outcome);

@@ -118,6 +118,12 @@ void ChildProcess::stop(EndFacts::Asked reason, const QByteArray &line)
     setStage(Stage::Asked, grace);
 }
 
+void ChildProcess::halt()
+{
+    if (m_stage != Stage::Ended)
+        signalGroup(SIGSTOP);
+}
+
 void ChildProcess::kill(EndFacts::Asked reason)
 {
     if (m_stage == Stage::Ended)

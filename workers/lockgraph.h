@@ -19,11 +19,14 @@ public:
     /// nothing.
     QStringList apply(const LockEvent &event);
 
+    const QHash<QString, QString> &holders() const { return m_holder; } ///< lock to actor
+    const QHash<QString, QString> &waits() const { return m_waits; }    ///< actor to lock
+
 private:
     QStringList cycleFrom(const QString &who) const;
 
-    QHash<QString, QString> m_holder; ///< lock to actor
-    QHash<QString, QString> m_waits;  ///< actor to lock
+    QHash<QString, QString> m_holder;
+    QHash<QString, QString> m_waits;
 };
 
 } // namespace thaw

@@ -281,8 +281,11 @@ void WorkerRun::cancel()
     stopAll(EndFacts::Asked::Cancel);
 }
 
+// Each stands still before the first is gone: its death frees its locks, and another would go on with them for a moment.
 void WorkerRun::kill()
 {
+    for (const auto &actor : m_actors)
+        actor->process->halt();
     for (const auto &actor : m_actors)
         actor->process->kill();
 }

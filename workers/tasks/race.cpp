@@ -128,7 +128,7 @@ Result combineRace(const Arguments &arguments, const QList<Result> &parts)
                              {u"found"_s, found[0]},
                              {u"lost"_s, expected - found[0]},
                              {u"lost in table"_s, expected - inTable},
-                             {u"seconds"_s, std::round(seconds * 1e6) / 1e6},
+                             {u"seconds"_s, std::round(seconds * 1e4) / 1e4},
                              {u"table"_s, table}};
     return {values, checksumOf(QJsonObject{{u"actors"_s, actors}, {u"additions"_s, additions}})};
 }
