@@ -55,6 +55,22 @@ const char *const texts[] = {
     QT_TRANSLATE_NOOP("Tasks", "No answer: the owner is gone"),
     QT_TRANSLATE_NOOP("Tasks", "Last words before: %1"),
 
+    // What results are called, by their names in the protocol
+    QT_TRANSLATE_NOOP("Tasks", "seconds %1"),
+    QT_TRANSLATE_NOOP("Tasks", "primes %1"),
+    QT_TRANSLATE_NOOP("Tasks", "sum %1"),
+    QT_TRANSLATE_NOOP("Tasks", "expected %1"),
+    QT_TRANSLATE_NOOP("Tasks", "found %1"),
+    QT_TRANSLATE_NOOP("Tasks", "lost %1"),
+    QT_TRANSLATE_NOOP("Tasks", "lost in table %1"),
+    QT_TRANSLATE_NOOP("Tasks", "most at the desk %1"),
+    QT_TRANSLATE_NOOP("Tasks", "most in the room %1"),
+    QT_TRANSLATE_NOOP("Tasks", "permits %1"),
+    QT_TRANSLATE_NOOP("Tasks", "deepest %1"),
+    QT_TRANSLATE_NOOP("Tasks", "longest wait %1 ms"),
+    QT_TRANSLATE_NOOP("Tasks", "kind %1"),
+    QT_TRANSLATE_NOOP("Tasks", "lines %1"),
+
     // why they fail: the end of "%1 could not do it: "
     QT_TRANSLATE_NOOP("Tasks", "the owner is gone"),
     QT_TRANSLATE_NOOP("Tasks", "there is no memory that the actors share"),

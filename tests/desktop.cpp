@@ -123,6 +123,11 @@ void Screen::click(const QPoint &at) const
     xdotool({u"click"_s, u"1"_s});
 }
 
+void Screen::turnWheel(int steps) const
+{
+    xdotool({u"click"_s, u"--repeat"_s, QString::number(steps), u"5"_s});
+}
+
 void Screen::type(const QString &text) const
 {
     xdotool({u"type"_s, u"--"_s, text});

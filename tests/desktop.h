@@ -32,6 +32,7 @@ public:
 
     void click(const QPoint &at) const;
     void rest(const QPoint &at) const; ///< moves the mouse there
+    void turnWheel(int steps) const; ///< down
     void type(const QString &text) const;
     void key(const QString &keys) const;
     void keyToMain(const QString &keys) const; ///< to the main window, not to a subject in it

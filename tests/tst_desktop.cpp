@@ -25,6 +25,7 @@ private slots:
     void freezeOneTypeIntoTheOtherKillAndClose();
     void killingTheProgramLeavesNothing();
     void closingInTheMiddleLeavesNothing();
+    void aSubjectGoesAlongWhenItsPageScrolls();
     void lesson_data();
     void lesson();
 
@@ -183,6 +184,19 @@ void TestDesktop::closingInTheMiddleLeavesNothing()
     THAW_TRY_VERIFY(m_screen.hasWindow(u"Thaw"_s));
     run(program);
     QVERIFY(!program.descendants().isEmpty());
+    closeAndSeeNothingLeft(program);
+}
+
+void TestDesktop::aSubjectGoesAlongWhenItsPageScrolls()
+{
+    Program program(m_screen, {u"--lesson"_s, u"frozen"_s});
+    THAW_TRY_VERIFY(m_screen.hasWindow(frozenTitle));
+    const QRect window = m_screen.geometry(u"Thaw"_s);
+    const QRect before = m_screen.geometry(frozenTitle);
+    QVERIFY(window.contains(before.topLeft()));
+    m_screen.rest({window.x() + 300, window.y() + 140}); // over the lesson's text
+    m_screen.turnWheel(3);
+    THAW_TRY_VERIFY(m_screen.geometry(frozenTitle).y() < before.y());
     closeAndSeeNothingLeft(program);
 }
 

@@ -5,6 +5,7 @@
 
 #include "app/lesson.h"
 #include "tests/openwindow.h"
+#include "ui/lessonpage.h"
 #include "ui/workerview.h"
 
 #include <QComboBox>
@@ -28,6 +29,8 @@ private slots:
     void subjectsStartWhenTheyAreFirstSeen();
     void everyLessonShowsItsTextAndItsCode_data();
     void everyLessonShowsItsTextAndItsCode();
+    void nothingLiesOnAnything_data();
+    void nothingLiesOnAnything();
     void everyLessonRunsToItsEnd_data();
     void everyLessonRunsToItsEnd();
     void aRunIsCancelled_data();
@@ -75,6 +78,38 @@ void TestLearnPage::everyLessonShowsItsTextAndItsCode()
     opened.find<QTabBar>(u"Language of the code"_s)->setCurrentIndex(1);
     QCOMPARE(code->toPlainText(), examplePython(lesson.python));
     QVERIFY(!code->toPlainText().isEmpty());
+}
+
+void TestLearnPage::nothingLiesOnAnything_data()
+{
+    QTest::addColumn<QString>("lesson");
+    QTest::addColumn<QSize>("size");
+    for (const QString &id : lessonIds()) {
+        for (const QSize &size : {QSize(1280, 860), QSize(1000, 600)})
+            QTest::addRow("%s, %d wide", qPrintable(id), size.width()) << id << size;
+    }
+}
+
+// A layout squeezes what says too little of its least height, and then lays one thing on another.
+void TestLearnPage::nothingLiesOnAnything()
+{
+    QFETCH(const QString, lesson);
+    QFETCH(const QSize, size);
+    OpenWindow opened({u"learn"_s, lesson, {}});
+    opened.window().resize(size);
+    THAW_TRY_VERIFY(opened.find<QWidget>(u"Workers"_s));
+    const auto *page = opened.window().findChild<LessonPage *>();
+    const auto overlap = [page]() -> QString {
+        const QList<QWidget *> parts = page->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+        for (const QWidget *one : parts) {
+            for (const QWidget *other : parts) {
+                if (one < other && one->isVisible() && other->isVisible() && one->geometry().intersects(other->geometry()))
+                    return QDebug::toString(one) + u" on "_s + QDebug::toString(other);
+            }
+        }
+        return {};
+    };
+    THAW_TRY_COMPARE(overlap(), QString());
 }
 
 void TestLearnPage::everyLessonRunsToItsEnd_data()

@@ -65,8 +65,7 @@ QString DelayPicture::sentence() const
 void DelayPicture::paint(QPainter &painter, const QRectF &area) const
 {
     constexpr double size = 8;
-    const double row = painter.fontMetrics().height() + 4.0;
-    const Timeline line(area.adjusted(0, row + 4, 0, 0), font(), palette(), {tr("said"), tr("shown")}, now());
+    const Timeline line(area, font(), palette(), {tr("said"), tr("shown")}, now());
     line.paintAxis(painter);
     line.paintNames(painter);
     const double top = line.lane(SaidLane).center().y();
@@ -81,14 +80,14 @@ void DelayPicture::paint(QPainter &painter, const QRectF &area) const
         paintMark(painter, {from.x() - size / 2, from.y() - size / 2, size, size}, Mark::Dot, color);
         paintMark(painter, {to.x() - size / 2, to.y() - size / 2, size, size}, Mark::Square, color);
     }
-    painter.setFont(boldFont(font()));
-    const double delay = m_latest.shown - m_latest.said;
+}
+
+Picture::Verdict DelayPicture::judgement() const
+{
     if (m_reports.isEmpty())
-        paintPill(painter, {area.left(), area.top(), area.width(), row}, palette(), Tone::Bad,
-                  tr("nothing shown for %1").arg(durationText(now() * 1000)));
-    else
-        paintPill(painter, {area.left(), area.top(), area.width(), row}, palette(),
-                  delay > feltSeconds ? Tone::Bad : Tone::Good, tr("up to %1 late").arg(durationText(delay * 1000)));
+        return {tr("nothing shown for %1").arg(durationText(now() * 1000)), Tone::Bad};
+    const double delay = m_latest.shown - m_latest.said;
+    return {tr("up to %1 late").arg(durationText(delay * 1000)), delay > feltSeconds ? Tone::Bad : Tone::Good};
 }
 
 } // namespace thaw

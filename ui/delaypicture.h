@@ -32,6 +32,7 @@ private:
     void doEnd(const Outcome &) override {}
     void doClear() override;
     QString sentence() const override;
+    Verdict judgement() const override;
     void paint(QPainter &painter, const QRectF &area) const override;
     double tallest() const override { return 260; }
 

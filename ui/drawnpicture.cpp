@@ -37,7 +37,7 @@ QSize DrawnPicture::sizeHint() const
 
 QSize DrawnPicture::minimumSizeHint() const
 {
-    return {240, 130};
+    return {240, 150};
 }
 
 void DrawnPicture::begin(const RunRequest &request)
@@ -92,11 +92,12 @@ double DrawnPicture::sinceBegin() const
 void DrawnPicture::tell()
 {
     update();
-    const QString said = summary();
-    if (said == m_told)
+    const QString sentences = summary();
+    const QString told = sentences + verdict().text;
+    if (told == m_told)
         return;
-    m_told = said;
-    setAccessibleDescription(said);
+    m_told = told;
+    setAccessibleDescription(sentences);
     emit changed();
 }
 

@@ -22,6 +22,7 @@ public:
 
     QString title() const final { return m_title; }
     QString summary() const final;
+    Verdict verdict() const final { return m_state == State::Empty ? Verdict() : judgement(); }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -34,7 +35,7 @@ protected:
     bool isRunning() const { return m_state == State::Running; }
     double now() const;      ///< s since the run began; stands still when it has ended
     double sinceBegin() const; ///< the same by the clock, the end notwithstanding
-    void tell();             ///< repaints, and emits changed() where summary() is another
+    void tell();             ///< repaints, and emits changed() where summary() or verdict() is another
     void paintEvent(QPaintEvent *event) final;
     void timerEvent(QTimerEvent *event) final;
 
@@ -46,6 +47,7 @@ private:
     virtual void doEnd(const Outcome &outcome) = 0;
     virtual void doClear() = 0;
     virtual QString sentence() const = 0; ///< the summary of what is there; never asked before the first run
+    virtual Verdict judgement() const { return {}; }     ///< the verdict; likewise
     virtual void paint(QPainter &painter, const QRectF &area) const = 0; ///< likewise
     virtual double tallest() const { return 1e6; } ///< more height is of no use to it
 

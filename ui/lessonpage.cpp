@@ -5,6 +5,7 @@
 #include "app/sentences.h"
 #include "app/subjectrunner.h"
 #include "ui/argumentform.h"
+#include "ui/badge.h"
 #include "ui/card.h"
 #include "ui/ownworkerform.h"
 #include "ui/pacecontrol.h"
@@ -28,8 +29,6 @@ namespace thaw {
 
 namespace {
 
-constexpr int pictureHeight = 220;
-
 /// Most lessons are one run. Where parts are counted, one worker is measured first, to compare with.
 QList<RunRequest> runsOf(const Lesson &lesson, const RunRequest &request)
 {
@@ -47,7 +46,7 @@ LessonPage::LessonPage(Supervisor &supervisor, QWidget *parent)
       m_body(new Prose(Qt::MarkdownText)), m_message(new Prose(Qt::PlainText)),
       m_counts(new QLabel), m_summary(new Prose(Qt::PlainText)), m_arguments(new ArgumentForm),
       m_own(new OwnWorkerForm), m_pace(new PaceControl), m_run(new QPushButton(tr("Run"))), m_cancel(new QPushButton(tr("Cancel"))), m_kill(new QPushButton(tr("Kill"))),
-      m_pictureCard(new Card(QString())), m_workers(new WorkerView)
+      m_pictureCard(new Card(QString())), m_verdict(new Badge), m_workers(new WorkerView)
 {
     QFont large = m_title->font();
     large.setPointSizeF(large.pointSizeF() * 1.5);
@@ -161,9 +160,8 @@ void LessonPage::makeCards(QVBoxLayout *layout)
     transcript->body()->addWidget(view);
 
     m_summary->setForegroundRole(QPalette::PlaceholderText);
-    m_pictureCard->setMinimumHeight(pictureHeight);
-    m_subject->setMinimumHeight(pictureHeight + 70);
-    workers->setMinimumHeight(126);
+    m_pictureCard->addToTitle(m_verdict);
+    workers->setMinimumHeight(150); // two workers are seen whole
     transcript->setMinimumHeight(150);
     layout->addWidget(m_pictureCard, 2);
     layout->addWidget(m_subject, 4);
@@ -216,11 +214,15 @@ void LessonPage::showPicture(const Lesson &lesson)
     m_pictureCard->setTitle(m_picture->title());
     m_pictureCard->body()->addWidget(m_picture.get(), 1);
     m_pictureCard->body()->addWidget(m_summary);
-    connect(m_picture.get(), &Picture::changed, this, [this] {
-        m_summary->setProse(m_picture->summary());
-        m_picture->setAccessibleDescription(m_picture->summary());
-    });
+    connect(m_picture.get(), &Picture::changed, this, &LessonPage::showPictureTexts);
+    showPictureTexts();
+}
+
+void LessonPage::showPictureTexts()
+{
     m_summary->setProse(m_picture->summary());
+    const Picture::Verdict verdict = m_picture->verdict();
+    m_verdict->setBadge(verdict.text, verdict.tone);
 }
 
 void LessonPage::start()

@@ -16,6 +16,7 @@ class QVBoxLayout;
 namespace thaw {
 
 class ArgumentForm;
+class Badge;
 class Card;
 class OwnWorkerForm;
 class PaceControl;
@@ -45,6 +46,7 @@ private:
     QWidget *makeControls();
     void makeCards(QVBoxLayout *layout);
     void showPicture(const Lesson &lesson);
+    void showPictureTexts();
     void showSubject();
     void start();
     void begin(const RunRequest &request);
@@ -73,6 +75,7 @@ private:
     QPushButton *m_cancel;
     QPushButton *m_kill;
     Card *m_pictureCard;
+    Badge *m_verdict; ///< the picture's, in its card's title
     WorkerView *m_workers;
     bool m_costsMeasured = false; ///< or being measured, for this lesson's picture
     bool m_waiting = false; ///< Run was asked for and the subject is still opening

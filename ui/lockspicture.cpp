@@ -162,19 +162,20 @@ void LocksPicture::paint(QPainter &painter, const QRectF &area) const
     paintHead(painter, {area.left(), area.top(), area.width(), row});
 }
 
-// What the marks mean and, where there is room for it or it is news, how many were inside.
 void LocksPicture::paintHead(QPainter &painter, const QRectF &line) const
 {
     painter.setFont(smallFont(font()));
+    paintLegend(painter, line, palette(),
+                {{Mark::Hatched, mutedText(palette()), tr("waits")},
+                 {Mark::Solid, palette().color(QPalette::Highlight), tr("in the room")},
+                 {Mark::Solid, toneColor(palette(), Tone::Warning), tr("at the desk")}});
+}
+
+Picture::Verdict LocksPicture::judgement() const
+{
     const bool good = m_room.most <= m_room.permits && m_desk.most <= m_desk.permits;
-    const QString most = tr("at most %1 of %2 in the room").arg(countText(m_room.most), countText(m_room.permits));
-    const double pill = painter.fontMetrics().horizontalAdvance(most) + 40.0;
-    const double end = paintLegend(painter, good ? line : line.adjusted(0, 0, -pill, 0), palette(),
-                                   {{Mark::Hatched, mutedText(palette()), tr("waits")},
-                                    {Mark::Solid, palette().color(QPalette::Highlight), tr("in the room")},
-                                    {Mark::Solid, toneColor(palette(), Tone::Warning), tr("at the desk")}});
-    if (!good || end + pill < line.right())
-        paintPill(painter, line, palette(), good ? Tone::Neutral : Tone::Bad, most);
+    return {tr("at most %1 of %2 in the room").arg(countText(m_room.most), countText(m_room.permits)),
+            good ? Tone::Neutral : Tone::Bad};
 }
 
 // The desk is in the room: its blocks lie on those of the room, lower and not as tall.

@@ -42,6 +42,7 @@ private:
     void doEnd(const Outcome &outcome) override;
     void doClear() override;
     QString sentence() const override;
+    Verdict judgement() const override;
     void paint(QPainter &painter, const QRectF &area) const override;
     double tallest() const override;
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/startcosts.h"
+#include "ui/theme.h"
 #include "workers/outcome.h"
 #include "workers/report.h"
 #include "workers/runrequest.h"
@@ -26,6 +27,13 @@ public:
     virtual QString title() const = 0;   ///< of its card
     virtual QString summary() const = 0; ///< all that the picture says, in one or a few sentences
 
+    struct Verdict
+    {
+        QString text; ///< a few words; none: no verdict
+        Tone tone = Tone::Neutral;
+    };
+    virtual Verdict verdict() const { return {}; } ///< stands in its card's title
+
     /// A run of the lesson begins. A lesson may have several runs (one worker, then one per core).
     virtual void begin(const RunRequest &request) = 0;
     virtual void apply(const ReportBatch &batch) = 0;
@@ -34,7 +42,7 @@ public:
     virtual void setStartCosts(const StartCosts &) {} ///< for the picture that shows them
 
 signals:
-    void changed(); ///< summary() is another
+    void changed(); ///< summary() or verdict() is another
 };
 
 /// The picture of a lesson, or null where it has none.

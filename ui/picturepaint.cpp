@@ -102,16 +102,6 @@ double paintLegend(QPainter &painter, const QRectF &line, const QPalette &palett
     return left;
 }
 
-void paintPill(QPainter &painter, const QRectF &line, const QPalette &palette, Tone tone, const QString &text)
-{
-    constexpr double margin = 12;
-    const double width = std::min(line.width(), painter.fontMetrics().horizontalAdvance(text) + 2 * margin + 2);
-    const QRectF pill(line.right() - width, line.top(), width, line.height());
-    paintPanel(painter, pill, toneBackground(palette, tone), Qt::transparent, pill.height() / 2, 0);
-    painter.setPen(toneColor(palette, tone));
-    paintLine(painter, pill.adjusted(margin, 0, -margin, 0), Qt::AlignCenter, text);
-}
-
 void paintArrow(QPainter &painter, QPointF from, QPointF to, const QColor &color, Qt::PenStyle style)
 {
     constexpr double length = 11;

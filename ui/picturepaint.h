@@ -36,9 +36,6 @@ double paintLegend(QPainter &painter, const QRectF &line, const QPalette &palett
 void paintMark(QPainter &painter, const QRectF &rect, Mark mark, const QColor &color);
 void paintBlock(QPainter &painter, const QRectF &rect, Mark mark, const QColor &color); ///< Solid or Hatched, at least 1.5 wide
 
-/// A tinted pill with words, at the right end of `line`.
-void paintPill(QPainter &painter, const QRectF &line, const QPalette &palette, Tone tone, const QString &text);
-
 /// From `from` to `to`, with its head at `to`.
 void paintArrow(QPainter &painter, QPointF from, QPointF to, const QColor &color, Qt::PenStyle style);
 

@@ -38,8 +38,6 @@ void PulseChart::append(int index, const QList<PulsePoint> &points)
 {
     if (points.isEmpty())
         return;
-    if (isEmpty())
-        m_origin = points.first().seconds;
     m_series.at(std::size_t(index)).points.append(points);
     if (m_window > 0) {
         const double oldest = plot().from();
@@ -129,12 +127,12 @@ PulsePlot PulseChart::plot() const
     double from = m_from;
     double to = m_to;
     if (m_window > 0) {
-        double newest = m_origin;
+        double newest = 0;
         for (const Series &series : m_series)
             if (!series.points.isEmpty())
                 newest = std::max(newest, series.points.last().seconds);
-        from = std::max(m_origin, newest - m_window);
-        to = from + m_window;
+        from = newest - m_window;
+        to = newest;
     }
     return {rect(), font(), palette(), from, to, m_window > 0};
 }

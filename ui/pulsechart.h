@@ -62,7 +62,6 @@ private:
     std::array<Series, seriesCount> m_series;
     QBasicTimer m_timer;
     QString m_placeholder;
-    double m_origin = 0; // first time seen since clear(); until the window is full, it is the left edge
     double m_from = 0;
     double m_to = 0;
     double m_window = 10; // 0: a fixed range

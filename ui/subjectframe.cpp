@@ -4,6 +4,7 @@
 
 #include "app/sentences.h"
 #include "ui/badge.h"
+#include "ui/nativeplace.h"
 #include "ui/paint.h"
 #include "ui/theme.h"
 
@@ -20,8 +21,14 @@ using namespace Qt::StringLiterals;
 
 namespace thaw {
 
+namespace {
+
+constexpr int leastPlaceHeight = 246; // what a subject with one actor needs, and four lines of transcript
+
+} // namespace
+
 SubjectFrame::SubjectFrame(Supervisor &supervisor, QWidget *parent)
-    : QWidget(parent), m_supervisor(supervisor), m_title(new QLabel), m_badge(new Badge), m_place(new QWidget),
+    : QWidget(parent), m_supervisor(supervisor), m_title(new QLabel), m_badge(new Badge), m_place(new NativePlace),
       m_note(new QLabel), m_again(new QPushButton(tr("Open a new one")))
 {
     QFont bold = m_title->font();
@@ -32,11 +39,12 @@ SubjectFrame::SubjectFrame(Supervisor &supervisor, QWidget *parent)
     head->addWidget(m_title, 1);
     head->addWidget(m_badge);
 
-    // A native window of its own, so that the subject's window can be its child; its parents stay as they are.
-    m_place->setAttribute(Qt::WA_DontCreateNativeAncestors);
-    m_place->setAttribute(Qt::WA_NativeWindow);
     m_place->setAccessibleName(tr("Subject window"));
-    m_place->installEventFilter(this);
+    m_place->setMinimumHeight(leastPlaceHeight); // not the frame's own: a page with text that wraps asks the layout alone
+    connect(m_place, &NativePlace::resized, this, [this](const QSize &size) {
+        if (m_subject)
+            m_subject->resize(size);
+    });
 
     auto *notes = new QWidget;
     auto *noteLayout = new QVBoxLayout(notes);
@@ -166,13 +174,6 @@ void SubjectFrame::showNote(const QString &text, bool offerNew)
     m_note->setText(text);
     m_again->setVisible(offerNew);
     m_stack->setCurrentIndex(0);
-}
-
-bool SubjectFrame::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_place && event->type() == QEvent::Resize && m_subject)
-        m_subject->resize(m_place->size());
-    return QWidget::eventFilter(watched, event);
 }
 
 void SubjectFrame::changeEvent(QEvent *event)

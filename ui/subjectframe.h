@@ -15,6 +15,7 @@ class QStackedLayout;
 namespace thaw {
 
 class Badge;
+class NativePlace;
 class Supervisor;
 
 /// The place of a subject in the main window: its way, whether it answers, and the window itself, taken in where the
@@ -44,7 +45,6 @@ signals:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void showState(double silenceMs, bool processAnswers);
@@ -57,7 +57,7 @@ private:
     QLabel *m_title;
     Badge *m_badge;
     QStackedLayout *m_stack;
-    QWidget *m_place; ///< a native window; the subject's parent
+    NativePlace *m_place; ///< a native window; the subject's parent
     QLabel *m_note;
     QPushButton *m_again;
     Way m_way = Way::GuiThread;

@@ -59,8 +59,7 @@ void WaitForPicture::doClear()
 {
     m_actors.clear();
     m_locks.clear();
-    m_holder.clear();
-    m_waits.clear();
+    m_graph = {};
     m_cycle.clear();
     m_outcome.reset();
 }
@@ -81,19 +80,7 @@ void WaitForPicture::take(const LockEvent &event)
     insertSorted(m_locks, event.lock, mostOfAKind);
     if (!m_actors.contains(event.who) || !m_locks.contains(event.lock))
         return;
-    switch (event.what) {
-    case LockEvent::What::Waits:
-        m_waits.insert(event.who, event.lock);
-        break;
-    case LockEvent::What::Took:
-        m_waits.remove(event.who);
-        m_holder.insert(event.lock, event.who);
-        break;
-    case LockEvent::What::Released:
-        if (m_holder.value(event.lock) == event.who) // another may have told first that it took it
-            m_holder.remove(event.lock);
-        break;
-    }
+    m_graph.apply(event);
 }
 
 void WaitForPicture::doEnd(const Outcome &outcome)
@@ -107,38 +94,30 @@ QStringList WaitForPicture::edgeSentences() const
 {
     QStringList sentences;
     for (const QString &lock : m_locks)
-        if (m_holder.contains(lock))
-            sentences += tr("%1 holds %2.").arg(m_holder.value(lock), lock);
+        if (m_graph.holders().contains(lock))
+            sentences += tr("%1 holds %2.").arg(m_graph.holders().value(lock), lock);
     for (const QString &actor : m_actors)
-        if (m_waits.contains(actor))
-            sentences += tr("%1 waits for %2.").arg(actor, m_waits.value(actor));
+        if (m_graph.waits().contains(actor))
+            sentences += tr("%1 waits for %2.").arg(actor, m_graph.waits().value(actor));
     return sentences;
 }
 
-QString WaitForPicture::verdict() const
+Picture::Verdict WaitForPicture::judgement() const
 {
     if (!m_cycle.isEmpty())
-        return tr("Deadlock: %1").arg(m_cycle.join(u" → "_s));
+        return {tr("Deadlock: %1").arg(m_cycle.join(u" → "_s)), Tone::Bad};
     if (m_outcome == Outcome::Kind::Finished)
-        return tr("No deadlock: all have finished");
+        return {tr("No deadlock: all have finished"), Tone::Good};
+    const Tone tone = m_graph.waits().isEmpty() ? Tone::Neutral : Tone::Warning;
     if (m_outcome)
-        return tr("No deadlock: %1", "how the run ended").arg(outcomeTitle(*m_outcome));
-    return m_waits.isEmpty() ? tr("Nobody waits") : tr("Waiting, no ring");
-}
-
-Tone WaitForPicture::verdictTone() const
-{
-    if (!m_cycle.isEmpty())
-        return Tone::Bad;
-    if (m_outcome == Outcome::Kind::Finished)
-        return Tone::Good;
-    return m_waits.isEmpty() ? Tone::Neutral : Tone::Warning;
+        return {tr("No deadlock: %1", "how the run ended").arg(outcomeTitle(*m_outcome)), tone};
+    return {m_graph.waits().isEmpty() ? tr("Nobody waits") : tr("Waiting, no ring"), tone};
 }
 
 QString WaitForPicture::sentence() const
 {
     QStringList parts = edgeSentences();
-    parts += verdict() + u'.';
+    parts += judgement().text + u'.';
     if (!m_cycle.isEmpty() && m_outcome)
         parts += tr("The run was ended from outside: %1.").arg(outcomeTitle(*m_outcome));
     return parts.join(u' ');
@@ -158,12 +137,8 @@ QList<WaitForPicture::Node> WaitForPicture::ring() const
 
 void WaitForPicture::paint(QPainter &painter, const QRectF &area) const
 {
-    painter.setFont(boldFont(font()));
-    const double row = painter.fontMetrics().height() + 6.0;
-    paintPill(painter, {area.left(), area.top(), area.width(), row}, palette(), verdictTone(), verdict());
-
     const QList<Node> nodes = ring();
-    const QRectF place = area.adjusted(0, row + 4, 0, -2);
+    const QRectF place = area.adjusted(0, 2, 0, -2);
     const double height = std::min(nodeHeight, place.height() / 3.4);
     const double radiusX = std::max(0.0, std::min(widestRing, place.width() / 2 - nodeWidth / 2 - 2));
     const double radiusY = std::max(0.0, std::min(widestRing * 0.55, place.height() / 2 - height / 2));
@@ -175,9 +150,11 @@ void WaitForPicture::paint(QPainter &painter, const QRectF &area) const
         boxes.insert(nodes.at(i).name, box);
     }
     painter.setFont(smallFont(font()));
-    for (auto it = m_holder.begin(); it != m_holder.end(); ++it)
+    const QHash<QString, QString> &holders = m_graph.holders();
+    for (auto it = holders.begin(); it != holders.end(); ++it)
         paintEdge(painter, boxes.value(it.key()), boxes.value(it.value()), false, m_cycle.contains(it.key()));
-    for (auto it = m_waits.begin(); it != m_waits.end(); ++it)
+    const QHash<QString, QString> &waits = m_graph.waits();
+    for (auto it = waits.begin(); it != waits.end(); ++it)
         paintEdge(painter, boxes.value(it.key()), boxes.value(it.value()), true, m_cycle.contains(it.key()));
     for (const Node &node : nodes)
         paintNode(painter, boxes.value(node.name), node);

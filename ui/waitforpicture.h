@@ -4,8 +4,8 @@
 
 #include "ui/drawnpicture.h"
 #include "ui/theme.h"
+#include "workers/lockgraph.h"
 
-#include <QHash>
 #include <QPointF>
 #include <QStringList>
 
@@ -39,17 +39,15 @@ private:
     void paint(QPainter &painter, const QRectF &area) const override;
 
     void take(const LockEvent &event);
+    Verdict judgement() const override;
     QList<Node> ring() const; ///< actors and locks by turns, clockwise from the left
     QStringList edgeSentences() const;
-    QString verdict() const;
-    Tone verdictTone() const;
     void paintEdge(QPainter &painter, const QRectF &from, const QRectF &to, bool waits, bool inCycle) const;
     void paintNode(QPainter &painter, const QRectF &box, const Node &node) const;
 
     QStringList m_actors; ///< sorted
     QStringList m_locks;  ///< sorted
-    QHash<QString, QString> m_holder; ///< lock to actor
-    QHash<QString, QString> m_waits;  ///< actor to lock
+    LockGraph m_graph;
     QStringList m_cycle;  ///< f1, lock_y, f2, lock_x, f1
     std::optional<Outcome::Kind> m_outcome;
 };
