@@ -674,6 +674,62 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
         <source>This task runs in processes only</source>
         <translation>Esta tarea solo se ejecuta en procesos</translation>
     </message>
+    <message>
+        <source>seconds %1</source>
+        <translation>segundos %1</translation>
+    </message>
+    <message>
+        <source>primes %1</source>
+        <translation>primos %1</translation>
+    </message>
+    <message>
+        <source>sum %1</source>
+        <translation>suma %1</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>esperado %1</translation>
+    </message>
+    <message>
+        <source>found %1</source>
+        <translation>encontrado %1</translation>
+    </message>
+    <message>
+        <source>lost %1</source>
+        <translation>perdido %1</translation>
+    </message>
+    <message>
+        <source>lost in table %1</source>
+        <translation>perdido en la tabla %1</translation>
+    </message>
+    <message>
+        <source>most at the desk %1</source>
+        <translation>máximo en la mesa %1</translation>
+    </message>
+    <message>
+        <source>most in the room %1</source>
+        <translation>máximo en la sala %1</translation>
+    </message>
+    <message>
+        <source>permits %1</source>
+        <translation>permisos %1</translation>
+    </message>
+    <message>
+        <source>deepest %1</source>
+        <translation>cola más larga %1</translation>
+    </message>
+    <message>
+        <source>longest wait %1 ms</source>
+        <translation>espera más larga %1 ms</translation>
+    </message>
+    <message>
+        <source>kind %1</source>
+        <translation>tipo %1</translation>
+    </message>
+    <message>
+        <source>lines %1</source>
+        <translation>líneas %1</translation>
+    </message>
 </context>
 <context>
     <name>Terminal</name>
@@ -1309,10 +1365,6 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
         <translation>Arranca el trabajador solo para oír su saludo</translation>
     </message>
     <message>
-        <source>Command</source>
-        <translation>Orden</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
@@ -1339,6 +1391,10 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
     <message>
         <source>It can&apos;t be cancelled, only ended.</source>
         <translation>No se puede cancelar, solo ponerle fin.</translation>
+    </message>
+    <message>
+        <source>&amp;Command</source>
+        <translation>&amp;Comando</translation>
     </message>
 </context>
 <context>
@@ -1781,13 +1837,13 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
         <translation>En esta máquina, arrancar uno tarda: %1.</translation>
     </message>
     <message>
-        <source>time to start: not measured yet</source>
-        <translation>tiempo de arranque: sin medir</translation>
-    </message>
-    <message>
         <source>–</source>
         <comment>not measured yet</comment>
         <translation>–</translation>
+    </message>
+    <message>
+        <source>start: not measured yet</source>
+        <translation>arranque: aún no medido</translation>
     </message>
 </context>
 <context>
