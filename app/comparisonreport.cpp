@@ -5,6 +5,7 @@
 #include "app/sentences.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -151,7 +152,7 @@ QString millisecondsText(double ms)
     if (ms < 0)
         return u"–"_s;
     if (ms < 10)
-        return ComparisonTexts::tr("%1 ms").arg(ms, 0, 'f', 1);
+        return ComparisonTexts::tr("%1 ms").arg(QLocale().toString(ms, 'f', 1));
     QString digits = QString::number(qRound64(ms));
     for (qsizetype at = digits.size() - 3; at > 0; at -= 3)
         digits.insert(at, QChar(0x202f)); // narrow no-break space

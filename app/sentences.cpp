@@ -7,6 +7,7 @@
 #include "workers/fillin.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <csignal>
 #include <cstring>
@@ -344,8 +345,8 @@ QString resultText(const Result &result)
 QString secondsText(double seconds)
 {
     if (seconds < 0.1)
-        return Sentences::tr("%1 ms").arg(seconds * 1000, 0, 'f', seconds < 0.01 ? 1 : 0);
-    return Sentences::tr("%1 s").arg(seconds, 0, 'f', seconds < 10 ? 2 : 1);
+        return Sentences::tr("%1 ms").arg(QLocale().toString(seconds * 1000, 'f', seconds < 0.01 ? 1 : 0));
+    return Sentences::tr("%1 s").arg(QLocale().toString(seconds, 'f', seconds < 10 ? 2 : 1));
 }
 
 } // namespace thaw

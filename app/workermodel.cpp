@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/workermodel.h"
 
+#include <QLocale>
+
 #include "app/sentences.h"
 
 #include <algorithm>
@@ -132,7 +134,7 @@ QVariant WorkerModel::data(const QModelIndex &index, int role) const
     case ProgressColumn:
         return row.done < 0 ? QString() : tr("%1 %").arg(qRound(row.done * 100));
     case ElapsedColumn:
-        return tr("%1 s").arg(row.elapsed, 0, 'f', row.elapsed < 10 ? 2 : 1);
+        return tr("%1 s").arg(QLocale().toString(row.elapsed, 'f', row.elapsed < 10 ? 2 : 1));
     default:
         return {};
     }

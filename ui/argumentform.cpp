@@ -3,6 +3,7 @@
 #include "ui/argumentform.h"
 
 #include "app/sentences.h"
+#include "ui/flowlayout.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -35,10 +36,7 @@ QDoubleSpinBox *makeNumberField(const Parameter &parameter)
 
 } // namespace
 
-ArgumentForm::ArgumentForm(QWidget *parent) : QWidget(parent), m_layout(new QHBoxLayout(this))
-{
-    m_layout->setContentsMargins(0, 0, 0, 0);
-}
+ArgumentForm::ArgumentForm(QWidget *parent) : QWidget(parent), m_layout(new FlowLayout(this)) {}
 
 void ArgumentForm::setParameters(const QList<Parameter> &parameters)
 {
@@ -53,12 +51,10 @@ void ArgumentForm::setParameters(const QList<Parameter> &parameters)
     for (const Parameter &parameter : parameters) {
         auto *label = new QLabel(parameterLabel(parameter));
         QWidget *field = makeField(parameter);
-        label->setBuddy(field);
         field->setAccessibleName(label->text());
         field->setObjectName(parameter.name);
         field->setToolTip(tr("%1: %2").arg(parameter.name, parameterRange(parameter)));
-        m_layout->addWidget(label);
-        m_layout->addWidget(field);
+        m_layout->addWidget(labelled(label, field));
         m_fields.insert(parameter.name, field);
     }
     emit changed();

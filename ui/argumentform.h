@@ -7,9 +7,9 @@
 #include <QHash>
 #include <QWidget>
 
-class QHBoxLayout;
-
 namespace thaw {
+
+class FlowLayout;
 
 /// A field for each argument of a task, with its range; its product is the arguments.
 class ArgumentForm final : public QWidget
@@ -29,7 +29,7 @@ signals:
 private:
     QWidget *makeField(const Parameter &parameter);
 
-    QHBoxLayout *m_layout;
+    FlowLayout *m_layout;
     QList<Parameter> m_parameters;
     QHash<QString, QWidget *> m_fields;
 };

@@ -6,12 +6,12 @@
 #include "app/savefile.h"
 #include "ui/argumentform.h"
 #include "ui/card.h"
+#include "ui/flowlayout.h"
 #include "ui/ownworkerform.h"
 #include "ui/pulsechart.h"
 #include "ui/subjectframe.h"
 #include "ui/tonedelegate.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QGuiApplication>
@@ -57,7 +57,7 @@ QTreeView *makeTable(QAbstractItemModel *model, const QString &name)
 ComparePage::ComparePage(Supervisor &supervisor, QWidget *parent)
     : QWidget(parent), m_task(new QComboBox), m_arguments(new ArgumentForm), m_own(new OwnWorkerForm),
       m_repeat(new QSpinBox),
-      m_ownWindows(new QCheckBox(tr("Own windows"))), m_run(new QPushButton(tr("Run both"))),
+      m_run(new QPushButton(tr("Run both"))),
       m_stop(new QPushButton(tr("Stop"))), m_export(new QPushButton(tr("Export…"))), m_status(new QLabel), m_chart(new PulseChart)
 {
     for (Side &side : m_sides) {
@@ -70,7 +70,6 @@ ComparePage::ComparePage(Supervisor &supervisor, QWidget *parent)
         subjects->addWidget(side.frame, 1);
 
     auto *upper = new QWidget;
-    upper->setMinimumHeight(300);
     auto *upperLayout = new QVBoxLayout(upper);
     upperLayout->setContentsMargins(0, 0, 0, 0);
     upperLayout->addLayout(subjects);
@@ -116,21 +115,14 @@ QWidget *ComparePage::makeControls()
     m_run->setToolTip(tr("Ctrl+R"));
     m_stop->setShortcut(QKeySequence(Qt::Key_Escape));
     m_stop->setToolTip(tr("Esc"));
-    m_ownWindows->setToolTip(tr("Show the two subjects as windows of their own"));
-    m_ownWindows->setVisible(QGuiApplication::platformName() == "xcb"_L1);
 
-    auto *controls = new QWidget;
-    auto *layout = new QHBoxLayout(controls);
-    layout->setContentsMargins(0, 0, 0, 0);
-    const auto addField = [layout](const QString &text, QWidget *field) {
-        auto *label = new QLabel(text);
-        label->setBuddy(field);
+    auto *fields = new FlowLayout;
+    const auto addField = [fields](const QString &text, QWidget *field) {
         field->setAccessibleName(text);
-        layout->addWidget(label);
-        layout->addWidget(field);
+        fields->addWidget(labelled(new QLabel(text), field));
     };
     addField(tr("Task"), m_task);
-    layout->addWidget(m_arguments);
+    fields->addWidget(m_arguments);
     const std::array<QString, 2> names{tr("Left"), tr("Right")};
     for (size_t i = 0; i < m_sides.size(); ++i) {
         QComboBox *combo = m_sides[i].way;
@@ -150,11 +142,12 @@ QWidget *ComparePage::makeControls()
         });
     }
     addField(tr("Repeat"), m_repeat);
-    layout->addWidget(m_ownWindows);
-    layout->addStretch();
-    layout->addWidget(m_run);
-    layout->addWidget(m_stop);
-    layout->addWidget(m_export);
+    auto *controls = new QWidget;
+    auto *layout = new QHBoxLayout(controls);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(fields, 1);
+    for (QPushButton *button : {m_run, m_stop, m_export})
+        layout->addWidget(button, 0, Qt::AlignTop);
     connect(m_export, &QPushButton::clicked, this, &ComparePage::chooseExport);
 
     connect(m_task, &QComboBox::currentIndexChanged, this, &ComparePage::setTask);
@@ -163,10 +156,6 @@ QWidget *ComparePage::makeControls()
         m_waiting = false;
         m_pair.stop();
         showBusy();
-    });
-    connect(m_ownWindows, &QCheckBox::toggled, this, [this](bool own) {
-        for (const Side &side : m_sides)
-            side.frame->setOwnWindow(own);
     });
     m_sides[1].way->setCurrentIndex(int(allWays().size()) - 1);
     setTask();
@@ -198,9 +187,10 @@ QWidget *ComparePage::makeResults()
 QWidget *ComparePage::makeRunList()
 {
     QTreeView *table = makeTable(&m_runs, tr("All runs"));
+    constexpr int rowsLookedAt = 20; // however many there are
+    table->header()->setResizeContentsPrecision(rowsLookedAt);
+    table->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->header()->setStretchLastSection(true);
-    table->setColumnWidth(RunListModel::NumberColumn, 44);
-    table->setColumnWidth(RunListModel::WayColumn, 210);
     auto *card = new Card(tr("All runs"));
     card->body()->addWidget(table);
     card->setMinimumHeight(96);
@@ -322,9 +312,13 @@ void ComparePage::chooseExport()
 void ComparePage::showBusy()
 {
     const bool busy = m_pair.isRunning() || m_waiting;
-    for (QWidget *field : std::initializer_list<QWidget *>{m_task, m_arguments, m_repeat, m_ownWindows, m_run,
+    for (QWidget *field : std::initializer_list<QWidget *>{m_task, m_arguments, m_repeat, m_run,
                                                            m_sides[0].way, m_sides[1].way})
         field->setEnabled(!busy);
+    for (const Side &side : m_sides) {
+        if (!busy)
+            side.frame->setOwnWindow(m_ownWindows); // a subject that moves out is another one
+    }
     m_stop->setEnabled(busy);
     m_own->setBusy(busy);
     m_export->setEnabled(!busy && m_runs.rowCount() > 0);
@@ -369,13 +363,18 @@ void ComparePage::takePulse(int side, const QList<PulseSample> &samples)
     m_chart->append(side, shown);
 }
 
+void ComparePage::setOwnWindows(bool own)
+{
+    m_ownWindows = own;
+    showBusy();
+}
+
 void ComparePage::restore(const QSettings &settings)
 {
     m_task->setCurrentIndex(std::max(0, m_task->findData(settings.value("compare/task"_L1, u"sleep"_s))));
     m_arguments->setArguments(
         QJsonDocument::fromJson(settings.value("compare/arguments"_L1).toByteArray()).object());
     m_repeat->setValue(settings.value("compare/repeat"_L1, 1).toInt());
-    m_ownWindows->setChecked(settings.value("compare/ownWindows"_L1, false).toBool());
     const std::array<QString, 2> fallback{u"gui-thread"_s, u"process"_s};
     for (size_t i = 0; i < m_sides.size(); ++i) {
         const QString id = settings.value(u"compare/way%1"_s.arg(i), fallback[i]).toString();
@@ -388,7 +387,6 @@ void ComparePage::save(QSettings &settings) const
     settings.setValue("compare/task"_L1, m_task->currentData());
     settings.setValue("compare/arguments"_L1, QJsonDocument(m_arguments->arguments()).toJson(QJsonDocument::Compact));
     settings.setValue("compare/repeat"_L1, m_repeat->value());
-    settings.setValue("compare/ownWindows"_L1, m_ownWindows->isChecked());
     for (size_t i = 0; i < m_sides.size(); ++i)
         settings.setValue(u"compare/way%1"_s.arg(i), m_sides[i].way->currentData());
 }

@@ -10,7 +10,6 @@
 
 #include <array>
 
-class QCheckBox;
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -33,6 +32,7 @@ class ComparePage final : public QWidget
 public:
     ComparePage(Supervisor &supervisor, QWidget *parent = nullptr);
 
+    void setOwnWindows(bool own); ///< subjects are not docked even where they could be
     void restore(const QSettings &settings);
     void save(QSettings &settings) const;
 
@@ -70,7 +70,7 @@ private:
     ArgumentForm *m_arguments;
     OwnWorkerForm *m_own;
     QSpinBox *m_repeat;
-    QCheckBox *m_ownWindows;
+    bool m_ownWindows = false; ///< asked for: from the end of a run on
     QPushButton *m_run;
     QPushButton *m_stop;
     QPushButton *m_export;

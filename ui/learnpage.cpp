@@ -5,6 +5,7 @@
 #include "ui/alivepanel.h"
 #include "ui/card.h"
 #include "ui/codeview.h"
+#include "ui/column.h"
 #include "ui/lessonpage.h"
 #include "ui/prose.h"
 
@@ -24,6 +25,16 @@ namespace {
 
 constexpr int lessonRowHeight = 32;
 
+// In a small window a column is scrolled rather than squeezed.
+QWidget *scrolled(QWidget *column)
+{
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(column);
+    return scroll;
+}
+
 } // namespace
 
 LearnPage::LearnPage(Supervisor &supervisor, QList<Lesson> lessons, QWidget *parent)
@@ -40,13 +51,7 @@ LearnPage::LearnPage(Supervisor &supervisor, QList<Lesson> lessons, QWidget *par
     for (int row = 0; row < m_list->count(); ++row)
         m_list->item(row)->setSizeHint({0, lessonRowHeight});
 
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    scroll->setWidget(m_lesson);
-
-    auto *right = new QWidget;
+    auto *right = new Column;
     auto *rightLayout = new QVBoxLayout(right);
     rightLayout->setContentsMargins(0, 0, 0, 0);
     rightLayout->setSpacing(10);
@@ -59,8 +64,8 @@ LearnPage::LearnPage(Supervisor &supervisor, QList<Lesson> lessons, QWidget *par
 
     auto *splitter = new QSplitter;
     splitter->setChildrenCollapsible(false);
-    splitter->addWidget(scroll);
-    splitter->addWidget(right);
+    splitter->addWidget(scrolled(m_lesson));
+    splitter->addWidget(scrolled(right));
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({632, 300});

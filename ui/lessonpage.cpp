@@ -42,7 +42,7 @@ QList<RunRequest> runsOf(const Lesson &lesson, const RunRequest &request)
 } // namespace
 
 LessonPage::LessonPage(Supervisor &supervisor, QWidget *parent)
-    : QWidget(parent), m_supervisor(supervisor), m_subject(new SubjectFrame(supervisor)), m_title(new QLabel),
+    : Column(parent), m_supervisor(supervisor), m_subject(new SubjectFrame(supervisor)), m_title(new QLabel),
       m_body(new Prose(Qt::MarkdownText)), m_message(new Prose(Qt::PlainText)),
       m_counts(new QLabel), m_summary(new Prose(Qt::PlainText)), m_arguments(new ArgumentForm),
       m_own(new OwnWorkerForm), m_pace(new PaceControl), m_run(new QPushButton(tr("Run"))), m_cancel(new QPushButton(tr("Cancel"))), m_kill(new QPushButton(tr("Kill"))),
@@ -99,12 +99,6 @@ LessonPage::LessonPage(Supervisor &supervisor, QWidget *parent)
 
 LessonPage::~LessonPage() = default;
 
-// A scroll area asks for this and takes it for the least there must be; the layout's answer is what it would like.
-int LessonPage::heightForWidth(int width) const
-{
-    return layout()->totalMinimumHeightForWidth(width);
-}
-
 QWidget *LessonPage::makeControls()
 {
     m_run->setProperty("primary", true);
@@ -132,9 +126,9 @@ QWidget *LessonPage::makeControls()
     });
 
     auto *controls = new QWidget;
-    auto *rows = new QVBoxLayout(controls); // four arguments and the buttons are too wide for one row
+    auto *rows = new QVBoxLayout(controls);
     rows->setContentsMargins(0, 0, 0, 0);
-    rows->addWidget(m_arguments, 0, Qt::AlignLeft);
+    rows->addWidget(m_arguments);
     auto *layout = new QHBoxLayout;
     rows->addLayout(layout);
     layout->addStretch();
@@ -161,6 +155,7 @@ void LessonPage::makeCards(QVBoxLayout *layout)
 
     m_summary->setForegroundRole(QPalette::PlaceholderText);
     m_pictureCard->addToTitle(m_verdict);
+    m_pictureCard->body()->addWidget(m_summary);
     workers->setMinimumHeight(150); // two workers are seen whole
     transcript->setMinimumHeight(150);
     layout->addWidget(m_pictureCard, 2);
@@ -212,8 +207,7 @@ void LessonPage::showPicture(const Lesson &lesson)
     if (!m_picture)
         return;
     m_pictureCard->setTitle(m_picture->title());
-    m_pictureCard->body()->addWidget(m_picture.get(), 1);
-    m_pictureCard->body()->addWidget(m_summary);
+    m_pictureCard->body()->insertWidget(0, m_picture.get(), 1);
     connect(m_picture.get(), &Picture::changed, this, &LessonPage::showPictureTexts);
     showPictureTexts();
 }

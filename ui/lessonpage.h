@@ -4,8 +4,7 @@
 
 #include "app/lesson.h"
 #include "app/runsession.h"
-
-#include <QWidget>
+#include "ui/column.h"
 
 #include <memory>
 
@@ -28,7 +27,7 @@ class WorkerView;
 
 /// The middle of the Learn page: a lesson's text, its controls, and the live views of its run. Runs go to workers of this
 /// program, or to a subject on the page where the lesson's way would freeze or endanger this window.
-class LessonPage final : public QWidget
+class LessonPage final : public Column
 {
     Q_OBJECT
 
@@ -37,7 +36,6 @@ public:
     ~LessonPage() override;
 
     void setLesson(const Lesson &lesson); ///< ends the run of the one before
-    int heightForWidth(int width) const override;
 
 protected:
     void showEvent(QShowEvent *event) override;

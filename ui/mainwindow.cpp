@@ -19,6 +19,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
+#include <QScreen>
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -30,6 +31,8 @@ using namespace Qt::StringLiterals;
 namespace thaw {
 
 namespace {
+
+constexpr auto ownWindowsKey = "compare/ownWindows"_L1;
 
 enum Page { LearnIndex, CompareIndex };
 
@@ -64,7 +67,7 @@ MainWindow::MainWindow(Supervisor &supervisor, const ShowWindow &command)
 
     const QSettings settings;
     if (!restoreGeometry(settings.value("geometry"_L1).toByteArray()))
-        resize(1280, 860);
+        resize(QSize(1280, 860).boundedTo(screen()->availableSize() - QSize(8, 40))); // with the frame around it
     const QString page = command.page.isEmpty() ? settings.value("page"_L1).toString() : command.page;
     showPage(page == "compare"_L1 && command.lesson.isEmpty() ? CompareIndex : LearnIndex);
 }
@@ -109,6 +112,15 @@ QMenu *MainWindow::makeSettingsMenu()
     addChoices(menu, tr("Spare workers"), u"spares"_s,
                {{u"0"_s, tr("None")}, {u"1"_s, tr("One")}, {u"2"_s, tr("Two")}, {u"4"_s, tr("Four")}},
                [this](const QString &id) { m_supervisor.setSpares(id.toInt()); });
+    QAction *own = menu->addAction(tr("Subjects in windows of their own"));
+    own->setCheckable(true);
+    own->setChecked(QSettings().value(ownWindowsKey).toBool());
+    own->setVisible(QGuiApplication::platformName() == "xcb"_L1); // elsewhere they always are
+    connect(own, &QAction::toggled, this, [this](bool on) {
+        QSettings().setValue(ownWindowsKey, on);
+        if (m_compare)
+            m_compare->setOwnWindows(on);
+    });
     addChoices(menu, tr("Language (from the next start on)"), u"language"_s,
                {{QString(), tr("As the system")}, {u"en"_s, u"English"_s}, {u"es"_s, u"Español"_s}}, {});
     return menu;
@@ -139,6 +151,7 @@ void MainWindow::showPage(int page)
     if (page == CompareIndex && !m_compare) {
         m_compare = new ComparePage(m_supervisor);
         m_compare->restore(QSettings());
+        m_compare->setOwnWindows(QSettings().value(ownWindowsKey).toBool());
         m_pages->addWidget(m_compare);
     }
     m_pages->setCurrentIndex(page);
@@ -163,7 +176,7 @@ void MainWindow::afterFirstFrame()
 
 void MainWindow::showPulse(const QList<PulseSample> &samples, double worstMs)
 {
-    m_worst->setText(tr("This window: worst stall %1 ms in the last 10 s").arg(worstMs, 0, 'f', worstMs < 10 ? 1 : 0));
+    m_worst->setText(tr("This window: worst stall %1 ms in the last 10 s").arg(QLocale().toString(worstMs, 'f', worstMs < 10 ? 1 : 0)));
     const bool fine = worstMs <= instantMs;
     m_alive->setBadge(fine ? tr("alive") : tr("stalled"), fine ? Tone::Good : Tone::Bad);
     m_learn->alivePanel().addPulse(samples);

@@ -148,7 +148,7 @@ void SubjectFrame::showState(double silenceMs, bool processAnswers)
     if (alarm && !processAnswers)
         m_badge->setBadge(tr("Process does not answer  %1").arg(secondsText(silenceMs / 1000)), Tone::Bad);
     else if (alarm)
-        m_badge->setBadge(tr("Not answering for %1 s").arg(silenceMs / 1000, 0, 'f', 1), Tone::Bad);
+        m_badge->setBadge(tr("Not answering for %1 s").arg(QLocale().toString(silenceMs / 1000, 'f', 1)), Tone::Bad);
     else
         m_badge->setBadge(tr("Responding  %1 ms").arg(qMax(1, qRound(silenceMs))), Tone::Good);
     if (alarm != m_alarm) {

@@ -22,6 +22,12 @@ using namespace Qt::StringLiterals;
 
 namespace thaw {
 
+namespace {
+
+constexpr int leastTranscript = 36;
+
+} // namespace
+
 SubjectWindow::SubjectWindow(SubjectService &service)
     : m_service(service), m_yoyo(new YoYo), m_field(new QLineEdit), m_button(new QPushButton), m_typist(new Typist),
       m_task(new QLabel)
@@ -35,6 +41,7 @@ SubjectWindow::SubjectWindow(SubjectService &service)
     auto *transcript = new TranscriptView;
     transcript->setModel(&service.session().transcript());
     transcript->setContextMenuPolicy(Qt::NoContextMenu);
+    transcript->setMinimumHeight(leastTranscript); // the place that a subject is given may be small
     transcript->setPlaceholder(tr("What the task says appears here."));
 
     auto *layout = new QVBoxLayout(this);
