@@ -30,7 +30,7 @@ private slots:
     void lesson();
 
 private:
-    void compareFor(const QByteArray &seconds);
+    void setOut(const QString &task, const QByteArray &arguments);
     void openComparison(Program &program);
     void run(Program &program, qsizetype runs = 1);
     void closeAndSeeNothingLeft(Program &program);
@@ -54,9 +54,10 @@ QRect fieldIn(const QRect &window)
 } // namespace
 
 // What the Compare page of the programs started from then on sets out with.
-void TestDesktop::compareFor(const QByteArray &seconds)
+void TestDesktop::setOut(const QString &task, const QByteArray &arguments)
 {
-    m_screen.setSetting(u"compare/arguments"_s, "{\"seconds\": " + seconds + '}');
+    m_screen.setSetting(u"compare/task"_s, task);
+    m_screen.setSetting(u"compare/arguments"_s, arguments);
 }
 
 void TestDesktop::openComparison(Program &program)
@@ -107,7 +108,7 @@ bool TestDesktop::takesKeys(const QRect &window, const QString &text)
 
 void TestDesktop::freezeOneTypeIntoTheOtherKillAndClose()
 {
-    compareFor("600");
+    setOut(u"sleep"_s, R"({"seconds": 600})");
     Program program(m_screen, {u"--page"_s, u"compare"_s});
     openComparison(program);
 
@@ -163,7 +164,7 @@ void TestDesktop::freezeOneTypeIntoTheOtherKillAndClose()
 
 void TestDesktop::killingTheProgramLeavesNothing()
 {
-    compareFor("600");
+    setOut(u"primes"_s, R"({"limit": 1000000000})"); // every core is busy
     Program program(m_screen, {u"--page"_s, u"compare"_s});
     openComparison(program);
     run(program, 2);

@@ -98,6 +98,7 @@ private slots:
     void keepsTheNewestLinesAndCountsTheOthers();
     void keepsTheOrderOfLinesAndEvents();
     void neverLeavesOutAnEvent();
+    void countsTheEventsOfARunawayWorker();
     void keepsOnlyTheNewestProgressOfAnActor();
     void theFirstOutcomeCounts();
     void theOutcomeComesWithTheLastBatch();
@@ -157,6 +158,29 @@ void TestReportQueue::keepsTheOrderOfLinesAndEvents()
     queue.push(line(6));
     queue.push(lockReport(7));
     QCOMPARE(brief(queue.take().batch.reports), u"!1 3 4 !5 6 !7"_s);
+}
+
+void TestReportQueue::countsTheEventsOfARunawayWorker()
+{
+    constexpr int pushed = 200'000;
+    ReportQueue queue(10);
+    queue.push({0, Launched{u"worker"_s, 1, false}});
+    for (int i = 0; i < pushed; ++i)
+        queue.push(lockReport(i));
+    queue.end({});
+    QList<Report> taken;
+    qint64 skipped = 0;
+    ReportQueue::Taken part;
+    do {
+        part = queue.take();
+        taken += part.batch.reports;
+        skipped += part.batch.skippedLines;
+    } while (part.more);
+    QVERIFY(part.outcome);
+    QVERIFY(taken.size() < pushed);
+    QCOMPARE(taken.size() + skipped, pushed + 1);
+    QVERIFY(std::holds_alternative<Launched>(taken.first().event)); // what comes once is never left out
+    QCOMPARE(std::get<LockEvent>(taken.last().event), std::get<LockEvent>(lockReport(pushed - 1).event));
 }
 
 void TestReportQueue::neverLeavesOutAnEvent()

@@ -16,6 +16,13 @@ namespace {
 constexpr auto frame = 16ms;
 constexpr size_t eventsPerBatch = 2000;  // of those that are never left out; the rest waits for the next frame
 constexpr size_t terminalBacklog = 65536; // lines, then the writer waits
+constexpr size_t eventBacklog = 65536;    // of the kinds that a worker may send without end
+
+// All others come a few times in the life of an actor.
+bool isBulk(const Event &event)
+{
+    return std::holds_alternative<Value>(event) || std::holds_alternative<LockEvent>(event);
+}
 
 } // namespace
 
@@ -35,9 +42,21 @@ void ReportQueue::push(Report report)
             ++m_skipped;
         }
     } else if (!replacesProgress(report)) {
+        if (m_linesPerBatch > 0 && m_events.size() >= eventBacklog && isBulk(report.event))
+            dropOldestBulk();
         m_events.push_back({m_pushed++, std::move(report)});
     }
     wakeReader();
+}
+
+void ReportQueue::dropOldestBulk()
+{
+    const auto oldest = std::find_if(m_events.begin(), m_events.end(),
+                                     [](const Numbered &one) { return isBulk(one.report.event); });
+    if (oldest == m_events.end())
+        return;
+    m_events.erase(oldest); // near the front: what is not bulk is rare
+    ++m_skipped;
 }
 
 void ReportQueue::skip(qint64 lines)

@@ -18,7 +18,8 @@
 namespace thaw {
 
 /// Carries a run's reports from any thread to the one that shows them. Bounded: in a window the oldest lines of a
-/// frame are counted and left out, in a terminal (linesPerBatch 0) the writer waits. Thread-safe.
+/// frame are counted and left out, and so are the oldest of 65,536 values and lock events that wait; in a terminal
+/// (linesPerBatch 0) the writer of a line waits. Thread-safe.
 class ReportQueue final
 {
 public:
@@ -52,6 +53,7 @@ private:
     void waitForReader(std::unique_lock<std::mutex> &lock);
     void wakeReader();
     bool replacesProgress(Report &report);
+    void dropOldestBulk();
 
     std::mutex m_mutex;
     std::condition_variable m_taken;
