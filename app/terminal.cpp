@@ -6,6 +6,7 @@
 #include "app/exitcode.h"
 #include "app/interrupt.h"
 #include "app/sentences.h"
+#include "app/stuckguard.h"
 #include "workers/codec.h"
 #include "workers/supervisor.h"
 
@@ -106,7 +107,9 @@ int runTask(const RunTask &command)
         }
         QCoreApplication::exit(exitCodeOf(outcome.kind));
     });
-    session.start(makeRunner(command.way, supervisor, everyLine), command.request);
+    std::unique_ptr<Runner> runner = makeRunner(command.way, supervisor, everyLine);
+    const StuckGuard guard(runner->queue());
+    session.start(std::move(runner), command.request);
     return QCoreApplication::exec();
 }
 

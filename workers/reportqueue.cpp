@@ -107,7 +107,7 @@ bool ReportQueue::hasEnded()
     return m_outcome.has_value();
 }
 
-void ReportQueue::waitForEnd()
+Outcome ReportQueue::waitForEnd()
 {
     std::unique_lock lock(m_mutex);
     const bool isReader = m_reader == std::this_thread::get_id();
@@ -117,6 +117,7 @@ void ReportQueue::waitForEnd()
     m_ended.wait(lock, [this] { return m_outcome.has_value(); });
     if (isReader)
         m_reader = std::this_thread::get_id();
+    return *m_outcome;
 }
 
 // The wake function only posts an event, so it may run under the lock; setWake(nullptr) then ends it for certain.

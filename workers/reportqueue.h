@@ -30,7 +30,7 @@ public:
     void end(Outcome outcome); ///< the first one counts
 
     bool hasEnded();
-    void waitForEnd(); ///< blocks the caller until end() was called
+    Outcome waitForEnd(); ///< blocks the caller until end() was called
 
     struct Taken
     {

@@ -35,13 +35,11 @@ public:
     void step(bool freely);
 
     State state() const { return m_state; }
+    std::shared_ptr<ReportQueue> queue() const { return m_pump.queue(); }
 
 signals:
     void reported(const thaw::ReportBatch &batch); ///< at most once a frame
     void finished(const thaw::Outcome &outcome, QPrivateSignal);
-
-protected:
-    std::shared_ptr<ReportQueue> queue() const { return m_pump.queue(); }
 
 private:
     virtual void doStart(const RunRequest &request) = 0;
