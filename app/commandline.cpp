@@ -86,7 +86,8 @@ Parsed<double> seconds(const QCommandLineParser &parser, double fallback)
     const double value = parser.value(u"timeout"_s).toDouble(&isNumber);
     if (!isNumber || !(value > 0) || value > longestTimeout)
         return wrong(Texts::tr("--timeout takes seconds, more than 0 and at most %1, not \"%2\".")
-                         .arg(longestTimeout, 0, 'f', 0).arg(parser.value(u"timeout"_s)));
+                         .arg(longestTimeout, 0, 'f', 0)
+                         .arg(parser.value(u"timeout"_s)));
     return value;
 }
 
@@ -123,8 +124,10 @@ Command parseWindow(const QStringList &arguments, const QStringList &lessons)
     if (const auto error = parse(parser, arguments))
         return *error;
     if (!parser.positionalArguments().isEmpty())
-        return wrong(Texts::tr("There is no command named \"%1\". The commands are: list, run, compare; without one the window opens.")
-                         .arg(parser.positionalArguments().first()));
+        return wrong(
+            Texts::tr(
+                "There is no command named \"%1\". The commands are: list, run, compare; without one the window opens.")
+                .arg(parser.positionalArguments().first()));
     const ShowWindow window{parser.value(u"page"_s), parser.value(u"lesson"_s), parser.value(u"language"_s)};
     if (parser.isSet(u"page"_s) && window.page != "learn"_L1 && window.page != "compare"_L1)
         return wrong(Texts::tr("There is no page named \"%1\". The pages are: learn, compare.").arg(window.page));
@@ -141,7 +144,8 @@ Command parseList(const QStringList &arguments)
     if (const auto error = parse(parser, arguments))
         return *error;
     if (!parser.positionalArguments().isEmpty())
-        return wrong(Texts::tr("list takes no argument but --json, not \"%1\".").arg(parser.positionalArguments().first()));
+        return wrong(
+            Texts::tr("list takes no argument but --json, not \"%1\".").arg(parser.positionalArguments().first()));
     return ListTasks{parser.isSet(u"json"_s)};
 }
 
@@ -245,8 +249,11 @@ Parsed<QList<RunRequest>> comparedTasks(const QStringList &ids, const QList<Name
 Command parseCompare(const QStringList &all)
 {
     QCommandLineParser parser;
-    parser.addOptions({{u"task"_s, {}, u"task"_s}, {u"way"_s, {}, u"way"_s}, {u"repeat"_s, {}, u"number"_s, u"1"_s},
-                       {u"timeout"_s, {}, u"seconds"_s}, {u"format"_s, {}, u"format"_s, u"text"_s},
+    parser.addOptions({{u"task"_s, {}, u"task"_s},
+                       {u"way"_s, {}, u"way"_s},
+                       {u"repeat"_s, {}, u"number"_s, u"1"_s},
+                       {u"timeout"_s, {}, u"seconds"_s},
+                       {u"format"_s, {}, u"format"_s, u"text"_s},
                        {u"output"_s, {}, u"file"_s}});
     if (const auto error = parse(parser, all))
         return *error;
@@ -254,13 +261,16 @@ Command parseCompare(const QStringList &all)
     bool isNumber = false;
     compare.plan.repeats = parser.value(u"repeat"_s).toInt(&isNumber);
     if (!isNumber || compare.plan.repeats < 1 || compare.plan.repeats > 1000)
-        return wrong(Texts::tr("--repeat takes a whole number from 1 to 1000, not \"%1\".").arg(parser.value(u"repeat"_s)));
+        return wrong(
+            Texts::tr("--repeat takes a whole number from 1 to 1000, not \"%1\".").arg(parser.value(u"repeat"_s)));
     if (parser.value(u"format"_s) == "json"_L1)
         compare.format = CompareWays::Format::Json;
     else if (parser.value(u"format"_s) != "text"_L1)
-        return wrong(Texts::tr("There is no format named \"%1\". The formats are: text, json.").arg(parser.value(u"format"_s)));
+        return wrong(
+            Texts::tr("There is no format named \"%1\". The formats are: text, json.").arg(parser.value(u"format"_s)));
     compare.output = parser.value(u"output"_s);
-    const QStringList ways = parser.isSet(u"way"_s) ? parser.values(u"way"_s) : QStringList{u"gui-thread"_s, u"process"_s};
+    const QStringList ways = parser.isSet(u"way"_s) ? parser.values(u"way"_s)
+                                                    : QStringList{u"gui-thread"_s, u"process"_s};
     for (const QString &id : ways) {
         const auto way = wayFromId(id);
         if (!way)
@@ -284,8 +294,11 @@ Command parseCompare(const QStringList &all)
 Command parseSubject(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.addOptions({{u"way"_s, {}, u"way"_s}, {u"dock"_s, {}, u"window"_s}, {u"size"_s, {}, u"size"_s},
-                       {u"dark"_s, {}}, {u"language"_s, {}, u"code"_s}});
+    parser.addOptions({{u"way"_s, {}, u"way"_s},
+                       {u"dock"_s, {}, u"window"_s},
+                       {u"size"_s, {}, u"size"_s},
+                       {u"dark"_s, {}},
+                       {u"language"_s, {}, u"code"_s}});
     if (const auto error = parse(parser, arguments))
         return *error;
     const auto way = wayFromId(parser.value(u"way"_s));
@@ -307,7 +320,8 @@ Command parseCommandLine(const QStringList &arguments, const QStringList &lesson
     if (ours.contains(u"--help"_s) || ours.contains(u"-h"_s))
         return PrintText{helpText()};
     if (first == "--version"_L1)
-        return PrintText{u"thaw %1 (Qt %2)\n"_s.arg(QString::fromLatin1(THAW_VERSION), QString::fromLatin1(qVersion()))};
+        return PrintText{
+            u"thaw %1 (Qt %2)\n"_s.arg(QString::fromLatin1(THAW_VERSION), QString::fromLatin1(qVersion()))};
     if (first == "list"_L1)
         return parseList(arguments.mid(1));
     if (first == "run"_L1)
@@ -328,7 +342,7 @@ bool wantsWindow(const QStringList &arguments)
 {
     const QString first = arguments.value(0);
     return first != "list"_L1 && first != "run"_L1 && first != "compare"_L1 && first != "--version"_L1
-        && !arguments.contains(u"--help"_s) && !arguments.contains(u"-h"_s);
+           && !arguments.contains(u"--help"_s) && !arguments.contains(u"-h"_s);
 }
 
 QLocale chosenLocale(const QStringList &arguments)

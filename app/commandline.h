@@ -19,8 +19,8 @@ namespace thaw {
 
 struct ShowWindow
 {
-    QString page;   ///< "learn", "compare" or empty: where the last window was
-    QString lesson; ///< id, or empty
+    QString page;     ///< "learn", "compare" or empty: where the last window was
+    QString lesson;   ///< id, or empty
     QString language; ///< code, or empty
     bool operator==(const ShowWindow &) const = default;
 };

@@ -5,9 +5,9 @@
 #include "app/sentences.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -32,12 +32,10 @@ using Row = QStringList;
 
 Row headRow()
 {
-    return {ComparisonTexts::tr("task"),          ComparisonTexts::tr("way"),
-            ComparisonTexts::tr("run"),           ComparisonTexts::tr("outcome"),
-            ComparisonTexts::tr("task took"),     ComparisonTexts::tr("longest stall"),
-            ComparisonTexts::tr("blocked"),       ComparisonTexts::tr("p50"),
-            ComparisonTexts::tr("p99"),           ComparisonTexts::tr("frames"),
-            ComparisonTexts::tr("keystroke p95"), ComparisonTexts::tr("verdict")};
+    return {ComparisonTexts::tr("task"),    ComparisonTexts::tr("way"),           ComparisonTexts::tr("run"),
+            ComparisonTexts::tr("outcome"), ComparisonTexts::tr("task took"),     ComparisonTexts::tr("longest stall"),
+            ComparisonTexts::tr("blocked"), ComparisonTexts::tr("p50"),           ComparisonTexts::tr("p99"),
+            ComparisonTexts::tr("frames"),  ComparisonTexts::tr("keystroke p95"), ComparisonTexts::tr("verdict")};
 }
 
 Row rowOf(const ComparisonRun &run)
@@ -87,8 +85,9 @@ QString workLine(const ComparisonReport &report)
                 sums.append(run.outcome.result.checksum);
         }
         if (sums.size() == 1)
-            lines += ComparisonTexts::tr("%1: all that finished did the same work (checksum %2).").arg(task, sums.first())
-                + u'\n';
+            lines += ComparisonTexts::tr("%1: all that finished did the same work (checksum %2).")
+                         .arg(task, sums.first())
+                     + u'\n';
         else if (sums.size() > 1)
             lines += ComparisonTexts::tr("%1: the work differs (checksums %2).").arg(task, sums.join(u", "_s)) + u'\n';
     }
@@ -141,9 +140,12 @@ QByteArray toText(const ComparisonReport &report)
     for (const Row &row : rows)
         text += lineOf(row, widths);
     text += u'\n' + workLine(report);
-    text += ComparisonTexts::tr("Qt %1, %2 cores, platform %3. A frame is 16.7 ms; a stall counts as blocked from 50 ms on.")
-                .arg(report.qt).arg(report.cores).arg(report.platform)
-        + u'\n';
+    text += ComparisonTexts::tr(
+                "Qt %1, %2 cores, platform %3. A frame is 16.7 ms; a stall counts as blocked from 50 ms on.")
+                .arg(report.qt)
+                .arg(report.cores)
+                .arg(report.platform)
+            + u'\n';
     return text.toUtf8();
 }
 

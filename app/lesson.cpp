@@ -35,9 +35,14 @@ std::optional<Lesson> parseLesson(const QString &text)
     const QString whole = lines.mid(at + 1).join(u'\n');
     const qsizetype heading = whole.indexOf("\n## "_L1);
     const QString after = heading < 0 ? QString() : whole.mid(whole.indexOf(u'\n', heading + 1));
-    return Lesson{fields.value(u"id"_s),   fields.value(u"title"_s),  fields.value(u"task"_s),
-                  *way,                    fields.value(u"code"_s),   fields.value(u"python"_s),
-                  whole.first(heading < 0 ? whole.size() : heading).trimmed(), after.trimmed()};
+    return Lesson{fields.value(u"id"_s),
+                  fields.value(u"title"_s),
+                  fields.value(u"task"_s),
+                  *way,
+                  fields.value(u"code"_s),
+                  fields.value(u"python"_s),
+                  whole.first(heading < 0 ? whole.size() : heading).trimmed(),
+                  after.trimmed()};
 }
 
 QList<Lesson> loadLessons(const QString &language)

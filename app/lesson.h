@@ -16,11 +16,11 @@ struct Lesson
 {
     QString id;
     QString title;
-    QString task;   ///< a task's id, or "own"
+    QString task; ///< a task's id, or "own"
     Way way = Way::Process;
-    QString code;   ///< file#region of this build's sources
-    QString python; ///< file of resources/examples
-    QString body;   ///< Markdown, without a title
+    QString code;    ///< file#region of this build's sources
+    QString python;  ///< file of resources/examples
+    QString body;    ///< Markdown, without a title
     QString tryThis; ///< Markdown list
 
     bool operator==(const Lesson &) const = default;

@@ -41,14 +41,15 @@ struct Start
 bool hasDisplay()
 {
     return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
-        || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+           || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
 }
 
 int sayNoDisplay()
 {
-    std::fprintf(stderr, "thaw: %s\n", qPrintable(QCoreApplication::translate("main",
-        "There is no display: neither DISPLAY nor WAYLAND_DISPLAY is set. "
-        "Without one there are: thaw run, thaw list, thaw compare, thaw --help.")));
+    std::fprintf(stderr, "thaw: %s\n",
+                 qPrintable(QCoreApplication::translate(
+                     "main", "There is no display: neither DISPLAY nor WAYLAND_DISPLAY is set. "
+                             "Without one there are: thaw run, thaw list, thaw compare, thaw --help.")));
     return thaw::exitFailed;
 }
 
@@ -67,8 +68,8 @@ int main(int argc, char *argv[])
     // The place of a docked subject is a native window; everything around it need not be.
     QCoreApplication::setAttribute(Qt::AA_DontCreateNativeWidgetSiblings);
     const bool withWindow = thaw::wantsWindow(arguments) && hasDisplay();
-    const std::unique_ptr<QCoreApplication> application(
-        withWindow ? new QApplication(argc, argv) : new QCoreApplication(argc, argv));
+    const std::unique_ptr<QCoreApplication> application(withWindow ? new QApplication(argc, argv)
+                                                                   : new QCoreApplication(argc, argv));
     const QLocale locale = thaw::chosenLocale(arguments);
     QLocale::setDefault(locale);
     QTranslator ours;

@@ -15,9 +15,9 @@ namespace thaw {
 class Meter final
 {
 public:
-    qint64 send(double now);                 ///< the new ping's number
-    void answer(qint64 number, double now);  ///< unknown and second answers do nothing
-    void forgetBefore(double time);          ///< bounds the memory of an endless measuring
+    qint64 send(double now);                ///< the new ping's number
+    void answer(qint64 number, double now); ///< unknown and second answers do nothing
+    void forgetBefore(double time);         ///< bounds the memory of an endless measuring
 
     /// How long the loop has not answered: the age of the oldest open ping, or the last answer's latency.
     double silence(double now) const;
@@ -35,7 +35,7 @@ private:
     };
 
     std::deque<Ping> m_pings;
-    qint64 m_first = 0;  ///< number of m_pings.front()
+    qint64 m_first = 0; ///< number of m_pings.front()
     qint64 m_oldestOpen = 0;
     double m_lastLatency = 0;
 };

@@ -81,7 +81,10 @@ struct EventFromMessage
     Answer operator()(const LockEvent &message) const { return Event(message); }
     Answer operator()(const Value &message) const { return Event(message); }
     template<typename Other>
-    Answer operator()(const Other &) const { return std::nullopt; }
+    Answer operator()(const Other &) const
+    {
+        return std::nullopt;
+    }
 };
 
 std::optional<Event> eventFromJson(const QJsonObject &object)

@@ -14,8 +14,19 @@ class RunListModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { NumberColumn, TaskColumn, WayColumn, OutcomeColumn, LongestColumn, BlockedColumn, P99Column,
-                  FramesColumn, KeystrokeColumn, TookColumn, ColumnCount };
+    enum Column {
+        NumberColumn,
+        TaskColumn,
+        WayColumn,
+        OutcomeColumn,
+        LongestColumn,
+        BlockedColumn,
+        P99Column,
+        FramesColumn,
+        KeystrokeColumn,
+        TookColumn,
+        ColumnCount
+    };
 
     explicit RunListModel(QObject *parent = nullptr);
 

@@ -3,7 +3,6 @@
 #include "app/sentences.h"
 
 #include "app/tasktexts.h"
-
 #include "workers/fillin.h"
 
 #include <QCoreApplication>
@@ -106,7 +105,10 @@ struct WhoOf
     QString operator()(const FoundStuck &) const { return u"main"_s; }
     QString operator()(const Hello &) const { return u"worker"_s; }
     template<typename OfAnActor>
-    QString operator()(const OfAnActor &event) const { return event.who; }
+    QString operator()(const OfAnActor &event) const
+    {
+        return event.who;
+    }
 };
 
 QString failureSentence(const Outcome &outcome)
@@ -129,7 +131,9 @@ QString failureSentence(const Outcome &outcome)
         return Sentences::tr("%1 did not say hello. A worker's first line on stdout is its hello.").arg(who);
     case Outcome::Reason::WrongProtocol:
         return Sentences::tr("%1 speaks version %2 of the protocol; this program speaks version %3.")
-            .arg(who).arg(outcome.exitCode).arg(protocolVersion);
+            .arg(who)
+            .arg(outcome.exitCode)
+            .arg(protocolVersion);
     case Outcome::Reason::SubjectGone:
         return Sentences::tr("The window that ran the task is gone.");
     case Outcome::Reason::None:
@@ -193,8 +197,8 @@ QString parameterRange(const Parameter &parameter)
     switch (parameter.type) {
     case Parameter::Type::Integer:
     case Parameter::Type::Real:
-        return Sentences::tr("%1 to %2").arg(QString::number(parameter.minimum, 'g', 12),
-                                             QString::number(parameter.maximum, 'g', 12));
+        return Sentences::tr("%1 to %2")
+            .arg(QString::number(parameter.minimum, 'g', 12), QString::number(parameter.maximum, 'g', 12));
     case Parameter::Type::Choice:
         return parameter.choices.join(Sentences::tr(" or "));
     case Parameter::Type::Text:
@@ -265,15 +269,16 @@ QString outcomeSentence(const Outcome &outcome)
 {
     switch (outcome.kind) {
     case Outcome::Kind::Finished:
-        return outcome.result.values.isEmpty()
-            ? Sentences::tr("Finished after %1.").arg(secondsText(outcome.seconds))
-            : Sentences::tr("Finished after %1: %2.").arg(secondsText(outcome.seconds), resultText(outcome.result));
+        return outcome.result.values.isEmpty() ? Sentences::tr("Finished after %1.").arg(secondsText(outcome.seconds))
+                                               : Sentences::tr("Finished after %1: %2.")
+                                                     .arg(secondsText(outcome.seconds), resultText(outcome.result));
     case Outcome::Kind::Failed:
         return failureSentence(outcome);
     case Outcome::Kind::Crashed:
-        return outcome.who.isEmpty()
-            ? Sentences::tr("The process crashed with %1; nothing else was touched.").arg(signalName(outcome.signal))
-            : Sentences::tr("%1 crashed with %2; nothing else was touched.").arg(outcome.who, signalName(outcome.signal));
+        return outcome.who.isEmpty() ? Sentences::tr("The process crashed with %1; nothing else was touched.")
+                                           .arg(signalName(outcome.signal))
+                                     : Sentences::tr("%1 crashed with %2; nothing else was touched.")
+                                           .arg(outcome.who, signalName(outcome.signal));
     case Outcome::Kind::Cancelled:
         return Sentences::tr("Cancelled after %1.").arg(secondsText(outcome.seconds));
     case Outcome::Kind::Killed:
@@ -298,10 +303,10 @@ QString argumentErrorSentence(const ArgumentError &error, const QList<Parameter>
     }
     case ArgumentError::Kind::NotANumber:
         return error.parameter.type == Parameter::Type::Integer
-            ? Sentences::tr("%1 is a whole number from %2, not \"%3\".")
-                  .arg(error.name, parameterRange(error.parameter), error.given)
-            : Sentences::tr("%1 is a number from %2, not \"%3\".")
-                  .arg(error.name, parameterRange(error.parameter), error.given);
+                   ? Sentences::tr("%1 is a whole number from %2, not \"%3\".")
+                         .arg(error.name, parameterRange(error.parameter), error.given)
+                   : Sentences::tr("%1 is a number from %2, not \"%3\".")
+                         .arg(error.name, parameterRange(error.parameter), error.given);
     case ArgumentError::Kind::OutOfRange:
         return Sentences::tr("%1 goes from %2; %3 is outside.")
             .arg(error.name, parameterRange(error.parameter), error.given);

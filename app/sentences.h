@@ -28,12 +28,12 @@ QString eventText(const Event &event);
 QString eventWho(const Event &event); ///< "main" for what the program itself does
 
 QString brokenLineText(const BrokenLine &broken);
-QString outcomeTitle(Outcome::Kind kind);       ///< "finished", "timed out"
+QString outcomeTitle(Outcome::Kind kind);        ///< "finished", "timed out"
 QString outcomeSentence(const Outcome &outcome); ///< what happened, to what, and what to do now
 QString argumentErrorSentence(const ArgumentError &error, const QList<Parameter> &parameters);
 QString signalName(int number); ///< "SIGSEGV"
 
 QString resultText(const Result &result); ///< "F1 10, F2 -2, x 4, y 6"
-QString secondsText(double seconds);     ///< "0.3 s", "12 ms"
+QString secondsText(double seconds);      ///< "0.3 s", "12 ms"
 
 } // namespace thaw

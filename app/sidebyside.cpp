@@ -28,7 +28,8 @@ void SideBySide::beginRound()
     for (int side = 0; side < sides; ++side) {
         auto &run = m_runs.at(size_t(side));
         run = std::make_unique<MeasuredRun>(*m_subjects.at(size_t(side)), m_request, m_repeat, linesPerFrame);
-        connect(run.get(), &MeasuredRun::finished, this, [this, side](const ComparisonRun &ended) { endRun(side, ended); });
+        connect(run.get(), &MeasuredRun::finished, this,
+                [this, side](const ComparisonRun &ended) { endRun(side, ended); });
     }
     for (const auto &run : m_runs)
         run->start();

@@ -61,20 +61,22 @@ void StartCostMeter::nextWorker()
             m_worker->greeted();
             m_processes.append(now - m_asked);
             m_asked = now;
-            m_worker->send(encode(ProgramMessage(
-                Run{u"copies"_s, {{u"x"_s, 4}, {u"y"_s, 6}}, u"f1"_s, {}, false})));
+            m_worker->send(encode(ProgramMessage(Run{u"copies"_s, {{u"x"_s, 4}, {u"y"_s, 6}}, u"f1"_s, {}, false})));
         } else if (m_spares.size() < m_processes.size()) {
             m_spares.append(now - m_asked);
             m_worker->kill();
         }
         return std::nullopt;
     });
-    connect(m_worker.get(), &ChildProcess::ended, this, [this] {
-        if (m_processes.isEmpty())
-            tell(); // there is no worker to be had; its first use will say why
-        else
-            nextWorker();
-    }, Qt::QueuedConnection);
+    connect(
+        m_worker.get(), &ChildProcess::ended, this,
+        [this] {
+            if (m_processes.isEmpty())
+                tell(); // there is no worker to be had; its first use will say why
+            else
+                nextWorker();
+        },
+        Qt::QueuedConnection);
     m_asked = monotonicMs();
     m_worker->start({defaultWorkerProgram(), {}, {}}, 5s);
 }

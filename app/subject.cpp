@@ -62,8 +62,8 @@ Subject::~Subject()
 
 void Subject::run(const RunRequest &request, const std::shared_ptr<ReportQueue> &queue)
 {
-    QMetaObject::invokeMethod(m_link, [link = m_link, request, queue] { link->run(request, queue); },
-                              Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_link, [link = m_link, request, queue] { link->run(request, queue); }, Qt::QueuedConnection);
 }
 
 void Subject::cancel()
@@ -98,7 +98,8 @@ void Subject::setDark(bool dark)
 
 void Subject::send(const ToSubject &message)
 {
-    QMetaObject::invokeMethod(m_link, [link = m_link, message] { link->send(message); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_link, [link = m_link, message] { link->send(message); }, Qt::QueuedConnection);
 }
 
 } // namespace thaw

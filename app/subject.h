@@ -27,10 +27,10 @@ public:
     struct Options
     {
         Way way = Way::GuiThread;
-        quint64 dockInto = 0;   ///< a native window to live in; 0: a window of its own
-        QSize size;             ///< device-independent pixels; invalid: its own choice
+        quint64 dockInto = 0; ///< a native window to live in; 0: a window of its own
+        QSize size;           ///< device-independent pixels; invalid: its own choice
         bool dark = false;
-        QString language;       ///< of its texts; empty: the system's
+        QString language; ///< of its texts; empty: the system's
     };
     enum class State { Starting, Ready, Gone };
 

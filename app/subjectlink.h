@@ -62,7 +62,7 @@ private:
     std::unique_ptr<ChildProcess> m_process;
     QTimer m_pingTimer;
     QTimer m_tellTimer;
-    QTimer m_deadline;   ///< a run's timeout, or the end of patience after a cancel
+    QTimer m_deadline; ///< a run's timeout, or the end of patience after a cancel
     Meter m_meter;
     QList<PulseSample> m_samples;
     std::optional<CurrentRun> m_run;

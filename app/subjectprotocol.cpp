@@ -32,7 +32,11 @@ struct Encoder
 
     QByteArray operator()(const SubjectHello &m) const
     {
-        return JsonLine("hello"_L1).add("pid"_L1, m.pid).add("docked"_L1, m.docked).add("platform"_L1, m.platform).take();
+        return JsonLine("hello"_L1)
+            .add("pid"_L1, m.pid)
+            .add("docked"_L1, m.docked)
+            .add("platform"_L1, m.platform)
+            .take();
     }
     QByteArray operator()(const Pong &m) const { return JsonLine("pong"_L1).add("n"_L1, m.number).take(); }
     QByteArray operator()(const Here &) const { return JsonLine("here"_L1).take(); }
@@ -60,7 +64,8 @@ struct Encoder
 SubjectEnded readEnded(const QJsonObject &object)
 {
     SubjectEnded ended{outcomeFromJson(object.value("outcome"_L1).toObject()),
-                       object.value("frames"_L1).toInteger(), {}};
+                       object.value("frames"_L1).toInteger(),
+                       {}};
     for (const QJsonValue key : object.value("keys"_L1).toArray())
         ended.keystrokesMs.append(key.toDouble());
     return ended;
@@ -76,7 +81,8 @@ std::variant<Message, BrokenLine> decodeLine(QByteArrayView line, Read read)
     const QString type = object.value("type"_L1).toString();
     const std::optional<Message> message = read(type, object);
     if (!message)
-        return BrokenLine{BrokenLine::Kind::UnknownType, 0, type, QString::fromUtf8(line.first(qMin(line.size(), qsizetype(200))))};
+        return BrokenLine{BrokenLine::Kind::UnknownType, 0, type,
+                          QString::fromUtf8(line.first(qMin(line.size(), qsizetype(200))))};
     return *message;
 }
 
@@ -117,24 +123,25 @@ std::variant<ToSubject, BrokenLine> decodeToSubject(QByteArrayView line)
 
 std::variant<FromSubject, BrokenLine> decodeFromSubject(QByteArrayView line)
 {
-    return decodeLine<FromSubject>(line, [](const QString &type, const QJsonObject &object) -> std::optional<FromSubject> {
-        if (type == "pong"_L1)
-            return Pong{object.value("n"_L1).toInteger()};
-        if (type == "here"_L1)
-            return Here{};
-        if (type == "report"_L1) {
-            const auto report = reportFromJson(object.value("report"_L1).toObject());
-            return report ? std::optional<FromSubject>(SubjectReport{*report}) : std::nullopt;
-        }
-        if (type == "skipped"_L1)
-            return SkippedLines{object.value("lines"_L1).toInteger()};
-        if (type == "ended"_L1)
-            return readEnded(object);
-        if (type == "hello"_L1)
-            return SubjectHello{object.value("pid"_L1).toInteger(), object.value("docked"_L1).toBool(),
-                                object.value("platform"_L1).toString()};
-        return std::nullopt;
-    });
+    return decodeLine<FromSubject>(
+        line, [](const QString &type, const QJsonObject &object) -> std::optional<FromSubject> {
+            if (type == "pong"_L1)
+                return Pong{object.value("n"_L1).toInteger()};
+            if (type == "here"_L1)
+                return Here{};
+            if (type == "report"_L1) {
+                const auto report = reportFromJson(object.value("report"_L1).toObject());
+                return report ? std::optional<FromSubject>(SubjectReport{*report}) : std::nullopt;
+            }
+            if (type == "skipped"_L1)
+                return SkippedLines{object.value("lines"_L1).toInteger()};
+            if (type == "ended"_L1)
+                return readEnded(object);
+            if (type == "hello"_L1)
+                return SubjectHello{object.value("pid"_L1).toInteger(), object.value("docked"_L1).toBool(),
+                                    object.value("platform"_L1).toString()};
+            return std::nullopt;
+        });
 }
 
 } // namespace thaw

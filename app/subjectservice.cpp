@@ -13,12 +13,13 @@ namespace thaw {
 
 namespace {
 
-constexpr int pingsPerKey = 10; // a key every 50 ms
+constexpr int pingsPerKey = 10;    // a key every 50 ms
 constexpr int longestSettle = 100; // rounds of 10 ms
 
 } // namespace
 
-SubjectService::SubjectService(Way way, QObject *parent) : QObject(parent), m_way(way), m_supervisor(Supervisor::Options{{}, 1})
+SubjectService::SubjectService(Way way, QObject *parent)
+    : QObject(parent), m_way(way), m_supervisor(Supervisor::Options{{}, 1})
 {
     m_settle.setInterval(10ms);
     connect(&m_settle, &QTimer::timeout, this, &SubjectService::endWhenPainted);
@@ -57,7 +58,8 @@ void SubjectService::take(QByteArrayView line)
     }
     if (std::holds_alternative<Ping>(*message) && m_measuring && ++m_pings % pingsPerKey == 0)
         m_window.postKey();
-    QMetaObject::invokeMethod(this, [this, copy = *message] { handle(copy); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, copy = *message] { handle(copy); }, Qt::QueuedConnection);
 }
 
 void SubjectService::handle(const ToSubject &message)

@@ -60,8 +60,9 @@ QByteArray listText()
         text += u"  %1%2\n"_s.arg(task.id, -12).arg(taskTitle(task));
         for (const Parameter &parameter : task.parameters)
             text += u"    %1%2\n"_s.arg(parameter.name, -12)
-                        .arg(Texts::tr("%1; %2; default %3").arg(parameterLabel(parameter), parameterRange(parameter),
-                                                                 argumentText(parameter.fallback)));
+                        .arg(Texts::tr("%1; %2; default %3")
+                                 .arg(parameterLabel(parameter), parameterRange(parameter),
+                                      argumentText(parameter.fallback)));
     }
     text += u'\n' + Texts::tr("Ways:") + u'\n';
     for (const Way way : allWays())
@@ -80,7 +81,8 @@ bool writeReport(const CompareWays &command, const QByteArray &bytes)
         return true;
     writeTo(stdout, bytes); // hours of measuring are not lost to a wrong file name
     writeTo(stderr, Texts::tr("The report could not be written to %1: %2. It is printed here instead.\n")
-                        .arg(command.output, file.errorString()).toUtf8());
+                        .arg(command.output, file.errorString())
+                        .toUtf8());
     return false;
 }
 
@@ -139,18 +141,22 @@ int compareWays(const CompareWays &command)
         if (run.outcome.kind != Outcome::Kind::Finished)
             writeTo(stderr, u"    %1\n"_s.arg(outcomeSentence(run.outcome)).toUtf8());
     });
-    QObject::connect(&comparison, &Comparison::finished, qApp, [&](bool cancelled) {
-        if (cancelled)
-            code = exitCancelled;
-        QCoreApplication::exit(code);
-    }, Qt::QueuedConnection);
+    QObject::connect(
+        &comparison, &Comparison::finished, qApp,
+        [&](bool cancelled) {
+            if (cancelled)
+                code = exitCancelled;
+            QCoreApplication::exit(code);
+        },
+        Qt::QueuedConnection);
     Interrupt interrupt;
     QObject::connect(&interrupt, &Interrupt::interrupted, &comparison, &Comparison::cancel);
     QMetaObject::invokeMethod(&comparison, &Comparison::start, Qt::QueuedConnection);
     const int result = QCoreApplication::exec();
     if (report.runs.isEmpty())
         return result;
-    const bool written = writeReport(command, command.format == CompareWays::Format::Json ? toJson(report) : toText(report));
+    const bool written = writeReport(command,
+                                     command.format == CompareWays::Format::Json ? toJson(report) : toText(report));
     return written ? result : exitFailed;
 }
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/workermodel.h"
 
-#include <QLocale>
-
 #include "app/sentences.h"
+
+#include <QLocale>
 
 #include <algorithm>
 #include <chrono>

@@ -41,7 +41,7 @@ private:
         ActorState::State state = ActorState::State::Running;
         Outcome::Kind ended = Outcome::Kind::Finished;
         double done = -1;
-        double begun = 0;  ///< s since the run's start
+        double begun = 0; ///< s since the run's start
         double elapsed = 0;
     };
     Row &rowOf(const QString &who, double seconds);

@@ -11,8 +11,8 @@
 #include "ui/mainwindow.h"
 #include "ui/theme.h"
 #include "workers/runner.h"
-#include "workers/task.h"
 #include "workers/supervisor.h"
+#include "workers/task.h"
 
 #include <QApplication>
 #include <QEventLoop>
@@ -70,7 +70,8 @@ struct Latency
 Measurement measuredSince(Heartbeat &heartbeat, double from)
 {
     Measurement result;
-    QMetaObject::invokeMethod(&heartbeat, [&] { result = heartbeat.measurementSince(from); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        &heartbeat, [&] { result = heartbeat.measurementSince(from); }, Qt::BlockingQueuedConnection);
     return result;
 }
 
@@ -183,8 +184,9 @@ void benchSpeedup(Supervisor &supervisor, int rounds, const char *where)
         const double together = runToEnd(supervisor, primes(20'000'000, coreCount())).seconds;
         ratios.append(alone / together);
     }
-    std::printf("\nPrimes below 20,000,000, %s: speed-up of %d workers over one, median of %d: %.2f (lowest %.2f, highest %.2f)\n",
-                where, coreCount(), rounds, percentile(ratios, 0.5), percentile(ratios, 0), percentile(ratios, 1));
+    std::printf(
+        "\nPrimes below 20,000,000, %s: speed-up of %d workers over one, median of %d: %.2f (lowest %.2f, highest %.2f)\n",
+        where, coreCount(), rounds, percentile(ratios, 0.5), percentile(ratios, 0), percentile(ratios, 1));
     std::fflush(stdout);
 }
 
@@ -195,8 +197,9 @@ void benchPipe(Supervisor &supervisor)
     request.task = u"flood"_s;
     request.arguments = {{u"lines"_s, lines}, {u"bytes"_s, 60}};
     const Outcome outcome = runToEnd(supervisor, request);
-    std::printf("\nMessages through the real pipe into the real supervisor: %.2f million/s (%d of 60 bytes in %.2f s)\n",
-                lines / outcome.seconds / 1e6, lines, outcome.seconds);
+    std::printf(
+        "\nMessages through the real pipe into the real supervisor: %.2f million/s (%d of 60 bytes in %.2f s)\n",
+        lines / outcome.seconds / 1e6, lines, outcome.seconds);
 }
 
 } // namespace

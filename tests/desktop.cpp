@@ -51,7 +51,7 @@ bool Screen::start()
     m_probe.setProcessEnvironment(environment());
     m_probe.start(u"python3"_s, {QStringLiteral(THAW_TESTS_DIR "/xprobe.py"), u"serve"_s});
     return m_manager.waitForStarted(startDeadline) && m_probe.waitForStarted(startDeadline)
-        && !QStandardPaths::findExecutable(u"xdotool"_s).isEmpty();
+           && !QStandardPaths::findExecutable(u"xdotool"_s).isEmpty();
 }
 
 QProcessEnvironment Screen::environment() const
@@ -78,8 +78,9 @@ QByteArray Screen::probe(const QStringList &words) const
 void Screen::startPing(QProcess &process, int seconds, const QStringList &titles) const
 {
     process.setProcessEnvironment(environment());
-    process.start(u"python3"_s, QStringList{QStringLiteral(THAW_TESTS_DIR "/xprobe.py"), u"ping"_s,
-                                            QString::number(seconds)} + titles);
+    process.start(u"python3"_s,
+                  QStringList{QStringLiteral(THAW_TESTS_DIR "/xprobe.py"), u"ping"_s, QString::number(seconds)}
+                      + titles);
 }
 
 void Screen::xdotool(const QStringList &arguments) const
@@ -147,7 +148,8 @@ void Screen::setSetting(const QString &key, const QVariant &value) const
 void Screen::keyToMain(const QString &keys) const
 {
     const QRect window = geometry(u"Thaw"_s);
-    click({window.center().x(), window.y() + 24}); // between the top bar's buttons: keys go where the focus and the mouse are
+    click({window.center().x(),
+           window.y() + 24}); // between the top bar's buttons: keys go where the focus and the mouse are
     key(keys);
 }
 

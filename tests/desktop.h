@@ -32,7 +32,7 @@ public:
 
     void click(const QPoint &at) const;
     void rest(const QPoint &at) const; ///< moves the mouse there
-    void turnWheel(int steps) const; ///< down
+    void turnWheel(int steps) const;   ///< down
     void type(const QString &text) const;
     void key(const QString &keys) const;
     void keyToMain(const QString &keys) const; ///< to the main window, not to a subject in it
@@ -62,10 +62,10 @@ public:
     Q_DISABLE_COPY_MOVE(Program)
 
     bool isRunning() const;
-    QByteArray log() const;   ///< all that it wrote to stderr
-    qsizetype begun() const;  ///< the runs begun so far, by the log
+    QByteArray log() const;  ///< all that it wrote to stderr
+    qsizetype begun() const; ///< the runs begun so far, by the log
     qsizetype ended() const;
-    void kill();            ///< -9
+    void kill(); ///< -9
     QList<qint64> descendants() const;
     qint64 descendantWith(const QString &word) const; ///< whose command line has it; 0 where there is none
     static bool noneAlive(const QList<qint64> &pids);

@@ -33,16 +33,25 @@ void write(int descriptor, const std::string &bytes)
     }
 }
 
-void say(const std::string &line) { write(STDOUT_FILENO, line + "\n"); }
+void say(const std::string &line)
+{
+    write(STDOUT_FILENO, line + "\n");
+}
 
 void hello(const std::string &protocol = "1", const std::string &more = {})
 {
     say(R"({"type":"hello","protocol":)" + protocol + R"(,"pid":)" + std::to_string(::getpid()) + more + "}");
 }
 
-void print(const std::string &text) { say(R"({"type":"print","text":")" + text + R"("})"); }
+void print(const std::string &text)
+{
+    say(R"({"type":"print","text":")" + text + R"("})");
+}
 
-void result() { say(R"({"type":"result","values":{"x":10,"y":-2},"checksum":"c0ffee"})"); }
+void result()
+{
+    say(R"({"type":"result","values":{"x":10,"y":-2},"checksum":"c0ffee"})");
+}
 
 // Empty at the end of the file.
 std::string nextLine()
@@ -143,7 +152,10 @@ int good()
     return 0;
 }
 
-int polite() { return begin(), politely(), 0; }
+int polite()
+{
+    return begin(), politely(), 0;
+}
 
 int declares()
 {
@@ -162,9 +174,18 @@ int fails()
 
 // --- at the beginning ---
 
-int silent() { return waitForEnd(), 0; }
-int deaf() { waitForSignals(); }
-int goesAtOnce() { return int(number); }
+int silent()
+{
+    return waitForEnd(), 0;
+}
+int deaf()
+{
+    waitForSignals();
+}
+int goesAtOnce()
+{
+    return int(number);
+}
 
 int lateHello()
 {
@@ -178,18 +199,45 @@ int protocol()
     return waitForEnd(), 0;
 }
 
-int helloTwice() { return begin(), hello(), waitForEnd(), 0; }
-int noHelloFirst() { return print("too early"), waitForEnd(), 0; }
+int helloTwice()
+{
+    return begin(), hello(), waitForEnd(), 0;
+}
+int noHelloFirst()
+{
+    return print("too early"), waitForEnd(), 0;
+}
 
 // --- lines ---
 
-int brokenLine() { return begin(), print("fine"), say(R"({"type":"print"})"), waitForEnd(), 0; }
-int notJson() { return begin(), print("fine"), say("hello, world"), waitForEnd(), 0; }
-int notUtf8() { return begin(), say("{\"type\":\"print\",\"text\":\"\xff\"}"), waitForEnd(), 0; }
-int unknownType() { return begin(), say(R"({"type":"sing"})"), waitForEnd(), 0; }
-int strayPrint() { return begin(), std::puts("debug: x is 4"), std::fflush(stdout), result(), waitForEnd(), 0; }
-int tooLongLine() { return begin(), write(STDOUT_FILENO, std::string(2 << 20, 'x')), waitForEnd(), 0; }
-int halfALine() { return begin(), write(STDOUT_FILENO, R"({"type":"result")"), 0; }
+int brokenLine()
+{
+    return begin(), print("fine"), say(R"({"type":"print"})"), waitForEnd(), 0;
+}
+int notJson()
+{
+    return begin(), print("fine"), say("hello, world"), waitForEnd(), 0;
+}
+int notUtf8()
+{
+    return begin(), say("{\"type\":\"print\",\"text\":\"\xff\"}"), waitForEnd(), 0;
+}
+int unknownType()
+{
+    return begin(), say(R"({"type":"sing"})"), waitForEnd(), 0;
+}
+int strayPrint()
+{
+    return begin(), std::puts("debug: x is 4"), std::fflush(stdout), result(), waitForEnd(), 0;
+}
+int tooLongLine()
+{
+    return begin(), write(STDOUT_FILENO, std::string(2 << 20, 'x')), waitForEnd(), 0;
+}
+int halfALine()
+{
+    return begin(), write(STDOUT_FILENO, R"({"type":"result")"), 0;
+}
 
 int byteByByte()
 {
@@ -234,21 +282,57 @@ int logs()
 
 // --- at the end ---
 
-int noResult() { return begin(), print("nothing came of it"), 0; }
-int exitCode() { return begin(), int(number); }
-int crash() { return begin(), print("now"), dieOf(SIGSEGV), 0; }
-int abortsItself() { return begin(), dieOf(SIGABRT), 0; }
-int hangsUp() { return begin(), dieOf(SIGHUP), 0; }
-int lingers() { begin(), result(), waitForSignals(); }
-int stopsUnaskedAndLingers() { begin(), say(R"({"type":"stopped"})"), waitForSignals(); }
-int resultThenCrash() { return begin(), result(), dieOf(SIGSEGV), 0; }
-int resultThenExit() { return begin(), result(), int(number); }
-int twoResults() { return begin(), result(), result(), waitForEnd(), 0; }
-int resultThenNonsense() { return begin(), result(), say("bye"), waitForEnd(), 0; }
+int noResult()
+{
+    return begin(), print("nothing came of it"), 0;
+}
+int exitCode()
+{
+    return begin(), int(number);
+}
+int crash()
+{
+    return begin(), print("now"), dieOf(SIGSEGV), 0;
+}
+int abortsItself()
+{
+    return begin(), dieOf(SIGABRT), 0;
+}
+int hangsUp()
+{
+    return begin(), dieOf(SIGHUP), 0;
+}
+int lingers()
+{
+    begin(), result(), waitForSignals();
+}
+int stopsUnaskedAndLingers()
+{
+    begin(), say(R"({"type":"stopped"})"), waitForSignals();
+}
+int resultThenCrash()
+{
+    return begin(), result(), dieOf(SIGSEGV), 0;
+}
+int resultThenExit()
+{
+    return begin(), result(), int(number);
+}
+int twoResults()
+{
+    return begin(), result(), result(), waitForEnd(), 0;
+}
+int resultThenNonsense()
+{
+    return begin(), result(), say("bye"), waitForEnd(), 0;
+}
 
 // --- when asked to end ---
 
-int ignoresCancel() { begin(), print("deaf"), waitForSignals(); }
+int ignoresCancel()
+{
+    begin(), print("deaf"), waitForSignals();
+}
 
 int ignoresTerm()
 {
@@ -256,16 +340,37 @@ int ignoresTerm()
     begin(), print("deaf"), waitForSignals();
 }
 
-int stopsItself() { return begin(), print("now"), std::raise(SIGSTOP), waitForEnd(), 0; }
-int resultWhenCancelled() { return begin(), print("waiting"), waitFor("cancel"), result(), waitForEnd(), 0; }
-int crashesWhenCancelled() { return begin(), print("waiting"), waitFor("cancel"), dieOf(SIGSEGV), 0; }
-int exitsWhenCancelled() { return begin(), print("waiting"), waitFor("cancel"), int(number); }
+int stopsItself()
+{
+    return begin(), print("now"), std::raise(SIGSTOP), waitForEnd(), 0;
+}
+int resultWhenCancelled()
+{
+    return begin(), print("waiting"), waitFor("cancel"), result(), waitForEnd(), 0;
+}
+int crashesWhenCancelled()
+{
+    return begin(), print("waiting"), waitFor("cancel"), dieOf(SIGSEGV), 0;
+}
+int exitsWhenCancelled()
+{
+    return begin(), print("waiting"), waitFor("cancel"), int(number);
+}
 
 // --- descriptors and children ---
 
-int closesItsOutput() { return begin(), print("now"), ::close(STDOUT_FILENO), waitForEnd(), 0; }
-int closesItsInput() { return begin(), ::close(STDIN_FILENO), print("deaf"), ::usleep(200'000), result(), 0; }
-int neverReads() { hello(), waitForSignals(); }
+int closesItsOutput()
+{
+    return begin(), print("now"), ::close(STDOUT_FILENO), waitForEnd(), 0;
+}
+int closesItsInput()
+{
+    return begin(), ::close(STDIN_FILENO), print("deaf"), ::usleep(200'000), result(), 0;
+}
+int neverReads()
+{
+    hello(), waitForSignals();
+}
 
 // Everything that it has to say, without being asked, and gone.
 int saysItAllAndGoes()
@@ -364,7 +469,10 @@ int deadlock()
 // --- as a spare ---
 
 // Greets, then breaks the protocol before it was asked for anything.
-int babbles() { return hello(), say("hello?"), waitForEnd(), 0; }
+int babbles()
+{
+    return hello(), say("hello?"), waitForEnd(), 0;
+}
 
 // Echoes whether it was told to step, until it is let free.
 int steps()

@@ -34,7 +34,7 @@ public:
     {
         for (Widget *widget : m_window->findChildren<Widget *>()) {
             const bool isIt = widget->accessibleName() == name || widget->objectName() == name
-                || widget->property("text").toString() == name;
+                              || widget->property("text").toString() == name;
             if (isIt && widget->isVisible())
                 return widget;
         }

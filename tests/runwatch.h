@@ -23,20 +23,20 @@ class RunWatch final : public QObject
 public:
     explicit RunWatch(Runner &runner, QObject *parent = nullptr);
 
-    bool waitForEnd();                       ///< true when it has ended
-    bool waitForPrint(const QString &text);  ///< from any actor
+    bool waitForEnd();                      ///< true when it has ended
+    bool waitForPrint(const QString &text); ///< from any actor
 
     int ends() const { return m_ends; }
     bool brokeTheContract() const { return m_ends > 1 || m_afterEnd > 0; } ///< finished() was not once, or not last
-    QString outcomeText() const; ///< "none" where it has not ended
+    QString outcomeText() const;                                           ///< "none" where it has not ended
     const Outcome &outcome() const { return m_outcome; }
 
     const QList<Report> &reports() const { return m_reports; }
     qint64 skippedLines() const { return m_skipped; }
     QStringList prints(const QString &who = {}) const; ///< with their arguments filled in; of everybody, or of one
     QStringList logLines() const;
-    QList<qint64> pids() const;                        ///< of the workers launched
-    int spares() const;                                ///< how many of them had been waiting
+    QList<qint64> pids() const; ///< of the workers launched
+    int spares() const;         ///< how many of them had been waiting
     QList<ActorState::State> states(const QString &who) const;
 
     template<typename Event>

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "tests/testsupport.h"
 
-#include <algorithm>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QMutex>
 #include <QStringList>
 
+#include <algorithm>
 #include <cerrno>
 #include <sys/wait.h>
 #include <unistd.h>

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
-#include "workers/arguments.h"
-
 #include "tests/testsupport.h"
+#include "workers/arguments.h"
 #include "workers/task.h"
 
 #include <QJsonArray>
@@ -133,8 +132,8 @@ void TestArguments::refusesWhatIsWrong()
 
 void TestArguments::refusesTheFirstWrongOne()
 {
-    const auto checked = checkArguments(
-        parameters(), {NamedText{u"count"_s, u"1"_s}, NamedText{u"ratio"_s, u"2"_s}, NamedText{u"order"_s, u"x"_s}});
+    const auto checked = checkArguments(parameters(), {NamedText{u"count"_s, u"1"_s}, NamedText{u"ratio"_s, u"2"_s},
+                                                       NamedText{u"order"_s, u"x"_s}});
     QCOMPARE(std::get<ArgumentError>(checked).name, u"ratio"_s);
 }
 
@@ -148,8 +147,9 @@ void TestArguments::valuesFromAPipeAreCheckedLikeText()
 {
     const QJsonObject good{{u"count"_s, 1'000'000'000}, {u"ratio"_s, 0.1}, {u"order"_s, u"one"_s}, {u"note"_s, u"x"_s}};
     QCOMPARE(std::get<Arguments>(checkArguments(parameters(), good)), good);
-    for (const QJsonValue &wrong : {QJsonValue(1e300), QJsonValue(0.5), QJsonValue(u"x"_s), QJsonValue(true),
-                                    QJsonValue(QJsonValue::Null), QJsonValue(QJsonArray{1}), QJsonValue(QJsonObject{})}) {
+    for (const QJsonValue &wrong :
+         {QJsonValue(1e300), QJsonValue(0.5), QJsonValue(u"x"_s), QJsonValue(true), QJsonValue(QJsonValue::Null),
+          QJsonValue(QJsonArray{1}), QJsonValue(QJsonObject{})}) {
         const auto checked = checkArguments(parameters(), QJsonObject{{u"count"_s, wrong}});
         QVERIFY2(std::holds_alternative<ArgumentError>(checked), qPrintable(wrong.toVariant().toString()));
         QCOMPARE(std::get<ArgumentError>(checked).name, u"count"_s);
@@ -159,7 +159,8 @@ void TestArguments::valuesFromAPipeAreCheckedLikeText()
 void TestArguments::valuesSurviveThePipeToTheLastBit_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text : {"0", "1", "-0", "0.1", "0.3333333333333333", "0.30000000000000004", "1e-7", "0.9999999999999999"})
+    for (const char *text :
+         {"0", "1", "-0", "0.1", "0.3333333333333333", "0.30000000000000004", "1e-7", "0.9999999999999999"})
         QTest::newRow(text) << QString::fromLatin1(text);
 }
 

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
-#include "workers/channel.h"
-
 #include "tests/runwatch.h"
 #include "tests/testsupport.h"
+#include "workers/channel.h"
 #include "workers/codec.h"
 #include "workers/linesplitter.h"
 #include "workers/processrunner.h"
@@ -105,7 +104,8 @@ int printStrayText()
     const int status = std::system("echo stray: a child");
     char byte = 0;
     const ssize_t read = ::read(STDIN_FILENO, &byte, 1); // its stdin is empty, and not the protocol's
-    channel.send("{\"read\":" + QByteArray::number(qint64(read)) + ",\"ok\":" + (written == 13 && status == 0 ? "1" : "0") + "}\n");
+    channel.send("{\"read\":" + QByteArray::number(qint64(read))
+                 + ",\"ok\":" + (written == 13 && status == 0 ? "1" : "0") + "}\n");
     return 0;
 }
 
@@ -116,7 +116,8 @@ int printFromManyThreads()
     for (int thread = 0; thread < 4; ++thread) {
         threads.emplace_back([&channel, thread] {
             for (int i = 0; i < 5000; ++i)
-                channel.send(QByteArray::number(thread) + ' ' + QByteArray::number(i) + ' ' + QByteArray(i % 200, 'x') + '\n');
+                channel.send(QByteArray::number(thread) + ' ' + QByteArray::number(i) + ' ' + QByteArray(i % 200, 'x')
+                             + '\n');
         });
     }
     return 0; // joins, then the channel sends what is left
@@ -227,11 +228,13 @@ void TestChannel::runsATaskAndGoes_data()
     QTest::newRow("an actor") << u"copies"_s << u"f1"_s << QJsonObject{{u"x"_s, 4}, {u"y"_s, 6}}
                               << QByteArray(R"({"type":"result","values":{"x":10,"y":6}})");
     QTest::newRow("the whole task") << u"copies"_s << QString() << QJsonObject()
-                                    << QByteArray(R"({"type":"result","values":{"F1":10,"F2":-2,"x":4,"y":6},"checksum":")");
+                                    << QByteArray(
+                                           R"({"type":"result","values":{"F1":10,"F2":-2,"x":4,"y":6},"checksum":")");
     QTest::newRow("nothing to do") << u"sleep"_s << u"worker"_s << QJsonObject{{u"seconds"_s, 0}}
                                    << QByteArray(R"({"type":"result","values":{"seconds":0},"checksum":")");
     QTest::newRow("no such task") << u"dance"_s << QString() << QJsonObject()
-                                  << QByteArray(R"({"type":"failed","text":"There is no task named %1","args":["dance"]})");
+                                  << QByteArray(
+                                         R"({"type":"failed","text":"There is no task named %1","args":["dance"]})");
     QTest::newRow("a wrong value") << u"sleep"_s << QString() << QJsonObject{{u"seconds"_s, u"soon"_s}}
                                    << QByteArray(R"({"type":"failed",)");
 }
@@ -364,7 +367,8 @@ void TestChannel::readsLikeATranscriptByHand_data()
     QTest::addColumn<QByteArray>("output"); // a part of it
     QTest::addColumn<QByteArray>("errors");
     QTest::newRow("sleep") << QStringList{u"sleep"_s, u"seconds=0.01"_s} << u"exit 0"_s
-                           << QByteArray("worker: Starting to work\nworker: Finished working\nresult: {\"seconds\":0.01}\n")
+                           << QByteArray(
+                                  "worker: Starting to work\nworker: Finished working\nresult: {\"seconds\":0.01}\n")
                            << QByteArray();
     QTest::newRow("copies") << QStringList{u"copies"_s, u"x=1"_s, u"y=2"_s} << u"exit 0"_s
                             << QByteArray("result: {\"F1\":3,\"F2\":-1,\"x\":1,\"y\":2}\n") << QByteArray();
@@ -377,7 +381,8 @@ void TestChannel::readsLikeATranscriptByHand_data()
                                       << QByteArray("minutes=1 is not an argument of sleep");
     QTest::newRow("a wrong value") << QStringList{u"sleep"_s, u"seconds=soon"_s} << u"exit 2"_s << QByteArray()
                                    << QByteArray("\"max\":3600");
-    QTest::newRow("no value") << QStringList{u"sleep"_s, u"seconds"_s} << u"exit 2"_s << QByteArray() << QByteArray("seconds");
+    QTest::newRow("no value") << QStringList{u"sleep"_s, u"seconds"_s} << u"exit 2"_s << QByteArray()
+                              << QByteArray("seconds");
 }
 
 void TestChannel::readsLikeATranscriptByHand()

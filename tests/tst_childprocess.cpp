@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
-#include "workers/childprocess.h"
-
 #include "tests/testsupport.h"
+#include "workers/childprocess.h"
 #include "workers/codec.h"
 
 #include <QDeadlineTimer>
@@ -465,7 +464,8 @@ void TestChildProcess::mayBeDestroyedAtAnyTime_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("when");
-    for (const char *name : {"polite", "silent", "ignores-term", "stops-itself", "floods-forever", "never-reads", "lingers"}) {
+    for (const char *name :
+         {"polite", "silent", "ignores-term", "stops-itself", "floods-forever", "never-reads", "lingers"}) {
         for (const char *when : {"at once", "greeted", "stopping", "killing"})
             QTest::addRow("%s, %s", name, when) << QString::fromLatin1(name) << QString::fromLatin1(when);
     }
@@ -537,7 +537,8 @@ void TestChildProcess::givesItsEnvironment()
     connect(&process, &ChildProcess::ended, this, [&ended] { ended = true; });
     process.start({u"env"_s, {}, {u"THAW_TEST_ONE=a=b c"_s, u"THAW_TEST_EMPTY="_s}}, longDeadline);
     THAW_TRY_VERIFY(ended);
-    for (const QString &expected : {u"THAW_TEST_ONE=a=b c"_s, u"THAW_TEST_EMPTY="_s, u"THAW_TEST_INHERITED=from here"_s})
+    for (const QString &expected :
+         {u"THAW_TEST_ONE=a=b c"_s, u"THAW_TEST_EMPTY="_s, u"THAW_TEST_INHERITED=from here"_s})
         QVERIFY2(lines.contains(expected), qPrintable(expected));
     qunsetenv("THAW_TEST_INHERITED");
 }

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
-#include "workers/codec.h"
-
 #include "tests/testsupport.h"
+#include "workers/codec.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -123,7 +122,8 @@ void TestCodec::programMessagesComeBackAsTheyWere_data()
     QTest::addColumn<ProgramMessage>("message");
 
     QTest::newRow("run") << ProgramMessage(Run{u"primes"_s, {{u"limit"_s, 10}}, u"part 1"_s, {}, false});
-    QTest::newRow("run, everything") << ProgramMessage(Run{u"a"_s, {{nastyText(), nastyText()}}, u"b"_s, u"/dev/shm/x"_s, true});
+    QTest::newRow("run, everything") << ProgramMessage(
+        Run{u"a"_s, {{nastyText(), nastyText()}}, u"b"_s, u"/dev/shm/x"_s, true});
     QTest::newRow("run, nothing") << ProgramMessage(Run{});
     QTest::newRow("cancel") << ProgramMessage(Cancel{});
     QTest::newRow("step") << ProgramMessage(Step{false});
@@ -164,16 +164,16 @@ void TestCodec::writesWhatTheProtocolDocumentSays_data()
                            << QByteArray(R"({"type":"value","who":"f1","name":"x","value":10})");
     QTest::newRow("result") << encode(WorkerMessage(Result{{{u"x"_s, 10}}, u"ff"_s}))
                             << QByteArray(R"({"type":"result","values":{"x":10},"checksum":"ff"})");
-    QTest::newRow("failed") << encode(WorkerMessage(Failed{u"no"_s, {}})) << QByteArray(R"({"type":"failed","text":"no"})");
+    QTest::newRow("failed") << encode(WorkerMessage(Failed{u"no"_s, {}}))
+                            << QByteArray(R"({"type":"failed","text":"no"})");
     QTest::newRow("stopped") << encode(WorkerMessage(Stopped{})) << QByteArray(R"({"type":"stopped"})");
     QTest::newRow("run") << encode(ProgramMessage(Run{u"sleep"_s, {{u"seconds"_s, 2}}, u"worker"_s, {}, false}))
                          << QByteArray(R"({"type":"run","task":"sleep","args":{"seconds":2},"actor":"worker"})");
     QTest::newRow("cancel") << encode(ProgramMessage(Cancel{})) << QByteArray(R"({"type":"cancel"})");
     QTest::newRow("step") << encode(ProgramMessage(Step{true})) << QByteArray(R"({"type":"step","freely":true})");
     QTest::newRow("gone") << encode(ProgramMessage(Gone{u"f1"_s})) << QByteArray(R"({"type":"gone","who":"f1"})");
-    QTest::newRow("control characters are escaped")
-        << encode(WorkerMessage(Print{{}, u"a\tb\u001f\"\\"_s, {}}))
-        << QByteArray(R"({"type":"print","text":"a\u0009b\u001f\"\\"})");
+    QTest::newRow("control characters are escaped") << encode(WorkerMessage(Print{{}, u"a\tb\u001f\"\\"_s, {}}))
+                                                    << QByteArray(R"({"type":"print","text":"a\u0009b\u001f\"\\"})");
 }
 
 void TestCodec::writesWhatTheProtocolDocumentSays()
@@ -196,8 +196,8 @@ void TestCodec::readsWhatAnotherLanguageMayWrite_data()
         << QByteArray("{\"type\":\"print\",\"who\":\"f1\",\"text\":\"ñ𝄞\",\"colour\":{\"red\":[1]}}") << print;
     QTest::newRow("hello without a pid") << QByteArray(R"({"type":"hello","protocol":1})")
                                          << WorkerMessage(Hello{1, 0, {}, {}, true});
-    QTest::newRow("hello, version as a real number") << QByteArray(R"({"type":"hello","protocol":1.0})")
-                                                     << WorkerMessage(Hello{1, 0, {}, {}, true});
+    QTest::newRow("hello, version as a real number")
+        << QByteArray(R"({"type":"hello","protocol":1.0})") << WorkerMessage(Hello{1, 0, {}, {}, true});
     QTest::newRow("result of nothing") << QByteArray(R"({"type":"result"})") << WorkerMessage(Result{});
     QTest::newRow("progress, whole") << QByteArray(R"({"type":"progress","done":1})") << WorkerMessage(Progress{{}, 1});
 }
@@ -231,7 +231,8 @@ void TestCodec::refusesWhatIsNoMessage_data()
     row("Python's quotes", "{'type':'stopped'}", Kind::NotJson);
     row("a bare newline in a text", "{\"type\":\"print\",\"text\":\"a\nb\"}x", Kind::NotJson);
     row("very deep", QByteArray(5000, '[') + QByteArray(5000, ']'), Kind::NotJson);
-    row("very deep within", "{\"type\":\"value\",\"name\":\"x\",\"value\":" + QByteArray(5000, '[') + QByteArray(5000, ']') + "}",
+    row("very deep within",
+        "{\"type\":\"value\",\"name\":\"x\",\"value\":" + QByteArray(5000, '[') + QByteArray(5000, ']') + "}",
         Kind::NotJson);
     row("not UTF-8", "{\"type\":\"print\",\"text\":\"\xff\xfe\"}", Kind::NotUtf8);
     row("half a character", "{\"type\":\"print\",\"text\":\"\xc3\"}", Kind::NotUtf8);
@@ -269,14 +270,16 @@ void TestCodec::refusesWhatIsNoMessage_data()
     row("hello: cancel is a number", R"({"type":"hello","protocol":1,"cancel":1})", Kind::WrongField, u"cancel"_s);
     row("hello: args is an object", R"({"type":"hello","protocol":1,"args":{}})", Kind::WrongField, u"args"_s);
     row("hello: args of texts", R"({"type":"hello","protocol":1,"args":["x"]})", Kind::WrongField, u"args"_s);
-    row("hello: an argument without a name",
-        R"({"type":"hello","protocol":1,"args":[{"type":"text","default":""}]})", Kind::WrongField, u"args"_s);
+    row("hello: an argument without a name", R"({"type":"hello","protocol":1,"args":[{"type":"text","default":""}]})",
+        Kind::WrongField, u"args"_s);
     row("hello: an argument without a range",
-        R"({"type":"hello","protocol":1,"args":[{"name":"n","type":"integer","default":1}]})", Kind::WrongField, u"args"_s);
+        R"({"type":"hello","protocol":1,"args":[{"name":"n","type":"integer","default":1}]})", Kind::WrongField,
+        u"args"_s);
     row("hello: an argument of an unknown type",
-        R"({"type":"hello","protocol":1,"args":[{"name":"n","type":"date","default":""}]})", Kind::WrongField, u"args"_s);
-    row("hello: an argument without a default",
-        R"({"type":"hello","protocol":1,"args":[{"name":"n","type":"text"}]})", Kind::WrongField, u"args"_s);
+        R"({"type":"hello","protocol":1,"args":[{"name":"n","type":"date","default":""}]})", Kind::WrongField,
+        u"args"_s);
+    row("hello: an argument without a default", R"({"type":"hello","protocol":1,"args":[{"name":"n","type":"text"}]})",
+        Kind::WrongField, u"args"_s);
     row("request: no id", R"({"type":"request","to":"f1"})", Kind::WrongField, u"id"_s);
     row("request: id is too large", R"({"type":"request","to":"f1","id":1e17})", Kind::WrongField, u"id"_s);
     row("request: no to", R"({"type":"request","id":1})", Kind::WrongField, u"to"_s);
@@ -321,8 +324,9 @@ void TestCodec::writesNumbersThatJsonKnows()
 {
     for (const double number : {std::numeric_limits<double>::quiet_NaN(), std::numeric_limits<double>::infinity(),
                                 -std::numeric_limits<double>::infinity()}) {
-        for (const WorkerMessage &message : {WorkerMessage(Progress{{}, number}), WorkerMessage(Value{{}, u"x"_s, number}),
-                                             WorkerMessage(Result{{{u"x"_s, number}}, {}})}) {
+        for (const WorkerMessage &message :
+             {WorkerMessage(Progress{{}, number}), WorkerMessage(Value{{}, u"x"_s, number}),
+              WorkerMessage(Result{{{u"x"_s, number}}, {}})}) {
             const QByteArray line = encode(message);
             checkOneLine(line);
             QVERIFY2(std::holds_alternative<WorkerMessage>(decodeWorkerMessage(line)), line.constData());

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
 #include "app/commandline.h"
-
 #include "app/exitcode.h"
 #include "tests/testsupport.h"
 #include "workers/task.h"
@@ -121,13 +120,15 @@ void TestCommandLine::understands_data()
     row("compare seconds=0.6 --timeout 5", comparing({requestFor(u"sleep"_s, {{u"seconds"_s, 0.6}}, 5)}));
     row("compare --way thread", comparing({requestFor(u"sleep"_s, {}, timeout)}, {Way::Thread}));
     row("compare --task sleep --task copies x=1 seconds=3",
-        comparing({requestFor(u"sleep"_s, {{u"seconds"_s, 3}}, timeout), requestFor(u"copies"_s, {{u"x"_s, 1}}, timeout)}));
+        comparing(
+            {requestFor(u"sleep"_s, {{u"seconds"_s, 3}}, timeout), requestFor(u"copies"_s, {{u"x"_s, 1}}, timeout)}));
     CompareWays all = comparing({requestFor(u"sleep"_s, {}, timeout)}, allWays());
     all.plan.repeats = 1000;
     all.format = CompareWays::Format::Json;
     all.output = u"out.json"_s;
     row("compare --repeat 1000 --format json --output out.json --way gui-thread --way process-events --way join-poll"
-        " --way wait-process --way thread --way process", all);
+        " --way wait-process --way thread --way process",
+        all);
     row("compare --format text", comparing({requestFor(u"sleep"_s, {}, timeout)}));
 
     row("subject --way thread", BeSubject{Way::Thread, 0, {}, false, {}});
@@ -228,25 +229,27 @@ void TestCommandLine::leavesItsWorkersOptionsToTheWorker()
 
 void TestCommandLine::keepsWhatIsTextAText()
 {
-    const QStringList arguments{u"run"_s, u"a="_s, u"b=007"_s, u"c=x=y"_s, u"d=two words"_s, u"e=-1.5"_s, u"f=inf"_s,
-                                u"--worker"_s, u"w"_s};
+    const QStringList arguments{u"run"_s,    u"a="_s,    u"b=007"_s,    u"c=x=y"_s, u"d=two words"_s,
+                                u"e=-1.5"_s, u"f=inf"_s, u"--worker"_s, u"w"_s};
     const Command command = parseCommandLine(arguments, lessons());
     const auto *run = std::get_if<RunTask>(&command);
     QVERIFY(run);
-    const QJsonObject expected{{u"a"_s, QString()},         {u"b"_s, u"007"_s}, {u"c"_s, u"x=y"_s},
+    const QJsonObject expected{{u"a"_s, QString()},      {u"b"_s, u"007"_s}, {u"c"_s, u"x=y"_s},
                                {u"d"_s, u"two words"_s}, {u"e"_s, -1.5},     {u"f"_s, u"inf"_s}};
     QCOMPARE(run->request.arguments, expected);
 }
 
 void TestCommandLine::helpNamesEveryCommandAndExitCode()
 {
-    for (const QStringList &arguments : {QStringList{u"--help"_s}, QStringList{u"-h"_s}, QStringList{u"run"_s, u"--help"_s},
-                                         QStringList{u"compare"_s, u"--way"_s, u"x"_s, u"--help"_s}}) {
+    for (const QStringList &arguments :
+         {QStringList{u"--help"_s}, QStringList{u"-h"_s}, QStringList{u"run"_s, u"--help"_s},
+          QStringList{u"compare"_s, u"--way"_s, u"x"_s, u"--help"_s}}) {
         const Command command = parseCommandLine(arguments, lessons());
         const auto *help = std::get_if<PrintText>(&command);
         QVERIFY(help);
-        for (const QString &part : {u"list"_s, u"run"_s, u"compare"_s, u"--worker"_s, u"--way"_s, u"--timeout"_s, u"--page"_s,
-                                    u"--lesson"_s, u"--repeat"_s, u"--format"_s, u"--output"_s, u"--version"_s, u"--json"_s})
+        for (const QString &part :
+             {u"list"_s, u"run"_s, u"compare"_s, u"--worker"_s, u"--way"_s, u"--timeout"_s, u"--page"_s, u"--lesson"_s,
+              u"--repeat"_s, u"--format"_s, u"--output"_s, u"--version"_s, u"--json"_s})
             QVERIFY2(help->text.contains(part), qPrintable(part));
         for (const int code : {exitFinished, exitFailed, exitWrongUse, exitStuck, exitTimedOut, exitCancelled})
             QVERIFY2(help->text.contains(u" %1 "_s.arg(code)), qPrintable(QString::number(code)));

@@ -204,7 +204,7 @@ void TestDesktop::aSubjectGoesAlongWhenItsPageScrolls()
 void TestDesktop::lesson_data()
 {
     QTest::addColumn<QString>("id");
-    QTest::addColumn<QString>("window");   // that must be there first
+    QTest::addColumn<QString>("window");    // that must be there first
     QTest::addColumn<QByteArray>("ending"); // what the log says of its end
 
     const QString main = u"Thaw"_s;
@@ -215,7 +215,8 @@ void TestDesktop::lesson_data()
     QTest::newRow("5 deadlock") << u"deadlock"_s << main << "f1 → lock_y → f2 → lock_x → f1"_ba;
     QTest::newRow("6 not reentrant") << u"race"_s << main << "expected 8000, found 8000, lost 0"_ba;
     QTest::newRow("7 copies") << u"copies"_s << main << "F1 10, F2 -2, x 4, y 6"_ba;
-    QTest::newRow("8 locks and semaphores") << u"locks"_s << main << "most at the desk 1, most in the room 2, permits 2"_ba;
+    QTest::newRow("8 locks and semaphores")
+        << u"locks"_s << main << "most at the desk 1, most in the room 2, permits 2"_ba;
     QTest::newRow("9 one owner") << u"queue"_s << main << "expected 15, found 15"_ba;
     QTest::newRow("10 a crash") << u"crash"_s << main << "SIGSEGV"_ba;
     QTest::newRow("11 a flood") << u"flood"_s << main << "lines 200000"_ba;

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
 #include "app/heartbeat.h"
-
 #include "tests/testsupport.h"
 
 #include <QCoreApplication>
@@ -36,8 +35,8 @@ public:
     Measurement measurementSince(double fromMs)
     {
         Measurement measurement;
-        QMetaObject::invokeMethod(heartbeat.get(), [&] { measurement = heartbeat->measurementSince(fromMs); },
-                                  Qt::BlockingQueuedConnection);
+        QMetaObject::invokeMethod(
+            heartbeat.get(), [&] { measurement = heartbeat->measurementSince(fromMs); }, Qt::BlockingQueuedConnection);
         return measurement;
     }
 

@@ -59,7 +59,8 @@ QList<Source> buildFiles()
 QStringList captured(const QString &text, const QString &pattern)
 {
     QStringList found;
-    QRegularExpressionMatchIterator matches = QRegularExpression(pattern, QRegularExpression::MultilineOption).globalMatch(text);
+    QRegularExpressionMatchIterator matches = QRegularExpression(pattern, QRegularExpression::MultilineOption)
+                                                  .globalMatch(text);
     while (matches.hasNext())
         found.append(matches.next().captured(1));
     return found;
@@ -186,12 +187,12 @@ void TestLayers::theLowerLayersKnowQtCoreAlone()
 void TestLayers::widgetsKnowNoProcessAndNoProtocol()
 {
     const QSet<QString> inner{
-        u"workers/channel.h"_s,      u"workers/childprocess.h"_s, u"workers/codec.h"_s,     u"workers/jsonline.h"_s,
-        u"workers/linesplitter.h"_s, u"workers/sparepool.h"_s,    u"workers/workerhost.h"_s, u"workers/workerrun.h"_s,
-        u"workers/supervisorcore.h"_s,
+        u"workers/channel.h"_s,    u"workers/childprocess.h"_s, u"workers/codec.h"_s,
+        u"workers/jsonline.h"_s,   u"workers/linesplitter.h"_s, u"workers/sparepool.h"_s,
+        u"workers/workerhost.h"_s, u"workers/workerrun.h"_s,    u"workers/supervisorcore.h"_s,
     };
-    const QSet<QString> ofProcesses{u"QProcess"_s,      u"QLocalSocket"_s, u"QLocalServer"_s, u"QSharedMemory"_s,
-                                    u"QSocketNotifier"_s, u"csignal"_s,     u"sys/wait.h"_s};
+    const QSet<QString> ofProcesses{u"QProcess"_s,        u"QLocalSocket"_s, u"QLocalServer"_s, u"QSharedMemory"_s,
+                                    u"QSocketNotifier"_s, u"csignal"_s,      u"sys/wait.h"_s};
     for (const Source &source : code(u"ui"_s)) {
         for (const QString &include : ownIncludes(source))
             QVERIFY2(!inner.contains(include), sentence(source, u"includes \"%1\""_s.arg(include)));
@@ -211,7 +212,8 @@ void TestLayers::nothingIsLinkedButQt()
             for (const QString &word : call.simplified().split(u' '))
                 QVERIFY2(components.contains(word) || words.contains(word), sentence(file, u"finds "_s + word));
         }
-        for (const QString &call : captured(file.text, u"(pkg_check_modules|FetchContent|ExternalProject|find_library|file\\(GLOB)"_s))
+        for (const QString &call :
+             captured(file.text, u"(pkg_check_modules|FetchContent|ExternalProject|find_library|file\\(GLOB)"_s))
             QFAIL(sentence(file, call));
     }
     QVERIFY(packages > 0);
@@ -222,7 +224,8 @@ void TestLayers::everyLayerLinksWhatItMay_data()
     QTest::addColumn<QString>("folder");
     QTest::addColumn<QStringList>("modules");
     QTest::newRow("workers") << u"workers"_s << QStringList{u"Core"_s};
-    QTest::newRow("app") << u"app"_s << QStringList{u"Core"_s, u"Gui"_s, u"Widgets"_s}; // app/main.cpp is of the program
+    QTest::newRow("app") << u"app"_s
+                         << QStringList{u"Core"_s, u"Gui"_s, u"Widgets"_s}; // app/main.cpp is of the program
     QTest::newRow("ui") << u"ui"_s << QStringList{u"Core"_s, u"Gui"_s, u"Widgets"_s};
     QTest::newRow("tests") << u"tests"_s << QStringList{u"Core"_s, u"Gui"_s, u"Widgets"_s, u"Test"_s};
 }
@@ -281,7 +284,8 @@ void TestLayers::everyFileSaysItsLicence()
             continue; // shown in the lessons as they are; REUSE.toml covers them
         const QStringList head = file.lines().first(qMin(file.lines().size(), qsizetype(4)));
         const QString beginning = head.join(u'\n');
-        QVERIFY2(beginning.contains("SPDX-FileCopyrightText: 2026 The Thaw authors"_L1), sentence(file, u"no copyright"_s));
+        QVERIFY2(beginning.contains("SPDX-FileCopyrightText: 2026 The Thaw authors"_L1),
+                 sentence(file, u"no copyright"_s));
         QVERIFY2(beginning.contains("SPDX-License-Identifier: MIT"_L1), sentence(file, u"no licence"_s));
     }
 }
@@ -293,8 +297,9 @@ void TestLayers::nobodyBlocksOrSpinsTheEventLoop()
         {u"processEvents"_s, {u"workers/processeventsrunner.cpp"_s, u"workers/joinpollrunner.cpp"_s}},
         {u"QEventLoop"_s, {}},
         {u"waitFor(?:Finished|Started|ReadyRead|BytesWritten)"_s, {u"workers/childprocess.cpp"_s}},
-        {u"(?:\\bmsleep|\\busleep|QThread::sleep|sleep_for)"_s, {u"workers/sharedstate.cpp"_s, u"workers/tasks/race.cpp"_s, u"workers/tasks/crash.cpp"_s,
-                                                                u"workers/taskcontext.cpp"_s}},
+        {u"(?:\\bmsleep|\\busleep|QThread::sleep|sleep_for)"_s,
+         {u"workers/sharedstate.cpp"_s, u"workers/tasks/race.cpp"_s, u"workers/tasks/crash.cpp"_s,
+          u"workers/taskcontext.cpp"_s}},
         {u"\\bsender\\(\\)"_s, {}},
         {u"\\bforeach\\b"_s, {}},
     };

@@ -103,7 +103,8 @@ void TestLearnPage::nothingLiesOnAnything()
         const QList<QWidget *> parts = page->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
         for (const QWidget *one : parts) {
             for (const QWidget *other : parts) {
-                if (one < other && one->isVisible() && other->isVisible() && one->geometry().intersects(other->geometry()))
+                if (one < other && one->isVisible() && other->isVisible()
+                    && one->geometry().intersects(other->geometry()))
                     return QDebug::toString(one) + u" on "_s + QDebug::toString(other);
             }
         }

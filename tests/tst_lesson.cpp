@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
 #include "app/lesson.h"
-
 #include "tests/testsupport.h"
 #include "workers/task.h"
 
@@ -141,9 +140,8 @@ void TestLesson::readsALesson()
 {
     const auto lesson = parseLesson(u"---\nid: a\ntitle: One: the first\ntask: sleep\nway: thread\ncode: f.cpp#r\n"
                                     "python: f.py\n---\nSome text.\n\nMore.\n\n## Try this\n- one\n- two\n"_s);
-    const Lesson expected{u"a"_s,     u"One: the first"_s, u"sleep"_s,
-                          Way::Thread, u"f.cpp#r"_s,       u"f.py"_s,
-                          u"Some text.\n\nMore."_s,        u"- one\n- two"_s};
+    const Lesson expected{u"a"_s,    u"One: the first"_s,      u"sleep"_s,       Way::Thread, u"f.cpp#r"_s,
+                          u"f.py"_s, u"Some text.\n\nMore."_s, u"- one\n- two"_s};
     QVERIFY(lesson);
     QCOMPARE(*lesson, expected);
     const auto withoutTry = parseLesson(u"---\nid: a\nway: process\n---\nText."_s);

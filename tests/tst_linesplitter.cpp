@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
-#include "workers/linesplitter.h"
-
 #include "tests/testsupport.h"
+#include "workers/linesplitter.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -79,7 +78,8 @@ void TestLineSplitter::givesTheSameLinesForAnyPieces_data()
     QTest::newRow("empty lines") << QByteArray("\n\n\n") << QByteArrayList{"", "", ""};
     QTest::newRow("an empty line within") << QByteArray("a\n\nb\n") << QByteArrayList{"a", "", "b"};
     QTest::newRow("carriage returns stay") << QByteArray("a\r\nb\r\n") << QByteArrayList{"a\r", "b\r"};
-    QTest::newRow("zero bytes") << QByteArray("a\0b\n\0\n", 6) << QByteArrayList{QByteArray("a\0b", 3), QByteArray(1, '\0')};
+    QTest::newRow("zero bytes") << QByteArray("a\0b\n\0\n", 6)
+                                << QByteArrayList{QByteArray("a\0b", 3), QByteArray(1, '\0')};
     QTest::newRow("two-byte characters") << QByteArray("größe\nñ\n") << QByteArrayList{"größe", "ñ"};
     QTest::newRow("not UTF-8") << QByteArray("\xff\xfe\n\x80\n") << QByteArrayList{"\xff\xfe", "\x80"};
 }

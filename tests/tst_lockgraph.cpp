@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
-#include "workers/lockgraph.h"
-
 #include "tests/testsupport.h"
+#include "workers/lockgraph.h"
 
 #include <QTest>
 
@@ -16,9 +15,9 @@ namespace {
 LockEvent eventFrom(const QString &text)
 {
     const QStringList words = text.split(u' ');
-    const LockEvent::What what = words.at(1) == "waits"_L1 ? LockEvent::What::Waits
-        : words.at(1) == "took"_L1                         ? LockEvent::What::Took
-                                                           : LockEvent::What::Released;
+    const LockEvent::What what = words.at(1) == "waits"_L1  ? LockEvent::What::Waits
+                                 : words.at(1) == "took"_L1 ? LockEvent::What::Took
+                                                            : LockEvent::What::Released;
     return {words.at(0), words.at(2), what};
 }
 
@@ -39,8 +38,8 @@ void TestLockGraph::findsTheCycleWithTheEventThatClosesIt_data()
     QTest::addColumn<QString>("cycle");
 
     QTest::newRow("one takes and releases") << u"f1 waits x, f1 took x, f1 released x"_s << QString();
-    QTest::newRow("one after the other")
-        << u"f1 waits x, f1 took x, f2 waits x, f1 released x, f2 took x, f1 waits x"_s << QString();
+    QTest::newRow("one after the other") << u"f1 waits x, f1 took x, f2 waits x, f1 released x, f2 took x, f1 waits x"_s
+                                         << QString();
     QTest::newRow("the same order")
         << u"f1 waits x, f1 took x, f2 waits x, f1 waits y, f1 took y, f1 released y, f1 released x, f2 took x, f2 waits y"_s
         << QString();
@@ -50,15 +49,12 @@ void TestLockGraph::findsTheCycleWithTheEventThatClosesIt_data()
     QTest::newRow("without the waits that were short")
         << u"f1 took x, f2 took y, f2 waits x, f1 waits y"_s << u"f1 y f2 x f1"_s;
     QTest::newRow("oneself") << u"f1 took x, f1 waits x"_s << u"f1 x f1"_s;
-    QTest::newRow("three in a ring")
-        << u"a took 1, b took 2, c took 3, a waits 2, b waits 3, c waits 1"_s << u"a 2 b 3 c 1 a"_s;
-    QTest::newRow("a chain is no ring")
-        << u"a took 1, b took 2, c took 3, a waits 2, b waits 3"_s << QString();
+    QTest::newRow("three in a ring") << u"a took 1, b took 2, c took 3, a waits 2, b waits 3, c waits 1"_s
+                                     << u"a 2 b 3 c 1 a"_s;
+    QTest::newRow("a chain is no ring") << u"a took 1, b took 2, c took 3, a waits 2, b waits 3"_s << QString();
     // Each process's own reports are in order, but those of two may come in any.
-    QTest::newRow("a take that comes late closes it")
-        << u"f1 took x, f1 waits y, f2 waits x, f2 took y"_s << QString();
-    QTest::newRow("two waits, then the takes")
-        << u"f2 took y, f2 waits x, f1 waits y, f1 took x"_s << QString();
+    QTest::newRow("a take that comes late closes it") << u"f1 took x, f1 waits y, f2 waits x, f2 took y"_s << QString();
+    QTest::newRow("two waits, then the takes") << u"f2 took y, f2 waits x, f1 waits y, f1 took x"_s << QString();
     QTest::newRow("the other's take comes last")
         << u"f2 took y, f2 waits x, f1 took x, f1 waits y"_s << u"f1 y f2 x f1"_s;
     QTest::newRow("a release that comes after the next one's take")

@@ -354,7 +354,9 @@ void TestModels::theVerdictHasAColumnForEachSide()
     QCOMPARE(shown(model, VerdictModel::OutcomeRow, 1), u"timed out"_s);
     QCOMPARE(shown(model, VerdictModel::VerdictRow, 1), u"frozen"_s);
     QCOMPARE(shown(model, VerdictModel::VerdictRow, 2), u"alive throughout"_s);
-    const auto tone = [&model](int row, int column) { return model.index(row, column).data(VerdictModel::ToneRole).toInt(); };
+    const auto tone = [&model](int row, int column) {
+        return model.index(row, column).data(VerdictModel::ToneRole).toInt();
+    };
     for (const int row : {int(VerdictModel::LongestRow), int(VerdictModel::BlockedRow), int(VerdictModel::KeystrokeRow),
                           int(VerdictModel::VerdictRow)}) {
         QCOMPARE(tone(row, 1), int(TranscriptModel::Bad));
@@ -362,7 +364,8 @@ void TestModels::theVerdictHasAColumnForEachSide()
     }
     QCOMPARE(tone(VerdictModel::OutcomeRow, 1), int(TranscriptModel::Bad));
     QCOMPARE(tone(VerdictModel::OutcomeRow, 2), int(TranscriptModel::Normal));
-    QCOMPARE(model.index(VerdictModel::OutcomeRow, 1).data(Qt::ToolTipRole).toString(), outcomeSentence(frozen.outcome));
+    QCOMPARE(model.index(VerdictModel::OutcomeRow, 1).data(Qt::ToolTipRole).toString(),
+             outcomeSentence(frozen.outcome));
 }
 
 void TestModels::otherWaysForgetTheVerdict()
@@ -414,8 +417,8 @@ void TestModels::everyColumnHasATitle()
 {
     const WorkerModel workers;
     const RunListModel runs;
-    for (const QAbstractItemModel *model : {static_cast<const QAbstractItemModel *>(&workers),
-                                            static_cast<const QAbstractItemModel *>(&runs)}) {
+    for (const QAbstractItemModel *model :
+         {static_cast<const QAbstractItemModel *>(&workers), static_cast<const QAbstractItemModel *>(&runs)}) {
         QStringList titles;
         for (int column = 0; column < model->columnCount(); ++column)
             titles.append(model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
-#include "workers/outcome.h"
-
 #include "tests/testsupport.h"
+#include "workers/outcome.h"
 
 #include <QTest>
 
@@ -46,6 +45,7 @@ void TestOutcome::followsTheTruthTable_data()
         facts.asked = asked;
         QTest::newRow(name) << facts << QString::fromLatin1(expected);
     };
+    // clang-format off
     //  how it ended                           what it said  exit  signal   asked for       outcome
     row("all is well",                         ResultCame,   0,    0,       Asked::Nothing, "finished");
     row("the task says it failed",             FailedCame,   0,    0,       Asked::Nothing, "failed: task-failed");
@@ -118,6 +118,7 @@ void TestOutcome::followsTheTruthTable_data()
     QTest::newRow("a broken line after its result") << facts << u"failed: broken-line 3"_s;
     facts.asked = Asked::Cancel;
     QTest::newRow("a broken line while cancelled") << facts << u"failed: broken-line 3"_s;
+    // clang-format on
 }
 
 void TestOutcome::followsTheTruthTable()

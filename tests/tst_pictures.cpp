@@ -137,8 +137,8 @@ private slots:
 void TestPictures::lessonsHaveTheirPicture_data()
 {
     QTest::addColumn<bool>("hasOne");
-    for (const char *id : {"frozen", "thread", "process", "cores", "deadlock", "race", "copies", "locks", "queue",
-                           "crash", "flood"})
+    for (const char *id :
+         {"frozen", "thread", "process", "cores", "deadlock", "race", "copies", "locks", "queue", "crash", "flood"})
         QTest::newRow(id) << true;
     QTest::newRow("own") << false;
 }
@@ -331,13 +331,16 @@ void TestPictures::copiesAreEachTheirOwn()
     picture->begin(requestOf(u"copies"_s));
     QVERIFY(picture->summary().contains("has x = 4, y = 6."_L1));
     QVERIFY(picture->summary().contains("f1: not started."_L1));
-    picture->apply(batch({{0.1, Launched{u"f1"_s, 4121, true}}, {0.1, Launched{u"f2"_s, 4122, true}},
-                          {0.2, Value{u"f1"_s, u"x"_s, 10}}, {0.2, Value{u"f2"_s, u"y"_s, -2}}}));
+    picture->apply(batch({{0.1, Launched{u"f1"_s, 4121, true}},
+                          {0.1, Launched{u"f2"_s, 4122, true}},
+                          {0.2, Value{u"f1"_s, u"x"_s, 10}},
+                          {0.2, Value{u"f2"_s, u"y"_s, -2}}}));
     QVERIFY(picture->summary().contains("f1 (pid 4121) has x = 10, y = 6."_L1));
     QVERIFY(picture->summary().contains("f2 (pid 4122) has x = 4, y = -2."_L1));
     QVERIFY(!picture->summary().contains("Sent back"_L1));
     picture->end(finished(0.3, {{u"F1"_s, 10}, {u"F2"_s, -2}, {u"x"_s, 4}, {u"y"_s, 6}}));
-    QVERIFY(picture->summary().startsWith(u"main (pid %1) has x = 4, y = 6."_s.arg(QCoreApplication::applicationPid())));
+    QVERIFY(
+        picture->summary().startsWith(u"main (pid %1) has x = 4, y = 6."_s.arg(QCoreApplication::applicationPid())));
     QVERIFY(picture->summary().endsWith("Sent back to main: F1 = 10, F2 = -2."_L1));
 }
 
@@ -345,9 +348,9 @@ void TestPictures::theRoomIsNeverFuller()
 {
     const auto picture = makePicture(u"locks"_s);
     picture->begin(requestOf(u"locks"_s));
-    picture->apply(batch({lock(0, u"actor 1"_s, u"room"_s, What::Took), lock(0.1, u"actor 2"_s, u"room"_s, What::Took),
-                          lock(0.1, u"actor 3"_s, u"room"_s, What::Waits),
-                          lock(0.2, u"actor 1"_s, u"desk"_s, What::Took)}));
+    picture->apply(
+        batch({lock(0, u"actor 1"_s, u"room"_s, What::Took), lock(0.1, u"actor 2"_s, u"room"_s, What::Took),
+               lock(0.1, u"actor 3"_s, u"room"_s, What::Waits), lock(0.2, u"actor 1"_s, u"desk"_s, What::Took)}));
     QVERIFY(picture->summary().startsWith("In the room: actor 1, actor 2. At most 2 "_L1));
     QVERIFY(picture->summary().contains("at most 1 at the desk"_L1));
     picture->end(finished(1, {{u"permits"_s, 2}, {u"most in the room"_s, 2}, {u"most at the desk"_s, 1}}));
@@ -361,7 +364,8 @@ void TestPictures::onePipeReadBeforeTheOtherIsNoProof()
     picture->apply(batch({lock(0, u"actor 1"_s, u"room"_s, What::Took), lock(1, u"actor 2"_s, u"room"_s, What::Took),
                           lock(1.001, u"actor 1"_s, u"room"_s, What::Released)}));
     QVERIFY(picture->summary().contains("At most 1 were in the room"_L1));
-    picture->apply(batch({lock(2, u"actor 3"_s, u"room"_s, What::Took), lock(3, u"actor 2"_s, u"room"_s, What::Released)}));
+    picture->apply(
+        batch({lock(2, u"actor 3"_s, u"room"_s, What::Took), lock(3, u"actor 2"_s, u"room"_s, What::Released)}));
     QVERIFY(picture->summary().contains("At most 2 were in the room"_L1)); // that lasted
 }
 
@@ -384,8 +388,9 @@ void TestPictures::theQueueIsServedInOrder()
     };
     picture->apply(batch(serve(0.1, u"client 1"_s, 2)));
     QVERIFY(picture->summary().contains("In the house now: 2."_L1));
-    picture->apply(batch(QList<Report>{{0.2, Value{u"owner"_s, u"value"_s, 1}}, {0.2, Value{u"client 1"_s, u"waited"_s, 50}}}
-                         + serve(0.2, u"client 2"_s, 1)));
+    picture->apply(
+        batch(QList<Report>{{0.2, Value{u"owner"_s, u"value"_s, 1}}, {0.2, Value{u"client 1"_s, u"waited"_s, 50}}}
+              + serve(0.2, u"client 2"_s, 1)));
     picture->apply(batch({{0.3, Value{u"client 1"_s, u"waited"_s, 70}}, {0.3, Value{u"owner"_s, u"depth"_s, 0}}}));
     picture->end(finished(0.4, {{u"found"_s, 4}}));
     QCOMPARE(picture->summary(), u"Requests served: 2 of 4. The value is 4. At most at once: 2. "
@@ -493,7 +498,8 @@ void TestPictures::stepsKeepTheirPeaks()
         series.append(i, i == 5000 ? 99 : i % 3);
     QVERIFY(series.steps().size() <= StepSeries::most);
     QCOMPARE(series.highest(), 99.0);
-    QVERIFY(std::any_of(series.steps().begin(), series.steps().end(), [](const auto &step) { return step.value == 99; }));
+    QVERIFY(
+        std::any_of(series.steps().begin(), series.steps().end(), [](const auto &step) { return step.value == 99; }));
     QCOMPARE(series.last(), double(99'999 % 3));
 }
 

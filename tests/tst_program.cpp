@@ -43,7 +43,8 @@ public:
     Program()
     {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        for (const QString &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s, u"THAW_PROGRAM"_s, u"LANGUAGE"_s})
+        for (const QString &name :
+             {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s, u"THAW_PROGRAM"_s, u"LANGUAGE"_s})
             environment.remove(name);
         environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
         environment.insert(u"XDG_CONFIG_HOME"_s, m_home.path());
@@ -74,22 +75,30 @@ public:
     }
     int run(const QString &line) { return start(line), end(); }
 
-    bool waitForOutput(const QByteArray &part) { return QTest::qWaitFor([&] { return collect(), out.contains(part); }, patience); }
-    bool waitForErrors(const QByteArray &part) { return QTest::qWaitFor([&] { return collect(), errors.contains(part); }, patience); }
+    bool waitForOutput(const QByteArray &part)
+    {
+        return QTest::qWaitFor([&] { return collect(), out.contains(part); }, patience);
+    }
+    bool waitForErrors(const QByteArray &part)
+    {
+        return QTest::qWaitFor([&] { return collect(), errors.contains(part); }, patience);
+    }
     void signal(int number) { ::kill(pid_t(m_process.processId()), number); }
     /// Sends it and waits until it has come: of two that wait at the same time the second would get lost.
     bool deliver(int number)
     {
         signal(number);
         const QString status = u"/proc/%1/status"_s.arg(m_process.processId());
-        return QTest::qWaitFor([&] {
-            static const QRegularExpression pending(u"(?:Sig|Shd)Pnd:\\s*([0-9a-f]+)"_s);
-            auto match = pending.globalMatch(QString::fromLatin1(contents(status)));
-            bool waits = false;
-            while (match.hasNext())
-                waits = waits || (match.next().captured(1).toULongLong(nullptr, 16) >> (number - 1) & 1) != 0;
-            return !waits;
-        }, patience);
+        return QTest::qWaitFor(
+            [&] {
+                static const QRegularExpression pending(u"(?:Sig|Shd)Pnd:\\s*([0-9a-f]+)"_s);
+                auto match = pending.globalMatch(QString::fromLatin1(contents(status)));
+                bool waits = false;
+                while (match.hasNext())
+                    waits = waits || (match.next().captured(1).toULongLong(nullptr, 16) >> (number - 1) & 1) != 0;
+                return !waits;
+            },
+            patience);
     }
 
     /// The processes alive that bear the mark, this program's own first process among them.
@@ -345,7 +354,8 @@ void TestProgram::exitsWithACode_data()
         << u"run crash kind=hang --timeout 0.3 --way thread"_s << 4 << QByteArray("Timed out");
     QTest::newRow("a main thread that does not listen")
         << u"run crash kind=hang --timeout 0.3 --way gui-thread"_s << 4 << QByteArray("Timed out");
-    QTest::newRow("a worker that does not listen") << u"run crash kind=hang --timeout 0.3"_s << 4 << QByteArray("Timed out");
+    QTest::newRow("a worker that does not listen")
+        << u"run crash kind=hang --timeout 0.3"_s << 4 << QByteArray("Timed out");
 }
 
 void TestProgram::exitsWithACode()
@@ -361,7 +371,8 @@ void TestProgram::exitsWithACode()
 
 void TestProgram::refusesWithASentence()
 {
-    for (const QString &line : {u"dance"_s, u"run snore"_s, u"run sleep seconds=soon"_s, u"compare --format pdf"_s, u"list all"_s}) {
+    for (const QString &line :
+         {u"dance"_s, u"run snore"_s, u"run sleep seconds=soon"_s, u"compare --format pdf"_s, u"list all"_s}) {
         Program program;
         QCOMPARE(program.run(line), 2);
         QCOMPARE(program.out, QByteArray());
@@ -491,7 +502,8 @@ void TestProgram::comparesForPeople()
     const QString text = QString::fromUtf8(program.out);
     const QStringList lines = text.split(u'\n');
     QVERIFY(lines.first().contains("longest stall"_L1));
-    const QStringList begun{u"copies  thread"_s, u"copies  wait-process"_s, u"sleep   thread"_s, u"sleep   wait-process"_s};
+    const QStringList begun{u"copies  thread"_s, u"copies  wait-process"_s, u"sleep   thread"_s,
+                            u"sleep   wait-process"_s};
     for (int i = 0; i < begun.size(); ++i)
         QVERIFY2(lines.at(1 + i).startsWith(begun.at(i)), qPrintable(text));
     QCOMPARE(text.count("all that finished did the same work"_L1), 2);

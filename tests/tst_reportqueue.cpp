@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
-#include "workers/reportqueue.h"
-
 #include "tests/testsupport.h"
+#include "workers/reportqueue.h"
 
 #include <QDeadlineTimer>
 #include <QSignalSpy>

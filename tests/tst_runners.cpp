@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
-#include "workers/runner.h"
-
 #include "tests/runwatch.h"
 #include "tests/testsupport.h"
+#include "workers/runner.h"
 #include "workers/supervisor.h"
 #include "workers/task.h"
 

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
 #include "app/runsession.h"
-
 #include "app/sentences.h"
 #include "tests/testsupport.h"
 #include "workers/supervisor.h"
@@ -44,7 +43,10 @@ struct Watched
     QSignalSpy ends{&session, &RunSession::finished};
     QSignalSpy changes{&session, &RunSession::stateChanged};
 
-    void start(Way way, const RunRequest &request) { session.start(makeRunner(way, supervisor, linesPerFrame), request); }
+    void start(Way way, const RunRequest &request)
+    {
+        session.start(makeRunner(way, supervisor, linesPerFrame), request);
+    }
     void start(const RunRequest &request) { start(Way::Process, request); }
     bool says(const QString &text) const
     {
@@ -138,7 +140,8 @@ void TestRunSession::saysHowEachRunEnded()
     Watched watched;
     watched.start(taskRequest(u"crash"_s, {{u"kind"_s, kind}}));
     THAW_TRY_COMPARE(watched.ends.size(), 1);
-    QVERIFY2(describe(*watched.session.outcome()).startsWith(expected), qPrintable(describe(*watched.session.outcome())));
+    QVERIFY2(describe(*watched.session.outcome()).startsWith(expected),
+             qPrintable(describe(*watched.session.outcome())));
     QCOMPARE(watched.lastLine(), outcomeSentence(*watched.session.outcome()));
     const QModelIndex last = watched.session.transcript().index(watched.session.transcript().rowCount() - 1);
     QCOMPARE(last.data(TranscriptModel::ToneRole).toInt(), int(TranscriptModel::Bad));

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
 #include "app/sentences.h"
-
 #include "tests/testsupport.h"
 
 #include <QJsonArray>
@@ -278,7 +277,8 @@ void TestSentences::signalsHaveNames()
 void TestSentences::resultsAreOneLine()
 {
     QCOMPARE(resultText({}), QString());
-    const QJsonObject values{{u"F1"_s, 10}, {u"F2"_s, -2}, {u"x"_s, 4.5}, {u"list"_s, QJsonArray{1, 2}}, {u"z"_s, u"text"_s}};
+    const QJsonObject values{
+        {u"F1"_s, 10}, {u"F2"_s, -2}, {u"x"_s, 4.5}, {u"list"_s, QJsonArray{1, 2}}, {u"z"_s, u"text"_s}};
     QCOMPARE(resultText({values, {}}), u"F1 10, F2 -2, x 4.5, z text"_s);
 }
 

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
 #include "app/startcosts.h"
-
 #include "tests/testsupport.h"
 #include "workers/supervisor.h"
 

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
-#include "app/subjectprotocol.h"
-
 #include "app/runjson.h"
+#include "app/subjectprotocol.h"
 #include "tests/testsupport.h"
 
 #include <QJsonArray>

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
-#include "workers/supervisor.h"
-
 #include "tests/runwatch.h"
 #include "tests/testsupport.h"
 #include "workers/processrunner.h"
+#include "workers/supervisor.h"
 #include "workers/task.h"
 
 #include <QTest>
@@ -46,7 +45,10 @@ private:
 bool getsASpare(Supervisor &supervisor)
 {
     return QTest::qWaitFor(
-        [&] { return WholeRun(supervisor, taskRequest(u"sleep"_s, {{u"seconds"_s, 0}})).spares() == 1; }, patience);
+        [&] {
+            return WholeRun(supervisor, taskRequest(u"sleep"_s, {{u"seconds"_s, 0}})).spares() == 1;
+        },
+        patience);
 }
 
 } // namespace

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
-#include "workers/execution.h"
-
 #include "tests/testsupport.h"
+#include "workers/execution.h"
 
 #include <QSet>
 #include <QTest>
@@ -53,7 +52,8 @@ Arguments argumentsOf(const QString &task, const QJsonObject &given)
     return std::get<Arguments>(checkArguments(findTask(task)->parameters, given));
 }
 
-Execution run(const QString &task, const QJsonObject &given, Placement placement, const Sink &sink = [](const auto &) {})
+Execution run(
+    const QString &task, const QJsonObject &given, Placement placement, const Sink &sink = [](const auto &) {})
 {
     return executeTask(*findTask(task), argumentsOf(task, given), sink, {}, placement);
 }
@@ -223,7 +223,8 @@ void TestTasks::copiesSendBackWhatTheyChanged()
 {
     Collector collector;
     run(u"copies"_s, {}, Placement::ThisThread, collector.sink());
-    const QList<Value> expected{{u"f1"_s, u"x"_s, 10}, {u"f1"_s, u"y"_s, 6}, {u"f2"_s, u"x"_s, 4}, {u"f2"_s, u"y"_s, -2}};
+    const QList<Value> expected{
+        {u"f1"_s, u"x"_s, 10}, {u"f1"_s, u"y"_s, 6}, {u"f2"_s, u"x"_s, 4}, {u"f2"_s, u"y"_s, -2}};
     QCOMPARE(collector.all<Value>(), expected);
     const QList<Print> prints{{u"f1"_s, u"F1: %1"_s, {u"10"_s}}, {u"f2"_s, u"F2: %1"_s, {u"-2"_s}}};
     QCOMPARE(collector.all<Print>(), prints);
@@ -265,7 +266,8 @@ void TestTasks::aStopEndsEveryTask()
             if (before)
                 stop.request_stop();
             const Sink sink = [&stop](const WorkerMessage &) { stop.request_stop(); };
-            const Execution end = executeTask(*findTask(task), argumentsOf(task, given), sink, stop.get_token(), placement);
+            const Execution end = executeTask(*findTask(task), argumentsOf(task, given), sink, stop.get_token(),
+                                              placement);
             QVERIFY(std::holds_alternative<Stopped>(end));
         }
     }
@@ -273,11 +275,13 @@ void TestTasks::aStopEndsEveryTask()
 
 void TestTasks::aStopEndsASleepInTheMiddle()
 {
-    TaskContext context(u"me"_s, [](const WorkerMessage &) {}, {}, nullptr);
+    TaskContext context(
+        u"me"_s, [](const WorkerMessage &) {}, {}, nullptr);
     context.sleep(std::chrono::nanoseconds(1)); // without a stop it just returns
 
     std::stop_source stop;
-    TaskContext stopped(u"me"_s, [](const WorkerMessage &) {}, stop.get_token());
+    TaskContext stopped(
+        u"me"_s, [](const WorkerMessage &) {}, stop.get_token());
     std::jthread other([&stop] { stop.request_stop(); });
     bool thrown = false;
     try {
@@ -303,10 +307,12 @@ void TestTasks::theWatchSeesEveryActorComeAndGo()
                 seen.append(who + (std::holds_alternative<Result>(end) ? u" ends"_s : u" fails"_s));
             },
         };
-        executeTask(*findTask(u"copies"_s), argumentsOf(u"copies"_s, {}), [](const auto &) {}, {}, placement, watch);
+        executeTask(
+            *findTask(u"copies"_s), argumentsOf(u"copies"_s, {}), [](const auto &) {}, {}, placement, watch);
         QCOMPARE(seen.size(), 4);
         for (const QString &who : {u"f1"_s, u"f2"_s})
-            QVERIFY(seen.indexOf(who + u" begins"_s) >= 0 && seen.indexOf(who + u" begins"_s) < seen.indexOf(who + u" ends"_s));
+            QVERIFY(seen.indexOf(who + u" begins"_s) >= 0
+                    && seen.indexOf(who + u" begins"_s) < seen.indexOf(who + u" ends"_s));
     }
 }
 
@@ -330,8 +336,9 @@ void TestTasks::aSteppingTaskWaitsAtEachReport()
     StepGate closed(true);
     std::stop_source stop;
     std::jthread held([&] {
-        end = executeTask(*findTask(u"sleep"_s), argumentsOf(u"sleep"_s, {{u"seconds"_s, 3600}}), [](const auto &) {},
-                          stop.get_token(), Placement::ThisThread, {}, &closed);
+        end = executeTask(
+            *findTask(u"sleep"_s), argumentsOf(u"sleep"_s, {{u"seconds"_s, 3600}}), [](const auto &) {},
+            stop.get_token(), Placement::ThisThread, {}, &closed);
     });
     stop.request_stop();
     held.join();

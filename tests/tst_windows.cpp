@@ -63,7 +63,8 @@ void TestWindows::showsItsOwnPulse()
 {
     const OpenWindow opened({u"learn"_s, u"copies"_s, {}});
     THAW_TRY_VERIFY(opened.says(u"worst stall"_s));
-    THAW_TRY_VERIFY(opened.find<QLabel>(u"Pulse of this window"_s) && !opened.find<QLabel>(u"Pulse of this window"_s)->text().isEmpty());
+    THAW_TRY_VERIFY(opened.find<QLabel>(u"Pulse of this window"_s)
+                    && !opened.find<QLabel>(u"Pulse of this window"_s)->text().isEmpty());
 }
 
 void TestWindows::pagesSwitchByButtonAndByKey()
@@ -101,7 +102,7 @@ void TestWindows::closingEndsEverything()
     const bool compares = lesson == "compare"_L1;
     const QString run = compares ? u"Run both"_s : u"Run"_s;
     const OpenWindow opened({compares ? u"compare"_s : u"learn"_s, compares ? QString() : lesson, {}},
-                        OpenWindow::Settings::None, 1);
+                            OpenWindow::Settings::None, 1);
     THAW_TRY_VERIFY(opened.isEnabled(run));
     opened.set(u"seconds"_s, u"3600"_s);
     opened.click(run);
@@ -141,8 +142,9 @@ void TestWindows::settingsAreRemembered()
 void TestWindows::wrongSettingsAreNotBelieved()
 {
     QSettings settings;
-    for (const QString &key : {u"page"_s, u"lesson"_s, u"language"_s, u"theme"_s, u"spares"_s, u"geometry"_s, u"compare/task"_s,
-                               u"compare/arguments"_s, u"compare/repeat"_s, u"compare/way0"_s, u"compare/way1"_s})
+    for (const QString &key :
+         {u"page"_s, u"lesson"_s, u"language"_s, u"theme"_s, u"spares"_s, u"geometry"_s, u"compare/task"_s,
+          u"compare/arguments"_s, u"compare/repeat"_s, u"compare/way0"_s, u"compare/way1"_s})
         settings.setValue(key, u"nonsense"_s);
     settings.sync();
     const OpenWindow opened({}, OpenWindow::Settings::Kept);
@@ -194,7 +196,7 @@ void TestWindows::everythingHasAnAccessibleName()
     for (QWidget *widget : opened.window().findChildren<QWidget *>()) {
         // Parts of a control (the field in a spin box) are the control's to name, and a scroll area only moves.
         const bool isPart = qobject_cast<QAbstractSpinBox *>(widget->parentWidget())
-            || qobject_cast<QComboBox *>(widget->parentWidget());
+                            || qobject_cast<QComboBox *>(widget->parentWidget());
         const bool onlyMoves = widget->metaObject() == &QScrollArea::staticMetaObject;
         if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus) || isPart || onlyMoves)
             continue;

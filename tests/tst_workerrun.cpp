@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
-#include "workers/processrunner.h"
-
 #include "tests/runwatch.h"
 #include "tests/testsupport.h"
+#include "workers/processrunner.h"
 #include "workers/supervisor.h"
 #include "workers/task.h"
 
@@ -394,7 +393,8 @@ void TestWorkerRun::showsTheStagesOfACancel()
     QVERIFY(watch.waitForPrint(u"deaf"_s));
     runner.cancel();
     QVERIFY(watch.waitForEnd());
-    QCOMPARE(watch.states(u"worker"_s), (QList<State>{State::Cancelling, State::Terminating, State::Killing, State::Ended}));
+    QCOMPARE(watch.states(u"worker"_s),
+             (QList<State>{State::Cancelling, State::Terminating, State::Killing, State::Ended}));
     QCOMPARE(watch.all<ActorState>().last().ended, Outcome::Kind::Cancelled);
 }
 
@@ -451,7 +451,8 @@ void TestWorkerRun::aWorkerOfOnesOwnDeclaresItself()
     QVERIFY(second.waitForEnd());
     QCOMPARE(second.outcome().result.values, (QJsonObject{{u"n"_s, 7}}));
 
-    RunRequest nobody; // neither a task nor a program of one's own: there is nothing to declare, and nothing to fall over
+    RunRequest
+        nobody; // neither a task nor a program of one's own: there is nothing to declare, and nothing to fall over
     nobody.declareOnly = true;
     ProcessRunner nothing(supervisor, linesPerFrame);
     RunWatch third(nothing);

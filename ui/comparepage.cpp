@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/comparepage.h"
 
-#include "app/sentences.h"
 #include "app/savefile.h"
+#include "app/sentences.h"
 #include "ui/argumentform.h"
 #include "ui/card.h"
 #include "ui/flowlayout.h"
@@ -33,8 +33,8 @@ namespace thaw {
 
 namespace {
 
-constexpr double leadIn = 1.0;    // s of pulse shown before a run
-constexpr double leadOut = 0.5;   // … and after it
+constexpr double leadIn = 1.0;  // s of pulse shown before a run
+constexpr double leadOut = 0.5; // … and after it
 constexpr double firstRange = 4.0;
 constexpr double comparisonTimeout = 60;
 constexpr auto ownTask = "own"_L1;
@@ -56,9 +56,8 @@ QTreeView *makeTable(QAbstractItemModel *model, const QString &name)
 
 ComparePage::ComparePage(Supervisor &supervisor, QWidget *parent)
     : QWidget(parent), m_task(new QComboBox), m_arguments(new ArgumentForm), m_own(new OwnWorkerForm),
-      m_repeat(new QSpinBox),
-      m_run(new QPushButton(tr("Run both"))),
-      m_stop(new QPushButton(tr("Stop"))), m_export(new QPushButton(tr("Export…"))), m_status(new QLabel), m_chart(new PulseChart)
+      m_repeat(new QSpinBox), m_run(new QPushButton(tr("Run both"))), m_stop(new QPushButton(tr("Stop"))),
+      m_export(new QPushButton(tr("Export…"))), m_status(new QLabel), m_chart(new PulseChart)
 {
     for (Side &side : m_sides) {
         side.way = new QComboBox;
@@ -215,10 +214,13 @@ void ComparePage::setWay(int side)
 void ComparePage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    QMetaObject::invokeMethod(this, [this] {
-        for (int side = 0; side < SideBySide::sides; ++side)
-            setWay(side);
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            for (int side = 0; side < SideBySide::sides; ++side)
+                setWay(side);
+        },
+        Qt::QueuedConnection);
 }
 
 QString ComparePage::refusal() const
@@ -312,8 +314,8 @@ void ComparePage::chooseExport()
 void ComparePage::showBusy()
 {
     const bool busy = m_pair.isRunning() || m_waiting;
-    for (QWidget *field : std::initializer_list<QWidget *>{m_task, m_arguments, m_repeat, m_run,
-                                                           m_sides[0].way, m_sides[1].way})
+    for (QWidget *field :
+         std::initializer_list<QWidget *>{m_task, m_arguments, m_repeat, m_run, m_sides[0].way, m_sides[1].way})
         field->setEnabled(!busy);
     for (const Side &side : m_sides) {
         if (!busy)
@@ -372,8 +374,7 @@ void ComparePage::setOwnWindows(bool own)
 void ComparePage::restore(const QSettings &settings)
 {
     m_task->setCurrentIndex(std::max(0, m_task->findData(settings.value("compare/task"_L1, u"sleep"_s))));
-    m_arguments->setArguments(
-        QJsonDocument::fromJson(settings.value("compare/arguments"_L1).toByteArray()).object());
+    m_arguments->setArguments(QJsonDocument::fromJson(settings.value("compare/arguments"_L1).toByteArray()).object());
     m_repeat->setValue(settings.value("compare/repeat"_L1, 1).toInt());
     const std::array<QString, 2> fallback{u"gui-thread"_s, u"process"_s};
     for (size_t i = 0; i < m_sides.size(); ++i) {

@@ -145,7 +145,8 @@ void CopiesPicture::paintCard(QPainter &painter, const QRectF &box, const Memory
     const double line = std::min(painter.fontMetrics().height() + 4.0, inside.height() / 6);
     painter.setFont(boldFont(font()));
     painter.setPen(dim ? mutedText(palette()) : palette().color(QPalette::Text));
-    paintLine(painter, {inside.left(), inside.top(), inside.width(), line}, Qt::AlignLeft | Qt::AlignVCenter, memory.name);
+    paintLine(painter, {inside.left(), inside.top(), inside.width(), line}, Qt::AlignLeft | Qt::AlignVCenter,
+              memory.name);
     painter.setFont(smallFont(font()));
     painter.setPen(mutedText(palette()));
     paintLine(painter, {inside.left(), inside.top() + line, inside.width(), line}, Qt::AlignLeft | Qt::AlignVCenter,

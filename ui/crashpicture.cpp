@@ -131,7 +131,8 @@ QString CrashPicture::sentence() const
     QStringList parts;
     constexpr qsizetype told = 6;
     for (qsizetype i = std::max<qsizetype>(0, m_moments.size() - told); i < m_moments.size(); ++i)
-        parts += tr("%1 %2", "time, what happened").arg(durationText(m_moments.at(i).seconds * 1000), m_moments.at(i).text);
+        parts += tr("%1 %2", "time, what happened")
+                     .arg(durationText(m_moments.at(i).seconds * 1000), m_moments.at(i).text);
     QString text = parts.join(tr("; "));
     if (isRunning() && silence() > silentSeconds)
         text += (text.isEmpty() ? QString() : tr("; ")) + silenceText();
@@ -187,15 +188,15 @@ void CrashPicture::paintMoment(QPainter &painter, const QRectF &row, double line
     constexpr double size = 9;
     const bool plain = moment.tone == Tone::Neutral;
     painter.setPen(mutedText(palette()));
-    paintLine(painter, {row.left(), row.top(), line - gap - row.left(), row.height()}, Qt::AlignRight | Qt::AlignVCenter,
-              durationText(moment.seconds * 1000));
+    paintLine(painter, {row.left(), row.top(), line - gap - row.left(), row.height()},
+              Qt::AlignRight | Qt::AlignVCenter, durationText(moment.seconds * 1000));
     const QRectF mark(line - size / 2, row.center().y() - size / 2, size, size);
     paintMark(painter, mark.adjusted(-1, -1, 1, 1), Mark::Dot, palette().color(QPalette::Base)); // the line ends at it
     paintMark(painter, mark, moment.mark, toneColor(palette(), plain ? Tone::Accent : moment.tone));
     painter.setFont(moment.mark == Mark::Square ? boldFont(font()) : font());
     painter.setPen(plain ? palette().color(QPalette::Text) : toneColor(palette(), moment.tone));
-    paintLine(painter, {line + gap, row.top(), row.right() - line - gap, row.height()}, Qt::AlignLeft | Qt::AlignVCenter,
-              moment.text);
+    paintLine(painter, {line + gap, row.top(), row.right() - line - gap, row.height()},
+              Qt::AlignLeft | Qt::AlignVCenter, moment.text);
     painter.setFont(font());
 }
 

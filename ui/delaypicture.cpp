@@ -20,7 +20,8 @@ constexpr double feltSeconds = 0.05; // a long task's 50 ms: from here on people
 
 DelayPicture::DelayPicture(QWidget *parent)
     : DrawnPicture(tr("Said, and shown"),
-                   tr("Run the task: a line from the moment it says something to the moment its window shows it."), parent)
+                   tr("Run the task: a line from the moment it says something to the moment its window shows it."),
+                   parent)
 {}
 
 void DelayPicture::doBegin(const RunRequest &)

@@ -33,9 +33,9 @@ public:
 
 protected:
     bool isRunning() const { return m_state == State::Running; }
-    double now() const;      ///< s since the run began; stands still when it has ended
+    double now() const;        ///< s since the run began; stands still when it has ended
     double sinceBegin() const; ///< the same by the clock, the end notwithstanding
-    void tell();             ///< repaints, and emits changed() where summary() or verdict() is another
+    void tell();               ///< repaints, and emits changed() where summary() or verdict() is another
     void paintEvent(QPaintEvent *event) final;
     void timerEvent(QTimerEvent *event) final;
 
@@ -46,10 +46,10 @@ private:
     virtual void doApply(const ReportBatch &batch) = 0;
     virtual void doEnd(const Outcome &outcome) = 0;
     virtual void doClear() = 0;
-    virtual QString sentence() const = 0; ///< the summary of what is there; never asked before the first run
-    virtual Verdict judgement() const { return {}; }     ///< the verdict; likewise
+    virtual QString sentence() const = 0;            ///< the summary of what is there; never asked before the first run
+    virtual Verdict judgement() const { return {}; } ///< the verdict; likewise
     virtual void paint(QPainter &painter, const QRectF &area) const = 0; ///< likewise
-    virtual double tallest() const { return 1e6; } ///< more height is of no use to it
+    virtual double tallest() const { return 1e6; }                       ///< more height is of no use to it
 
     const QString m_title;
     const QString m_placeholder;

@@ -63,12 +63,12 @@ QString FloodPicture::sentence() const
     QStringList parts{tr("Lines counted: %1. Painted: at most %2 (%3).")
                           .arg(countText(m_counted), countText(m_kept), percentText(share))};
     if (isRunning())
-        parts += tr("Lines per second: %1 now, %2 on average.").arg(countText(newestPerSecond()), countText(perSecond()));
+        parts += tr("Lines per second: %1 now, %2 on average.")
+                     .arg(countText(newestPerSecond()), countText(perSecond()));
     else
         parts += tr("Lines per second: %1.").arg(countText(perSecond()));
     if (!isRunning() && m_expected > 0)
-        parts += m_counted >= m_expected ? tr("None is missing.")
-                                         : tr("Expected were %1.").arg(countText(m_expected));
+        parts += m_counted >= m_expected ? tr("None is missing.") : tr("Expected were %1.").arg(countText(m_expected));
     return parts.join(u' ');
 }
 
@@ -84,11 +84,13 @@ void FloodPicture::paint(QPainter &painter, const QRectF &area) const
 void FloodPicture::paintBar(QPainter &painter, const QRectF &row, const QString &name, qint64 lines, bool counted) const
 {
     const QFontMetricsF metrics(painter.fontMetrics());
-    const double names = std::max(metrics.horizontalAdvance(tr("counted")), metrics.horizontalAdvance(tr("painted"))) + 12;
+    const double names = std::max(metrics.horizontalAdvance(tr("counted")), metrics.horizontalAdvance(tr("painted")))
+                         + 12;
     const double whole = double(std::max({m_counted, m_expected, qint64(1)}));
     QString text = countText(lines);
     if (!counted)
-        text = tr("at most %1 (%2)", "lines, share").arg(text, percentText(m_counted > 0 ? double(lines) / double(m_counted) : 0));
+        text = tr("at most %1 (%2)", "lines, share")
+                   .arg(text, percentText(m_counted > 0 ? double(lines) / double(m_counted) : 0));
     painter.setPen(palette().color(QPalette::Text));
     paintLine(painter, row, Qt::AlignLeft | Qt::AlignVCenter, name);
     const double height = std::min(20.0, row.height() - 4);
@@ -101,7 +103,9 @@ void FloodPicture::paintBar(QPainter &painter, const QRectF &row, const QString 
     const bool within = counted && metrics.horizontalAdvance(text) + 16 < bar.width();
     painter.setFont(boldFont(font()));
     painter.setPen(palette().color(within ? QPalette::HighlightedText : QPalette::Text));
-    paintLine(painter, within ? bar.adjusted(8, 0, -8, 0) : QRectF(bar.right() + 8, bar.top(), groove.right() - bar.right() - 8, height),
+    paintLine(painter,
+              within ? bar.adjusted(8, 0, -8, 0)
+                     : QRectF(bar.right() + 8, bar.top(), groove.right() - bar.right() - 8, height),
               Qt::AlignLeft | Qt::AlignVCenter, text);
     painter.setFont(font());
 }
@@ -126,7 +130,8 @@ void FloodPicture::paintRate(QPainter &painter, const QRectF &area) const
               isRunning() ? tr("lines per second: %1 now").arg(countText(newestPerSecond()))
                           : tr("lines per second: %1 on average").arg(countText(perSecond())));
     if (!stretches.isEmpty())
-        paintLine(painter, {area.left(), plot.top() - head / 2, axis - 6, head}, Qt::AlignRight | Qt::AlignVCenter, top);
+        paintLine(painter, {area.left(), plot.top() - head / 2, axis - 6, head}, Qt::AlignRight | Qt::AlignVCenter,
+                  top);
     painter.setRenderHint(QPainter::Antialiasing, false);
     const auto bars = [&](qint64 LineRate::Stretch::*lines, const QBrush &color) {
         for (qsizetype i = 0; i < stretches.size(); ++i) {
@@ -136,7 +141,8 @@ void FloodPicture::paintRate(QPainter &painter, const QRectF &area) const
             painter.fillRect(QRectF(from, plot.bottom() - height, std::max(1.0, to - from), height), color);
         }
     };
-    bars(&LineRate::Stretch::counted, blend(palette().color(QPalette::Base), palette().color(QPalette::Highlight), 0.5));
+    bars(&LineRate::Stretch::counted,
+         blend(palette().color(QPalette::Base), palette().color(QPalette::Highlight), 0.5));
     bars(&LineRate::Stretch::kept, palette().color(QPalette::Base)); // hatched as above, on nothing
     bars(&LineRate::Stretch::kept, QBrush(toneColor(palette(), Tone::Warning), Qt::BDiagPattern));
     painter.setFont(font());

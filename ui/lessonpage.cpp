@@ -43,10 +43,11 @@ QList<RunRequest> runsOf(const Lesson &lesson, const RunRequest &request)
 
 LessonPage::LessonPage(Supervisor &supervisor, QWidget *parent)
     : Column(parent), m_supervisor(supervisor), m_subject(new SubjectFrame(supervisor)), m_title(new QLabel),
-      m_body(new Prose(Qt::MarkdownText)), m_message(new Prose(Qt::PlainText)),
-      m_counts(new QLabel), m_summary(new Prose(Qt::PlainText)), m_arguments(new ArgumentForm),
-      m_own(new OwnWorkerForm), m_pace(new PaceControl), m_run(new QPushButton(tr("Run"))), m_cancel(new QPushButton(tr("Cancel"))), m_kill(new QPushButton(tr("Kill"))),
-      m_pictureCard(new Card(QString())), m_verdict(new Badge), m_workers(new WorkerView)
+      m_body(new Prose(Qt::MarkdownText)), m_message(new Prose(Qt::PlainText)), m_counts(new QLabel),
+      m_summary(new Prose(Qt::PlainText)), m_arguments(new ArgumentForm), m_own(new OwnWorkerForm),
+      m_pace(new PaceControl), m_run(new QPushButton(tr("Run"))), m_cancel(new QPushButton(tr("Cancel"))),
+      m_kill(new QPushButton(tr("Kill"))), m_pictureCard(new Card(QString())), m_verdict(new Badge),
+      m_workers(new WorkerView)
 {
     QFont large = m_title->font();
     large.setPointSizeF(large.pointSizeF() * 1.5);
@@ -105,7 +106,8 @@ QWidget *LessonPage::makeControls()
     m_run->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_R));
     m_run->setToolTip(tr("Ctrl+R"));
     m_cancel->setShortcut(QKeySequence(Qt::Key_Escape));
-    m_cancel->setToolTip(tr("Asks the task to end. After half a second its process is told to, after a whole one it is killed. Esc"));
+    m_cancel->setToolTip(
+        tr("Asks the task to end. After half a second its process is told to, after a whole one it is killed. Esc"));
     m_kill->setProperty("danger", true);
     m_kill->setToolTip(tr("Kills the selected worker, or all of them"));
     connect(m_run, &QPushButton::clicked, this, &LessonPage::start);
@@ -322,10 +324,10 @@ void LessonPage::showCounts()
 {
     const TranscriptModel &transcript = m_session.transcript();
     const QLocale locale;
-    m_counts->setText(transcript.droppedCount() > 0
-                          ? tr("%1 lines, the first %2 no longer shown")
-                                .arg(locale.toString(transcript.lineCount()), locale.toString(transcript.droppedCount()))
-                          : QString());
+    m_counts->setText(transcript.droppedCount() > 0 ? tr("%1 lines, the first %2 no longer shown")
+                                                          .arg(locale.toString(transcript.lineCount()),
+                                                               locale.toString(transcript.droppedCount()))
+                                                    : QString());
 }
 
 } // namespace thaw

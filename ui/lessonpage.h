@@ -76,7 +76,7 @@ private:
     Badge *m_verdict; ///< the picture's, in its card's title
     WorkerView *m_workers;
     bool m_costsMeasured = false; ///< or being measured, for this lesson's picture
-    bool m_waiting = false; ///< Run was asked for and the subject is still opening
+    bool m_waiting = false;       ///< Run was asked for and the subject is still opening
 };
 
 } // namespace thaw

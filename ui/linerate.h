@@ -22,7 +22,7 @@ public:
         qint64 kept = 0;
     };
     const QList<Stretch> &stretches() const { return m_stretches; } ///< from the start of the run on
-    double length() const { return m_length; }                     ///< of each, in seconds
+    double length() const { return m_length; }                      ///< of each, in seconds
 
 private:
     QList<Stretch> m_stretches;

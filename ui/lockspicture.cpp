@@ -27,7 +27,8 @@ constexpr double believedSeconds = 0.05;
 
 LocksPicture::LocksPicture(QWidget *parent)
     : DrawnPicture(tr("Who is inside when"),
-                   tr("Run the task: a lane for each actor, hatched while it waits and solid while it is inside."), parent)
+                   tr("Run the task: a lane for each actor, hatched while it waits and solid while it is inside."),
+                   parent)
 {}
 
 void LocksPicture::doBegin(const RunRequest &request)
@@ -136,8 +137,9 @@ QString LocksPicture::sentence() const
         const QStringList names = inside(m_room);
         parts += names.isEmpty() ? tr("Nobody is in the room.") : tr("In the room: %1.").arg(names.join(u", "_s));
     }
-    parts += tr("At most %1 were in the room at once, with permits for %2; at most %3 at the desk, where there is room for 1.")
-                 .arg(countText(m_room.most), countText(m_room.permits), countText(m_desk.most));
+    parts +=
+        tr("At most %1 were in the room at once, with permits for %2; at most %3 at the desk, where there is room for 1.")
+            .arg(countText(m_room.most), countText(m_room.permits), countText(m_desk.most));
     if (m_measured)
         parts += tr("The actors counted that themselves.");
     return parts.join(u' ');
@@ -211,8 +213,8 @@ void LocksPicture::paintCount(QPainter &painter, const Timeline &line) const
         fill.setAlphaF(0.25F);
         painter.setPen(Qt::NoPen);
         painter.setBrush(fill);
-        painter.drawPolygon(QPolygonF(steps) << QPointF(steps.last().x(), lane.bottom())
-                                             << QPointF(steps.first().x(), lane.bottom()));
+        painter.drawPolygon(QPolygonF(steps)
+                            << QPointF(steps.last().x(), lane.bottom()) << QPointF(steps.first().x(), lane.bottom()));
         painter.setPen(palette().color(QPalette::Highlight));
         painter.drawPolyline(steps);
     }

@@ -41,8 +41,8 @@ protected:
 private:
     QWidget *makeTopBar();
     QMenu *makeSettingsMenu();
-    void addChoices(QMenu *menu, const QString &title, const QString &key, const QList<QPair<QString, QString>> &choices,
-                    const std::function<void(const QString &)> &chosen);
+    void addChoices(QMenu *menu, const QString &title, const QString &key,
+                    const QList<QPair<QString, QString>> &choices, const std::function<void(const QString &)> &chosen);
     void afterFirstFrame();
     void showPulse(const QList<PulseSample> &samples, double worstMs);
 

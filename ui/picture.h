@@ -38,7 +38,7 @@ public:
     virtual void begin(const RunRequest &request) = 0;
     virtual void apply(const ReportBatch &batch) = 0;
     virtual void end(const Outcome &outcome) = 0;
-    virtual void clear() = 0; ///< forgets all runs
+    virtual void clear() = 0;                         ///< forgets all runs
     virtual void setStartCosts(const StartCosts &) {} ///< for the picture that shows them
 
 signals:

@@ -31,7 +31,8 @@ void paintLine(QPainter &painter, const QRectF &rect, int flags, const QString &
 {
     const int room = int(std::ceil(rect.width()));
     if (room > 8)
-        painter.drawText(rect, flags | Qt::TextSingleLine, painter.fontMetrics().elidedText(text, Qt::ElideRight, room));
+        painter.drawText(rect, flags | Qt::TextSingleLine,
+                         painter.fontMetrics().elidedText(text, Qt::ElideRight, room));
 }
 
 void paintBlock(QPainter &painter, const QRectF &rect, Mark mark, const QColor &color)
@@ -42,7 +43,8 @@ void paintBlock(QPainter &painter, const QRectF &rect, Mark mark, const QColor &
     if (mark == Mark::Solid && std::min(block.width(), block.height()) >= 4 * radius)
         return paintPanel(painter, block, color, Qt::transparent, radius, 0);
     painter.save();
-    painter.setRenderHint(QPainter::Antialiasing, false); // in whole pixels: there can be hundreds, and that is far quicker
+    painter.setRenderHint(QPainter::Antialiasing,
+                          false); // in whole pixels: there can be hundreds, and that is far quicker
     const QRect pixels = block.toAlignedRect();
     if (mark == Mark::Solid) {
         painter.fillRect(pixels, color);

@@ -34,12 +34,13 @@ void paintLine(QPainter &painter, const QRectF &rect, int flags, const QString &
 /// One line of marks with their words, as many as there is room for; returns where it ends.
 double paintLegend(QPainter &painter, const QRectF &line, const QPalette &palette, const QList<LegendEntry> &entries);
 void paintMark(QPainter &painter, const QRectF &rect, Mark mark, const QColor &color);
-void paintBlock(QPainter &painter, const QRectF &rect, Mark mark, const QColor &color); ///< Solid or Hatched, at least 1.5 wide
+void paintBlock(QPainter &painter, const QRectF &rect, Mark mark,
+                const QColor &color); ///< Solid or Hatched, at least 1.5 wide
 
 /// From `from` to `to`, with its head at `to`.
 void paintArrow(QPainter &painter, QPointF from, QPointF to, const QColor &color, Qt::PenStyle style);
 
-QString countText(qint64 number);    ///< with the separators of the language
-QString percentText(double share);   ///< 0 to 1; one decimal below ten per cent
+QString countText(qint64 number);  ///< with the separators of the language
+QString percentText(double share); ///< 0 to 1; one decimal below ten per cent
 
 } // namespace thaw

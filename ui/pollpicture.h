@@ -49,12 +49,12 @@ private:
 
     QTimer m_lap;
     QList<Look> m_looks;
-    qint64 m_count = 0;                  ///< looks that found the worker running
-    std::optional<double> m_launched;    ///< s
-    std::optional<double> m_ended;       ///< s
-    std::optional<double> m_found;       ///< s, when a look found that it had ended
+    qint64 m_count = 0;               ///< looks that found the worker running
+    std::optional<double> m_launched; ///< s
+    std::optional<double> m_ended;    ///< s
+    std::optional<double> m_found;    ///< s, when a look found that it had ended
     Outcome::Kind m_outcome = Outcome::Kind::Finished;
-    bool m_waits = false;                ///< the run polls by itself, and waits between its looks
+    bool m_waits = false; ///< the run polls by itself, and waits between its looks
 };
 
 } // namespace thaw

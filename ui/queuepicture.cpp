@@ -28,7 +28,8 @@ QString shortName(const QString &client)
 
 QueuePicture::QueuePicture(QWidget *parent)
     : DrawnPicture(tr("The queue of the owner"),
-                   tr("Run the task: how long the queue is, who is served in which order, and how long each waits."), parent)
+                   tr("Run the task: how long the queue is, who is served in which order, and how long each waits."),
+                   parent)
 {}
 
 void QueuePicture::doBegin(const RunRequest &request)
@@ -153,7 +154,8 @@ void QueuePicture::paintDepth(QPainter &painter, const QRectF &area) const
     paintLine(painter, {area.left(), area.top(), area.width(), head}, Qt::AlignLeft | Qt::AlignVCenter,
               tr("requests in the house"));
     paintLine(painter, {area.left(), plot.top() - head / 2, axis - 6, head}, Qt::AlignRight | Qt::AlignVCenter, top);
-    paintLine(painter, {area.left(), plot.bottom() - head / 2, axis - 6, head}, Qt::AlignRight | Qt::AlignVCenter, u"0"_s);
+    paintLine(painter, {area.left(), plot.bottom() - head / 2, axis - 6, head}, Qt::AlignRight | Qt::AlignVCenter,
+              u"0"_s);
     painter.setFont(font());
     const QPolygonF steps = line.steps(m_depth, now(), highest, plot);
     if (steps.isEmpty())
@@ -178,7 +180,8 @@ void QueuePicture::paintOrder(QPainter &painter, const QRectF &area) const
     painter.setPen(mutedText(palette()));
     const QString caption = tr("served:");
     const double captionWidth = painter.fontMetrics().horizontalAdvance(caption) + 8.0;
-    paintLine(painter, {area.left(), area.top(), captionWidth, area.height()}, Qt::AlignLeft | Qt::AlignVCenter, caption);
+    paintLine(painter, {area.left(), area.top(), captionWidth, area.height()}, Qt::AlignLeft | Qt::AlignVCenter,
+              caption);
     double cell = 20;
     for (const QString &client : m_clients)
         cell = std::max(cell, painter.fontMetrics().horizontalAdvance(shortName(client)) + 10.0);
@@ -186,7 +189,8 @@ void QueuePicture::paintOrder(QPainter &painter, const QRectF &area) const
     const qsizetype first = std::max<qsizetype>(0, m_served.size() - room);
     for (qsizetype i = first; i < m_served.size(); ++i) {
         const bool now = isRunning() && i == m_served.size() - 1 && m_depth.last() > 0;
-        const QRectF box(area.left() + captionWidth + double(i - first) * cell, area.top() + 1, cell - 3, area.height() - 2);
+        const QRectF box(area.left() + captionWidth + double(i - first) * cell, area.top() + 1, cell - 3,
+                         area.height() - 2);
         paintPanel(painter, box, now ? palette().color(QPalette::Highlight) : palette().color(QPalette::Window),
                    now ? QColor(Qt::transparent) : borderColor(palette()), 3);
         painter.setPen(palette().color(now ? QPalette::HighlightedText : QPalette::Text));

@@ -117,9 +117,10 @@ QString RacePicture::sentence() const
             continue;
         const QString time = durationText(row->seconds * 1000);
         parts += row->lost == 0 && row->lostInTable == 0
-            ? tr("%1: found %2, exact, in %3.").arg(cureText(cure), countText(row->found), time)
-            : tr("%1: found %2, lost %3 (and %4 in the table), in %5.")
-                  .arg(cureText(cure), countText(row->found), countText(row->lost), countText(row->lostInTable), time);
+                     ? tr("%1: found %2, exact, in %3.").arg(cureText(cure), countText(row->found), time)
+                     : tr("%1: found %2, lost %3 (and %4 in the table), in %5.")
+                           .arg(cureText(cure), countText(row->found), countText(row->lost),
+                                countText(row->lostInTable), time);
     }
     if (isRunning())
         parts += tr("%1: counting.").arg(cureText(m_cure));
@@ -155,8 +156,8 @@ void RacePicture::paint(QPainter &painter, const QRectF &area) const
     const double head = painter.fontMetrics().height() + 4.0;
     painter.setFont(smallFont(font()));
     painter.setPen(mutedText(palette()));
-    paintLine(painter, {columns.found, area.top(), columns.lost - columns.found, head}, Qt::AlignLeft | Qt::AlignVCenter,
-              tr("found of the expected %1").arg(countText(m_work.expected())));
+    paintLine(painter, {columns.found, area.top(), columns.lost - columns.found, head},
+              Qt::AlignLeft | Qt::AlignVCenter, tr("found of the expected %1").arg(countText(m_work.expected())));
     paintLine(painter, {columns.time, area.top(), columns.end - columns.time, head},
               (columns.timeBar ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter, tr("time"));
     painter.setFont(font());
@@ -187,7 +188,8 @@ void RacePicture::paintRow(QPainter &painter, const Columns &columns, const QRec
         paintProgress(painter, groove, counting ? done() : 0, palette());
         return;
     }
-    const double share = m_work.expected() > 0 ? std::clamp(double(row->found) / double(m_work.expected()), 0.0, 1.0) : 0;
+    const double share = m_work.expected() > 0 ? std::clamp(double(row->found) / double(m_work.expected()), 0.0, 1.0)
+                                               : 0;
     const QRectF found(groove.left(), groove.top(), groove.width() * share, groove.height());
     const bool exact = row->lost == 0;
     if (!exact)
@@ -195,7 +197,8 @@ void RacePicture::paintRow(QPainter &painter, const Columns &columns, const QRec
                    toneColor(palette(), Tone::Bad));
     paintBlock(painter, found, Mark::Solid, palette().color(QPalette::Highlight));
     const QString number = countText(row->found);
-    if (painter.fontMetrics().horizontalAdvance(number) + 12 < found.width() && height >= painter.fontMetrics().ascent()) {
+    if (painter.fontMetrics().horizontalAdvance(number) + 12 < found.width()
+        && height >= painter.fontMetrics().ascent()) {
         painter.setPen(palette().color(QPalette::HighlightedText));
         paintLine(painter, found.adjusted(6, 0, -6, 0), Qt::AlignLeft | Qt::AlignVCenter, number);
     }

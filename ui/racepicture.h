@@ -22,7 +22,7 @@ private:
     struct Row
     {
         qint64 found = 0;
-        qint64 lost = 0;        ///< of the counter
+        qint64 lost = 0; ///< of the counter
         qint64 lostInTable = 0;
         double seconds = 0;
     };
@@ -53,7 +53,7 @@ private:
     Work m_now;                ///< of the last run
     QString m_cure;            ///< of the last run
     QHash<QString, double> m_done;
-    QString m_ended;           ///< why the last run has no row; empty: it has one, or still runs
+    QString m_ended; ///< why the last run has no row; empty: it has one, or still runs
 };
 
 } // namespace thaw

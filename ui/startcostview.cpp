@@ -27,9 +27,7 @@ void StartCostView::setCosts(const StartCosts &costs)
 
 QList<StartCostView::Row> StartCostView::rows() const
 {
-    return {{tr("thread"), m_costs.threadMs},
-            {tr("warm worker"), m_costs.spareMs},
-            {tr("process"), m_costs.processMs}};
+    return {{tr("thread"), m_costs.threadMs}, {tr("warm worker"), m_costs.spareMs}, {tr("process"), m_costs.processMs}};
 }
 
 QString StartCostView::summary() const
@@ -65,12 +63,14 @@ void StartCostView::paintEvent(QPaintEvent *)
     painter.setFont(smallFont(font()));
     const double text = painter.fontMetrics().height();
     painter.setPen(mutedText(palette()));
-    paintLine(painter, QRectF(0, 0, width(), text), Qt::AlignLeft, slowest > 0 ? tr("time to start") : tr("start: not measured yet"));
+    paintLine(painter, QRectF(0, 0, width(), text), Qt::AlignLeft,
+              slowest > 0 ? tr("time to start") : tr("start: not measured yet"));
     painter.setFont(font());
     const double height = std::min(tallestRow, (this->height() - text - 4) / double(all.size()));
     for (qsizetype i = 0; i < all.size(); ++i) {
         const Row &row = all.at(i);
-        const QRectF line(0, text + 4 + height * double(i), width(), std::min(painter.fontMetrics().height() + 0.0, height - barHeight));
+        const QRectF line(0, text + 4 + height * double(i), width(),
+                          std::min(painter.fontMetrics().height() + 0.0, height - barHeight));
         const QString cost = row.ms >= 0 ? durationText(row.ms) : tr("–", "not measured yet");
         const double costWidth = painter.fontMetrics().horizontalAdvance(cost) + 4.0;
         painter.setPen(row.ms >= 0 ? palette().color(QPalette::Text) : mutedText(palette()));
@@ -80,8 +80,8 @@ void StartCostView::paintEvent(QPaintEvent *)
         const QRectF groove(0, line.bottom() + 1, width(), barHeight);
         painter.fillRect(groove, trackColor(palette()));
         if (row.ms >= 0 && slowest > 0)
-            paintBlock(painter, {groove.left(), groove.top(), groove.width() * row.ms / slowest, barHeight}, Mark::Solid,
-                       palette().color(QPalette::Highlight));
+            paintBlock(painter, {groove.left(), groove.top(), groove.width() * row.ms / slowest, barHeight},
+                       Mark::Solid, palette().color(QPalette::Highlight));
     }
 }
 

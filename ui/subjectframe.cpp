@@ -40,7 +40,8 @@ SubjectFrame::SubjectFrame(Supervisor &supervisor, QWidget *parent)
     head->addWidget(m_badge);
 
     m_place->setAccessibleName(tr("Subject window"));
-    m_place->setMinimumHeight(leastPlaceHeight); // not the frame's own: a page with text that wraps asks the layout alone
+    m_place->setMinimumHeight(
+        leastPlaceHeight); // not the frame's own: a page with text that wraps asks the layout alone
     connect(m_place, &NativePlace::resized, this, [this](const QSize &size) {
         if (m_subject)
             m_subject->resize(size);
@@ -162,8 +163,9 @@ void SubjectFrame::showGone(const Outcome &outcome)
     m_alarm = true;
     m_badge->setBadge(tr("Gone"), Tone::Bad);
     const QString how = outcome.kind == Outcome::Kind::Crashed
-        ? tr("This window crashed with %1. Its process is gone, and so is everything in it.").arg(signalName(outcome.signal))
-        : tr("This window was ended. Its process is gone, and so is everything in it.");
+                            ? tr("This window crashed with %1. Its process is gone, and so is everything in it.")
+                                  .arg(signalName(outcome.signal))
+                            : tr("This window was ended. Its process is gone, and so is everything in it.");
     showNote(how, true);
     update();
     emit subjectGone(outcome);

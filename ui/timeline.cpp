@@ -28,7 +28,8 @@ QString tickText(double seconds, double step)
     if (step < 0.1)
         return QCoreApplication::translate("thaw::Timeline", "%1 ms")
             .arg(locale.toString(seconds * 1000, 'f', step < 0.001 ? 1 : 0));
-    return QCoreApplication::translate("thaw::Timeline", "%1 s").arg(locale.toString(seconds, 'f', step < 1 && seconds > 0 ? 1 : 0));
+    return QCoreApplication::translate("thaw::Timeline", "%1 s")
+        .arg(locale.toString(seconds, 'f', step < 1 && seconds > 0 ? 1 : 0));
 }
 
 } // namespace
@@ -113,7 +114,8 @@ void Timeline::paintAxis(QPainter &painter) const
         painter.setPen(QPen(borderColor(m_palette), 1, i == 0 ? Qt::SolidLine : Qt::DotLine));
         painter.drawLine(QPointF(middle, m_area.top()), QPointF(middle, m_area.bottom()));
         painter.setPen(mutedText(m_palette));
-        painter.drawText(QRectF(middle - half, m_area.bottom() + 4, 2 * half, metrics.height()), Qt::AlignCenter, label);
+        painter.drawText(QRectF(middle - half, m_area.bottom() + 4, 2 * half, metrics.height()), Qt::AlignCenter,
+                         label);
     }
     painter.setPen(borderColor(m_palette));
     painter.drawLine(m_area.bottomLeft(), m_area.bottomRight());

@@ -31,7 +31,7 @@ public:
     QRectF stretch(qsizetype laneIndex, double from, double to) const; ///< the middle of a lane, as tall as a block
     QPolygonF steps(const StepSeries &series, double until, double highest, const QRectF &within) const;
 
-    void paintAxis(QPainter &painter) const; ///< lines and labels
+    void paintAxis(QPainter &painter) const;  ///< lines and labels
     void paintNames(QPainter &painter) const; ///< as many as there is room for
 
 private:

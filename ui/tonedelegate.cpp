@@ -13,8 +13,8 @@ void ToneDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
 {
     QStyledItemDelegate::initStyleOption(option, index);
     const QVariant tone = index.data(VerdictModel::ToneRole);
-    option->palette.setColor(QPalette::Text, tone.isValid() ? lineColor(option->palette, tone.toInt())
-                                                            : mutedText(option->palette));
+    option->palette.setColor(QPalette::Text,
+                             tone.isValid() ? lineColor(option->palette, tone.toInt()) : mutedText(option->palette));
 }
 
 } // namespace thaw

@@ -165,7 +165,7 @@ void WaitForPicture::paintEdge(QPainter &painter, const QRectF &from, const QRec
     const QPointF start = rim(from, to.center());
     const QPointF end = rim(to, from.center());
     const QColor color = waits && inCycle ? toneColor(palette(), Tone::Bad)
-        : waits                           ? toneColor(palette(), Tone::Warning)
+                         : waits          ? toneColor(palette(), Tone::Warning)
                                           : mutedText(palette());
     paintArrow(painter, start, end, color, waits ? Qt::DashLine : Qt::SolidLine);
 

@@ -48,7 +48,7 @@ private:
     QStringList m_actors; ///< sorted
     QStringList m_locks;  ///< sorted
     LockGraph m_graph;
-    QStringList m_cycle;  ///< f1, lock_y, f2, lock_x, f1
+    QStringList m_cycle; ///< f1, lock_y, f2, lock_x, f1
     std::optional<Outcome::Kind> m_outcome;
 };
 

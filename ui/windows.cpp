@@ -34,18 +34,16 @@ int showSubject(const BeSubject &command)
     SubjectService service(command.way); // first: it takes stdin and stdout for itself
     applyTheme(*qApp, command.dark ? ThemeChoice::Dark : ThemeChoice::Light);
     SubjectWindow window(service);
-    service.setWindow({[&window] { window.typist().postKey(); },
-                       [&window] { return window.typist().takeTimes(); },
-                       [&window] { return window.typist().openKeys(); },
-                       [&window] { return window.frames(); }});
+    service.setWindow({[&window] { window.typist().postKey(); }, [&window] { return window.typist().takeTimes(); },
+                       [&window] { return window.typist().openKeys(); }, [&window] { return window.frames(); }});
     QObject::connect(&service, &SubjectService::darkRequested, qApp,
                      [](bool dark) { applyTheme(*qApp, dark ? ThemeChoice::Dark : ThemeChoice::Light); });
     const bool docked = command.dockInto != 0 && window.dockInto(command.dockInto, command.size);
     if (!docked)
         window.resize(command.size.isValid() ? command.size : QSize(520, 420));
     window.show();
-    QMetaObject::invokeMethod(&service, [&service, docked] { service.start(docked, QGuiApplication::platformName()); },
-                              Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        &service, [&service, docked] { service.start(docked, QGuiApplication::platformName()); }, Qt::QueuedConnection);
     QApplication::exec();
     ::_exit(0); // threads of a task may still run; nothing but the end of the process ends them
 }

@@ -18,11 +18,11 @@ struct Parameter
 
     QString name;
     Type type = Type::Integer;
-    QJsonValue fallback;      ///< the default; a number for Integer and Real, a string otherwise
-    double minimum = 0;       ///< Integer and Real only; inclusive
-    double maximum = 0;       ///< Integer and Real only; inclusive
-    QStringList choices;      ///< Choice only
-    QString label;            ///< English, translated where it is shown (context "Tasks")
+    QJsonValue fallback; ///< the default; a number for Integer and Real, a string otherwise
+    double minimum = 0;  ///< Integer and Real only; inclusive
+    double maximum = 0;  ///< Integer and Real only; inclusive
+    QStringList choices; ///< Choice only
+    QString label;       ///< English, translated where it is shown (context "Tasks")
 
     bool operator==(const Parameter &) const = default;
 };
@@ -55,7 +55,8 @@ struct NamedText
 Arguments defaultArguments(const QList<Parameter> &parameters);
 
 /// Fills in what is missing and refuses the first wrong one.
-std::variant<Arguments, ArgumentError> checkArguments(const QList<Parameter> &parameters, const QList<NamedText> &given);
+std::variant<Arguments, ArgumentError> checkArguments(const QList<Parameter> &parameters,
+                                                      const QList<NamedText> &given);
 
 /// The same for values that came over a pipe; a wrong one is replaced by nothing and refused.
 std::variant<Arguments, ArgumentError> checkArguments(const QList<Parameter> &parameters, const QJsonObject &given);

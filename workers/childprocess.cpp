@@ -14,8 +14,8 @@ namespace thaw {
 
 namespace {
 
-constexpr auto grace = 500ms;  // between two stages of a stop
-constexpr auto linger = 1000ms; // for going after the result
+constexpr auto grace = 500ms;              // between two stages of a stop
+constexpr auto linger = 1000ms;            // for going after the result
 constexpr qsizetype longestLogLine = 4096; // bytes; a longer one comes in pieces
 
 // Not more than `length` bytes, and not through the middle of a character.

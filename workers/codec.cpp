@@ -151,8 +151,8 @@ WorkerMessage readWorkerMessage(const QString &type, const QJsonObject &object, 
     if (type == "hello"_L1) {
         const qint64 protocol = read.whole("protocol"_L1);
         read.check("protocol"_L1, protocol >= 1 && protocol <= std::numeric_limits<int>::max());
-        Hello hello{int(protocol), read.whole("pid"_L1, false), read.text("title"_L1), {},
-                    read.truth("cancel"_L1, true)};
+        Hello hello{
+            int(protocol), read.whole("pid"_L1, false), read.text("title"_L1), {}, read.truth("cancel"_L1, true)};
         const QJsonValue declared = object.value("args"_L1);
         read.check("args"_L1, declared.isArray() || declared.isUndefined());
         for (const QJsonValue one : declared.toArray())

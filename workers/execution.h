@@ -14,7 +14,7 @@ using Execution = std::variant<Result, Failed, Stopped, TaskSilent>;
 
 /// Where the actors of a task go within this process.
 enum class Placement {
-    ThisThread,   ///< one after the other on the calling thread; threads only where the actors have to meet
+    ThisThread, ///< one after the other on the calling thread; threads only where the actors have to meet
     ThreadPerActor,
 };
 

@@ -45,7 +45,9 @@ void InProcessRun::execute(Placement placement, const std::function<void(const W
         return finish(outcomeOf(Failed{QStringLiteral("This task runs in processes only"), {}}));
 
     const ActorWatch watch{
-        [this](const QString &who) { report(Launched{who, ::getpid(), false}); },
+        [this](const QString &who) {
+            report(Launched{who, ::getpid(), false});
+        },
         [this](const QString &who, const Execution &end) {
             report(ActorState{who, ActorState::State::Ended, outcomeOf(end).kind});
         },

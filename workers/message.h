@@ -26,9 +26,9 @@ struct Hello
 {
     int protocol = protocolVersion;
     qint64 pid = 0;
-    QString title;                 ///< a worker of one's own may name itself
-    QList<Parameter> parameters;   ///< … and declare its arguments
-    bool cancellable = true;       ///< … and say that it does not listen to cancel
+    QString title;               ///< a worker of one's own may name itself
+    QList<Parameter> parameters; ///< … and declare its arguments
+    bool cancellable = true;     ///< … and say that it does not listen to cancel
 
     bool operator==(const Hello &) const = default;
 };
@@ -126,8 +126,8 @@ struct Raw
     bool operator==(const Raw &) const = default;
 };
 
-using WorkerMessage =
-    std::variant<Hello, Print, Progress, LockEvent, Value, Result, Failed, Stopped, Request, Answer, Raw>;
+using WorkerMessage = std::variant<Hello, Print, Progress, LockEvent, Value, Result, Failed, Stopped, Request, Answer,
+                                   Raw>;
 
 // --- program to worker ---
 
@@ -137,7 +137,7 @@ struct Run
     QString task;
     QJsonObject arguments;
     QString actor;
-    QString shared;       ///< path of the memory that the run's actors share; empty: none
+    QString shared;        ///< path of the memory that the run's actors share; empty: none
     bool stepping = false; ///< wait for a Step before every report
 
     bool operator==(const Run &) const = default;

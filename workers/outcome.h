@@ -33,15 +33,15 @@ struct Outcome
 
     Kind kind = Kind::Finished;
     Reason reason = Reason::None;
-    QString who;               ///< the actor that it began with; empty: the only one
-    int signal = 0;            ///< Crashed: the signal's number
+    QString who;    ///< the actor that it began with; empty: the only one
+    int signal = 0; ///< Crashed: the signal's number
     int exitCode = 0;
     QString text;
     QStringList textArguments;
     std::optional<BrokenLine> brokenLine;
-    QStringList cycle;         ///< Stuck: f1, lock_y, f2, lock_x, f1
-    Result result;             ///< Finished only
-    double seconds = 0;        ///< from start to end, by the monotonic clock
+    QStringList cycle;  ///< Stuck: f1, lock_y, f2, lock_x, f1
+    Result result;      ///< Finished only
+    double seconds = 0; ///< from start to end, by the monotonic clock
 
     bool operator==(const Outcome &) const = default;
 };
@@ -51,16 +51,16 @@ struct EndFacts
 {
     enum class Asked { Nothing, Cancel, Kill, TimeOut, Linger }; ///< Linger: it had its result in, and did not go
 
-    QString startError;        ///< not empty: it never ran
+    QString startError; ///< not empty: it never ran
     bool helloSeen = false;
     bool helloLate = false;
-    int otherProtocol = 0;     ///< not 0: its hello named this version
+    int otherProtocol = 0; ///< not 0: its hello named this version
     std::optional<BrokenLine> broken;
     std::optional<Result> result;
     std::optional<Failed> failed;
     bool stoppedSeen = false;
     bool crashed = false;
-    int code = 0;              ///< exit code, or the signal where crashed
+    int code = 0; ///< exit code, or the signal where crashed
     Asked asked = Asked::Nothing;
 
     bool operator==(const EndFacts &) const = default;

@@ -60,7 +60,8 @@ struct FoundStuck
     bool operator==(const FoundStuck &) const = default;
 };
 
-using Event = std::variant<Launched, ActorState, Print, Progress, LockEvent, Value, LogLine, MainSays, FoundStuck, Hello>;
+using Event = std::variant<Launched, ActorState, Print, Progress, LockEvent, Value, LogLine, MainSays, FoundStuck,
+                           Hello>;
 
 /// One event of a run and when it came, in seconds since the run's start.
 struct Report

@@ -14,7 +14,7 @@ namespace thaw {
 namespace {
 
 constexpr auto frame = 16ms;
-constexpr size_t eventsPerBatch = 2000;  // of those that are never left out; the rest waits for the next frame
+constexpr size_t eventsPerBatch = 2000;   // of those that are never left out; the rest waits for the next frame
 constexpr size_t terminalBacklog = 65536; // lines, then the writer waits
 constexpr size_t eventBacklog = 65536;    // of the kinds that a worker may send without end
 
@@ -140,7 +140,7 @@ ReportQueue::Taken ReportQueue::take()
         size_t events = 0;
         while (!m_lines.empty() || !m_events.empty()) {
             const bool lineFirst = m_events.empty()
-                || (!m_lines.empty() && m_lines.front().number < m_events.front().number);
+                                   || (!m_lines.empty() && m_lines.front().number < m_events.front().number);
             if (!lineFirst && ++events > eventsPerBatch)
                 break;
             std::deque<Numbered> &from = lineFirst ? m_lines : m_events;
@@ -180,11 +180,14 @@ ReportPump::ReportPump(qsizetype linesPerBatch, QObject *parent)
             deliver();
     });
     m_queue->setWake([this] {
-        QMetaObject::invokeMethod(this, [this] {
-            m_waiting = true;
-            if (!m_frame.isActive())
-                deliver();
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                m_waiting = true;
+                if (!m_frame.isActive())
+                    deliver();
+            },
+            Qt::QueuedConnection);
     });
 }
 

@@ -26,7 +26,7 @@ public:
     explicit ReportQueue(qsizetype linesPerBatch) : m_linesPerBatch(linesPerBatch) {}
 
     void push(Report report);
-    void skip(qint64 lines); ///< were counted and left out before they came here
+    void skip(qint64 lines);   ///< were counted and left out before they came here
     void end(Outcome outcome); ///< the first one counts
 
     bool hasEnded();

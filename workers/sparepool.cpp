@@ -49,10 +49,9 @@ void SparePool::setNumber(int number)
 
 std::unique_ptr<ChildProcess> SparePool::take()
 {
-    const auto ready = std::find_if(m_spares.begin(), m_spares.end(),
-                                    [](const auto &spare) {
-                                        return spare->hasGreeted() && spare->stage() == ChildProcess::Stage::Running;
-                                    });
+    const auto ready = std::find_if(m_spares.begin(), m_spares.end(), [](const auto &spare) {
+        return spare->hasGreeted() && spare->stage() == ChildProcess::Stage::Running;
+    });
     if (m_warm && !m_refill.isActive()) // runs that follow one another quickly must not put it off for ever
         m_refill.start();
     if (ready == m_spares.end())

@@ -16,7 +16,8 @@ namespace {
 template<typename Do>
 void post(SupervisorCore *core, Do what)
 {
-    QMetaObject::invokeMethod(core, [core, what] { what(*core); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        core, [core, what] { what(*core); }, Qt::QueuedConnection);
 }
 
 template<typename Do>

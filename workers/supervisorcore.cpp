@@ -13,14 +13,15 @@ SupervisorCore::SupervisorCore(const Supervisor::Options &options)
 
 SupervisorCore::~SupervisorCore() = default;
 
-void SupervisorCore::start(Supervisor::RunId id, const RunRequest &request,
-                           std::chrono::steady_clock::time_point asked, std::shared_ptr<ReportQueue> queue)
+void SupervisorCore::start(Supervisor::RunId id, const RunRequest &request, std::chrono::steady_clock::time_point asked,
+                           std::shared_ptr<ReportQueue> queue)
 {
     auto owned = std::make_unique<WorkerRun>(request, asked, std::move(queue), m_spares);
     WorkerRun *run = owned.get();
     m_runs.emplace(id, std::move(owned));
     // Queued: its own signal is on the stack when it ends.
-    connect(run, &WorkerRun::ended, this, [this, id] { remove(id); }, Qt::QueuedConnection);
+    connect(
+        run, &WorkerRun::ended, this, [this, id] { remove(id); }, Qt::QueuedConnection);
     run->start();
 }
 

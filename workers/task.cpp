@@ -15,8 +15,8 @@ namespace thaw {
 const QList<Task> &allTasks()
 {
     // Never destroyed: a thread of a run that nobody waits for may still read it while the program ends.
-    static const auto &tasks = *new QList<Task>{sleepTask(),  primesTask(), deadlockTask(), raceTask(), copiesTask(),
-                                            locksTask(),  queueTask(),  crashTask(),    floodTask()};
+    static const auto &tasks = *new QList<Task>{sleepTask(), primesTask(), deadlockTask(), raceTask(), copiesTask(),
+                                                locksTask(), queueTask(),  crashTask(),    floodTask()};
     return tasks;
 }
 

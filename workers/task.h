@@ -21,11 +21,11 @@ namespace thaw {
 struct Task
 {
     QString id;
-    QString title;                ///< English, translated where it is shown (context "Tasks")
+    QString title; ///< English, translated where it is shown (context "Tasks")
     QList<Parameter> parameters;
-    bool cpuBound = false;        ///< its worker gives way to everything else on the machine
-    bool actorsMeet = false;      ///< the actors need each other: never one after the other, and with shared memory
-    bool peersSurvive = false;    ///< when one actor dies the others find out for themselves
+    bool cpuBound = false;     ///< its worker gives way to everything else on the machine
+    bool actorsMeet = false;   ///< the actors need each other: never one after the other, and with shared memory
+    bool peersSurvive = false; ///< when one actor dies the others find out for themselves
 
     QStringList (*actors)(const Arguments &) = nullptr;
     bool (*inOneWorker)(const Arguments &) = nullptr; ///< null: a process for each actor

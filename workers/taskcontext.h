@@ -68,7 +68,7 @@ public:
     void raw(const QByteArray &bytes); ///< as they are, and no message: nothing where there is no pipe
 
     bool stopRequested() const { return m_stop.stop_requested(); }
-    void checkpoint() const;                      ///< throws TaskStopped when asked to end
+    void checkpoint() const;                       ///< throws TaskStopped when asked to end
     void sleep(std::chrono::nanoseconds duration); ///< as checkpoint(), at any moment of the sleep
 
     /// Sends a request to another actor and waits for its answer. Nothing where that one is gone.

@@ -80,9 +80,9 @@ void WorkerHost::runTask(const Task &task, const Run &order)
     const auto shared = SharedState::open(order.shared);
     m_mailbox.setOthers(othersThan(order.actor, task.actors(checked)));
     TaskContext context(order.actor, toProgram, m_stop.get_token(), &m_gate, shared.get(), &m_mailbox);
-    const Execution end = order.actor.isEmpty()
-        ? executeTask(task, checked, toProgram, m_stop.get_token(), Placement::ThreadPerActor, {}, &m_gate)
-        : executeActor(task, checked, order.actor, context);
+    const Execution end = order.actor.isEmpty() ? executeTask(task, checked, toProgram, m_stop.get_token(),
+                                                              Placement::ThreadPerActor, {}, &m_gate)
+                                                : executeActor(task, checked, order.actor, context);
     std::visit(Overloaded{[](const TaskSilent &) {}, [this](const auto &last) { send(last); }}, end);
 }
 //! [worker]

@@ -43,8 +43,8 @@ Failed refusal(const ArgumentError &error)
     const QString from = argumentText(error.parameter.minimum);
     const QString to = argumentText(error.parameter.maximum);
     return error.parameter.type == Parameter::Type::Integer
-        ? Failed{u"%1 is a whole number from %2 to %3, not %4"_s, {error.name, from, to, error.given}}
-        : Failed{u"%1 is a number from %2 to %3, not %4"_s, {error.name, from, to, error.given}};
+               ? Failed{u"%1 is a whole number from %2 to %3, not %4"_s, {error.name, from, to, error.given}}
+               : Failed{u"%1 is a number from %2 to %3, not %4"_s, {error.name, from, to, error.given}};
 }
 
 template<typename Message>
@@ -179,15 +179,17 @@ void WorkerRun::launch(Actor &actor)
         if (stage != ChildProcess::Stage::Ended)
             report(ActorState{actor.name, stateOf(stage)});
     });
-    connect(process, &ChildProcess::logged, this,
-            [this, &actor](const QString &line) { report(LogLine{actor.name, line}); });
+    connect(process, &ChildProcess::logged, this, [this, &actor](const QString &line) {
+        report(LogLine{actor.name, line});
+    });
     if (spare) {
         report(Launched{actor.name, process->processId(), true});
         beginTask(actor, m_request.arguments);
         return;
     }
-    connect(process, &ChildProcess::started, this,
-            [this, &actor, process] { report(Launched{actor.name, process->processId(), false}); });
+    connect(process, &ChildProcess::started, this, [this, &actor, process] {
+        report(Launched{actor.name, process->processId(), false});
+    });
     process->start(ownWorker ? m_request.command : m_spares.worker(), helloDeadline);
 }
 
@@ -222,9 +224,8 @@ void WorkerRun::greet(Actor &actor, const Hello &hello)
 void WorkerRun::beginTask(Actor &actor, const Arguments &arguments)
 {
     if (actor.process->stage() == ChildProcess::Stage::Running)
-        actor.process->send(encode(ProgramMessage(
-            Run{m_request.task, arguments, actor.runsAs, m_shared ? m_shared->path() : QString(),
-                m_request.stepping})));
+        actor.process->send(encode(ProgramMessage(Run{m_request.task, arguments, actor.runsAs,
+                                                      m_shared ? m_shared->path() : QString(), m_request.stepping})));
 }
 
 std::optional<BrokenLine> WorkerRun::lineFrom(Actor &actor, QByteArrayView line)
