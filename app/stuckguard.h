@@ -18,7 +18,7 @@ public:
     explicit StuckGuard(std::shared_ptr<ReportQueue> queue);
 
 private:
-    std::jthread m_thread; ///< its end waits for the end of the run
+    std::jthread m_thread; ///< joined when this is destroyed: the run has to have ended by then
 };
 
 } // namespace thaw

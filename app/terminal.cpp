@@ -110,7 +110,9 @@ int runTask(const RunTask &command)
         QCoreApplication::exit(exitCodeOf(outcome.kind));
     });
     std::unique_ptr<Runner> runner = makeRunner(command.way, supervisor, everyLine);
-    const StuckGuard guard(runner->queue());
+    std::optional<StuckGuard> guard;
+    if (command.way == Way::GuiThread || command.way == Way::ProcessEvents)
+        guard.emplace(runner->queue()); // this thread runs the task itself, and may never come back
     session.start(std::move(runner), command.request);
     return QCoreApplication::exec();
 }

@@ -98,6 +98,8 @@ private slots:
     void keepsTheOrderOfLinesAndEvents();
     void neverLeavesOutAnEvent();
     void countsTheEventsOfARunawayWorker();
+    void valuesAreNotCountedAsLines();
+    void knowsWhetherItIsReadAfterItsEnd();
     void keepsOnlyTheNewestProgressOfAnActor();
     void theFirstOutcomeCounts();
     void theOutcomeComesWithTheLastBatch();
@@ -180,6 +182,27 @@ void TestReportQueue::countsTheEventsOfARunawayWorker()
     QCOMPARE(taken.size() + skipped, pushed + 1);
     QVERIFY(std::holds_alternative<Launched>(taken.first().event)); // what comes once is never left out
     QCOMPARE(std::get<LockEvent>(taken.last().event), std::get<LockEvent>(lockReport(pushed - 1).event));
+}
+
+void TestReportQueue::valuesAreNotCountedAsLines()
+{
+    ReportQueue queue(10);
+    for (int i = 0; i < 200'000; ++i)
+        queue.push({0, Value{u"f1"_s, u"x"_s, i}});
+    queue.end({});
+    QCOMPARE(queue.take().batch.skippedLines, 0);
+}
+
+void TestReportQueue::knowsWhetherItIsReadAfterItsEnd()
+{
+    ReportQueue queue(10);
+    queue.push(line(1));
+    (void)queue.take();
+    QVERIFY(!queue.isReadWithin(0ms));
+    queue.end({});
+    QVERIFY(!queue.isReadWithin(0ms));
+    std::jthread reader([&queue] { (void)queue.take(); });
+    QVERIFY(queue.isReadWithin(1h));
 }
 
 void TestReportQueue::neverLeavesOutAnEvent()

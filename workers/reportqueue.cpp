@@ -55,8 +55,9 @@ void ReportQueue::dropOldestBulk()
                                      [](const Numbered &one) { return isBulk(one.report.event); });
     if (oldest == m_events.end())
         return;
+    if (!std::holds_alternative<Value>(oldest->report.event)) // a value is no line of a transcript
+        ++m_skipped;
     m_events.erase(oldest); // near the front: what is not bulk is rare
-    ++m_skipped;
 }
 
 void ReportQueue::skip(qint64 lines)
@@ -107,7 +108,7 @@ bool ReportQueue::hasEnded()
     return m_outcome.has_value();
 }
 
-Outcome ReportQueue::waitForEnd()
+void ReportQueue::waitForEnd()
 {
     std::unique_lock lock(m_mutex);
     const bool isReader = m_reader == std::this_thread::get_id();
@@ -117,7 +118,12 @@ Outcome ReportQueue::waitForEnd()
     m_ended.wait(lock, [this] { return m_outcome.has_value(); });
     if (isReader)
         m_reader = std::this_thread::get_id();
-    return *m_outcome;
+}
+
+bool ReportQueue::isReadWithin(std::chrono::milliseconds time)
+{
+    std::unique_lock lock(m_mutex);
+    return m_taken.wait_for(lock, time, [this] { return m_takenAfterEnd; });
 }
 
 // The wake function only posts an event, so it may run under the lock; setWake(nullptr) then ends it for certain.
@@ -135,6 +141,7 @@ ReportQueue::Taken ReportQueue::take()
     {
         const std::scoped_lock lock(m_mutex);
         m_awake = false;
+        m_takenAfterEnd = m_outcome.has_value();
         taken.batch.skippedLines = std::exchange(m_skipped, 0);
         taken.batch.reports.reserve(qsizetype(m_lines.size() + std::min(m_events.size(), eventsPerBatch)));
         size_t events = 0;

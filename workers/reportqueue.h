@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <chrono>
 #include <condition_variable>
 #include <deque>
 #include <functional>
@@ -30,7 +31,9 @@ public:
     void end(Outcome outcome); ///< the first one counts
 
     bool hasEnded();
-    Outcome waitForEnd(); ///< blocks the caller until end() was called
+    void waitForEnd(); ///< blocks the caller until end() was called
+    /// Blocks the caller, at most that long, until somebody has taken from the queue after its end.
+    bool isReadWithin(std::chrono::milliseconds time);
 
     struct Taken
     {
@@ -67,6 +70,7 @@ private:
     qint64 m_pushed = 0;
     qint64 m_skipped = 0;
     bool m_awake = false;
+    bool m_takenAfterEnd = false;
 };
 
 /// The reading end of a ReportQueue: lives in the thread that shows the reports and gives at most one batch a frame.

@@ -21,7 +21,7 @@ WaitProcessRunner::~WaitProcessRunner()
 void WaitProcessRunner::doStart(const RunRequest &request)
 {
     m_run = m_supervisor.start(request, queue());
-    QTimer::singleShot(0, this, [reports = queue()] { (void)reports->waitForEnd(); });
+    QTimer::singleShot(0, this, [reports = queue()] { reports->waitForEnd(); });
 }
 //! [wait-process]
 
