@@ -322,27 +322,15 @@ QString signalName(int number)
     return name ? u"SIG"_s + QString::fromLatin1(name) : Sentences::tr("signal %1").arg(number);
 }
 
-namespace {
-
-// "lost %1": how a task's result of that name reads; a stranger's is called as it calls it.
-QString resultPhrase(const QString &name)
-{
-    const QString plain = name + " %1"_L1;
-    for (const QString &text : taskTexts()) {
-        if (text == plain || text.startsWith(plain + u' '))
-            return text;
-    }
-    return plain;
-}
-
-} // namespace
-
 QString resultText(const Result &result)
 {
     QStringList parts;
     for (auto it = result.values.begin(); it != result.values.end(); ++it) {
-        if (!it.value().isArray() && !it.value().isObject())
-            parts.append(filledText(resultPhrase(it.key()), {argumentText(it.value())}));
+        if (it.value().isArray() || it.value().isObject())
+            continue;
+        const QString phrase = resultPhrase(it.key());
+        const QString value = argumentText(it.value());
+        parts.append(phrase.isEmpty() ? it.key() + u' ' + value : filledText(phrase, {value})); // a stranger's own name
     }
     return parts.join(u", "_s);
 }

@@ -55,22 +55,6 @@ const char *const texts[] = {
     QT_TRANSLATE_NOOP("Tasks", "No answer: the owner is gone"),
     QT_TRANSLATE_NOOP("Tasks", "Last words before: %1"),
 
-    // What results are called, by their names in the protocol
-    QT_TRANSLATE_NOOP("Tasks", "seconds %1"),
-    QT_TRANSLATE_NOOP("Tasks", "primes %1"),
-    QT_TRANSLATE_NOOP("Tasks", "sum %1"),
-    QT_TRANSLATE_NOOP("Tasks", "expected %1"),
-    QT_TRANSLATE_NOOP("Tasks", "found %1"),
-    QT_TRANSLATE_NOOP("Tasks", "lost %1"),
-    QT_TRANSLATE_NOOP("Tasks", "lost in table %1"),
-    QT_TRANSLATE_NOOP("Tasks", "most at the desk %1"),
-    QT_TRANSLATE_NOOP("Tasks", "most in the room %1"),
-    QT_TRANSLATE_NOOP("Tasks", "permits %1"),
-    QT_TRANSLATE_NOOP("Tasks", "deepest %1"),
-    QT_TRANSLATE_NOOP("Tasks", "longest wait %1 ms"),
-    QT_TRANSLATE_NOOP("Tasks", "kind %1"),
-    QT_TRANSLATE_NOOP("Tasks", "lines %1"),
-
     // why they fail: the end of "%1 could not do it: "
     QT_TRANSLATE_NOOP("Tasks", "the owner is gone"),
     QT_TRANSLATE_NOOP("Tasks", "there is no memory that the actors share"),
@@ -85,6 +69,32 @@ const char *const texts[] = {
     QT_TRANSLATE_NOOP("Tasks", "This task runs in processes only"),
 };
 
+// What a task's results are called, by their names in the protocol.
+const struct
+{
+    const char *name;
+    const char *phrase;
+} resultPhrases[] = {
+    {"seconds", QT_TRANSLATE_NOOP("Tasks", "seconds %1")},
+    {"primes", QT_TRANSLATE_NOOP("Tasks", "primes %1")},
+    {"sum", QT_TRANSLATE_NOOP("Tasks", "sum %1")},
+    {"expected", QT_TRANSLATE_NOOP("Tasks", "expected %1")},
+    {"found", QT_TRANSLATE_NOOP("Tasks", "found %1")},
+    {"lost", QT_TRANSLATE_NOOP("Tasks", "lost %1")},
+    {"lost in table", QT_TRANSLATE_NOOP("Tasks", "lost in table %1")},
+    {"most at the desk", QT_TRANSLATE_NOOP("Tasks", "most at the desk %1")},
+    {"most in the room", QT_TRANSLATE_NOOP("Tasks", "most in the room %1")},
+    {"permits", QT_TRANSLATE_NOOP("Tasks", "permits %1")},
+    {"deepest", QT_TRANSLATE_NOOP("Tasks", "deepest %1")},
+    {"longest wait", QT_TRANSLATE_NOOP("Tasks", "longest wait %1 ms")},
+    {"kind", QT_TRANSLATE_NOOP("Tasks", "kind %1")},
+    {"lines", QT_TRANSLATE_NOOP("Tasks", "lines %1")},
+    {"F1", QT_TRANSLATE_NOOP("Tasks", "F1 %1")},
+    {"F2", QT_TRANSLATE_NOOP("Tasks", "F2 %1")},
+    {"x", QT_TRANSLATE_NOOP("Tasks", "x %1")},
+    {"y", QT_TRANSLATE_NOOP("Tasks", "y %1")},
+};
+
 } // namespace
 
 const QStringList &taskTexts()
@@ -96,6 +106,15 @@ const QStringList &taskTexts()
         return all;
     }();
     return list;
+}
+
+QString resultPhrase(const QString &name)
+{
+    for (const auto &one : resultPhrases) {
+        if (name == QLatin1StringView(one.name))
+            return QLatin1StringView(one.phrase);
+    }
+    return {};
 }
 
 } // namespace thaw

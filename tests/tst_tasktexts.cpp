@@ -75,6 +75,11 @@ void TestTaskTexts::whatTheTasksPrintIsListed()
     const auto arguments = std::get<Arguments>(checkArguments(one.parameters, given));
     const Execution end = executeTask(one, arguments, sink, {}, Placement::ThreadPerActor);
     QVERIFY(std::holds_alternative<Result>(end));
+    const QJsonObject values = std::get<Result>(end).values;
+    for (auto it = values.begin(); it != values.end(); ++it)
+        QVERIFY2(it->isArray() || it->isObject() || resultPhrase(it.key()).endsWith("%1"_L1)
+                     || resultPhrase(it.key()).endsWith("%1 ms"_L1),
+                 qPrintable(it.key()));
     QVERIFY(!texts.isEmpty());
     for (const QString &text : std::as_const(texts))
         QVERIFY2(isListed(text), qPrintable(text));

@@ -730,6 +730,22 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
         <source>lines %1</source>
         <translation>líneas %1</translation>
     </message>
+    <message>
+        <source>F1 %1</source>
+        <translation>F1 %1</translation>
+    </message>
+    <message>
+        <source>F2 %1</source>
+        <translation>F2 %1</translation>
+    </message>
+    <message>
+        <source>x %1</source>
+        <translation>x %1</translation>
+    </message>
+    <message>
+        <source>y %1</source>
+        <translation>y %1</translation>
+    </message>
 </context>
 <context>
     <name>Terminal</name>
@@ -834,10 +850,6 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
 <context>
     <name>thaw::ComparePage</name>
     <message>
-        <source>Own windows</source>
-        <translation>Ventanas propias</translation>
-    </message>
-    <message>
         <source>Run both</source>
         <translation>Ejecutar ambas</translation>
     </message>
@@ -856,10 +868,6 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
-    </message>
-    <message>
-        <source>Show the two subjects as windows of their own</source>
-        <translation>Muestra las dos ventanas observadas por separado</translation>
     </message>
     <message>
         <source>Task</source>
@@ -1344,6 +1352,10 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
     <message>
         <source>stalled</source>
         <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>Subjects in windows of their own</source>
+        <translation>Ventanas observadas por separado</translation>
     </message>
 </context>
 <context>
