@@ -17,11 +17,9 @@ constexpr auto restAfterOpening = 400ms;
 } // namespace
 
 MeasuredRun::MeasuredRun(Subject &subject, RunRequest request, int repeat, qsizetype linesPerBatch, QObject *parent)
-    : QObject(parent), m_subject(subject), m_request(std::move(request)), m_linesPerBatch(linesPerBatch)
+    : QObject(parent), m_subject(subject), m_request(std::move(request)), m_repeat(repeat),
+      m_linesPerBatch(linesPerBatch)
 {
-    m_run.task = m_request.task;
-    m_run.way = subject.way();
-    m_run.repeat = repeat;
     // The two come by different ways, in either order.
     connect(&subject, &Subject::measured, this, [this](const Measurement &measurement) {
         m_measurement = measurement;
@@ -57,9 +55,7 @@ void MeasuredRun::finishWhenWhole()
 {
     if (!m_outcome || !m_measurement || std::exchange(m_finished, true))
         return;
-    m_run.outcome = *m_outcome;
-    m_run.measurement = *m_measurement;
-    emit finished(m_run);
+    emit finished({m_request.task, m_subject.way(), m_repeat, *m_outcome, *m_measurement});
 }
 
 Comparison::Comparison(Supervisor &supervisor, Plan plan, QObject *parent) : QObject(parent), m_supervisor(supervisor)

@@ -39,9 +39,9 @@ private:
 
     Subject &m_subject;
     const RunRequest m_request;
+    const int m_repeat;
     const qsizetype m_linesPerBatch;
     RunSession m_session;
-    ComparisonRun m_run;
     std::optional<Outcome> m_outcome;
     std::optional<Measurement> m_measurement;
     bool m_finished = false;

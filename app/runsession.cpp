@@ -20,6 +20,14 @@ QString name(const RunRequest &request)
     return request.task.isEmpty() ? request.command.program : request.task;
 }
 
+void logStuck(const RunRequest &request, const ReportBatch &batch)
+{
+    for (const Report &report : batch.reports) {
+        if (const auto *stuck = std::get_if<FoundStuck>(&report.event))
+            qCDebug(runsLog).noquote() << name(request) << "is stuck:" << stuck->cycle.join(u" → "_s);
+    }
+}
+
 } // namespace
 
 RunSession::RunSession(QObject *parent) : QObject(parent) {}
@@ -32,10 +40,8 @@ void RunSession::start(std::unique_ptr<Runner> runner, const RunRequest &request
     m_request = request;
     m_runner = std::move(runner);
     connect(m_runner.get(), &Runner::reported, this, [this](const ReportBatch &batch) {
-        for (const Report &report : batch.reports) {
-            if (const auto *stuck = std::get_if<FoundStuck>(&report.event))
-                qCDebug(runsLog).noquote() << name(m_request) << "is stuck:" << stuck->cycle.join(u" → "_s);
-        }
+        if (runsLog().isDebugEnabled())
+            logStuck(m_request, batch);
         m_workers.apply(batch);
         m_transcript.append(batch);
         emit reported(batch);

@@ -186,15 +186,17 @@ void SubjectLink::processEnded()
     Outcome outcome = judge(facts);
     const double now = monotonicMs();
     if (m_run) {
-        if (m_run->timedOut)
-            outcome.kind = Outcome::Kind::TimedOut;
-        else if (m_run->cancelAsked)
-            outcome.kind = Outcome::Kind::Cancelled;
-        if (outcome.reason == Outcome::Reason::NoResult)
-            outcome.reason = Outcome::Reason::SubjectGone;
-        outcome.seconds = (now - m_run->begun) / 1000;
-        if (m_run->ended) // its window went after it, and before the last pings were answered
+        if (m_run->ended) { // its window went after it, and before the last pings were answered
             outcome = m_run->ended->outcome;
+        } else {
+            if (m_run->timedOut)
+                outcome.kind = Outcome::Kind::TimedOut;
+            else if (m_run->cancelAsked)
+                outcome.kind = Outcome::Kind::Cancelled;
+            if (outcome.reason == Outcome::Reason::NoResult)
+                outcome.reason = Outcome::Reason::SubjectGone;
+            outcome.seconds = (now - m_run->begun) / 1000;
+        }
         finishRun(outcome, m_meter.summary(m_run->begun, now, now));
     }
     emit gone(outcome);

@@ -138,8 +138,7 @@ WorkerRun::~WorkerRun()
 {
     for (const auto &actor : m_actors)
         actor->process->disconnect(this);
-    for (const auto &actor : m_actors)
-        actor->process->kill(); // all first, so that collecting them waits for one and not for each
+    kill(); // all first, so that collecting them waits for one and not for each
 }
 
 void WorkerRun::start()
