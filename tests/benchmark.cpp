@@ -146,7 +146,7 @@ void benchPages(MainWindow &window, Heartbeat &heartbeat, int rounds)
         }
         addSince(heartbeat, from, lessons);
         const double turn = monotonicMs();
-        for (const int page : {1, 0}) {
+        for (const auto page : {MainWindow::Compare, MainWindow::Learn}) {
             window.showPage(page);
             wait(look);
         }

@@ -98,6 +98,7 @@ ComparePage::ComparePage(Supervisor &supervisor, QWidget *parent)
     connect(&m_pair, &SideBySide::runFinished, this, &ComparePage::showRun);
     connect(&m_pair, &SideBySide::finished, this, [this] {
         m_chartEnd = monotonicMs() / 1000 - m_origin + leadOut;
+        applyOwnWindows();
         showBusy();
     });
     showBusy();
@@ -257,6 +258,7 @@ void ComparePage::start()
     say(why);
     if (!why.isEmpty())
         return;
+    applyOwnWindows();
     m_waiting = true;
     for (const Side &side : m_sides)
         side.frame->ensureSubject();
@@ -313,14 +315,10 @@ void ComparePage::chooseExport()
 
 void ComparePage::showBusy()
 {
-    const bool busy = m_pair.isRunning() || m_waiting;
+    const bool busy = isBusy();
     for (QWidget *field :
          std::initializer_list<QWidget *>{m_task, m_arguments, m_repeat, m_run, m_sides[0].way, m_sides[1].way})
         field->setEnabled(!busy);
-    for (const Side &side : m_sides) {
-        if (!busy)
-            side.frame->setOwnWindow(m_ownWindows); // a subject that moves out is another one
-    }
     m_stop->setEnabled(busy);
     m_own->setBusy(busy);
     m_export->setEnabled(!busy && m_runs.rowCount() > 0);
@@ -368,7 +366,20 @@ void ComparePage::takePulse(int side, const QList<PulseSample> &samples)
 void ComparePage::setOwnWindows(bool own)
 {
     m_ownWindows = own;
-    showBusy();
+    if (!isBusy())
+        applyOwnWindows();
+}
+
+// Not during a run: a subject that moves out is another one.
+void ComparePage::applyOwnWindows()
+{
+    for (const Side &side : m_sides)
+        side.frame->setOwnWindow(m_ownWindows);
+}
+
+bool ComparePage::isBusy() const
+{
+    return m_pair.isRunning() || m_waiting;
 }
 
 void ComparePage::restore(const QSettings &settings)

@@ -59,7 +59,9 @@ private:
     void showRun(int side, const ComparisonRun &run);
     void say(const QString &text);
     void chooseExport();
+    bool isBusy() const;
     void showBusy();
+    void applyOwnWindows();
     void takePulse(int side, const QList<PulseSample> &samples);
     void beginChart();
 
@@ -70,7 +72,7 @@ private:
     ArgumentForm *m_arguments;
     OwnWorkerForm *m_own;
     QSpinBox *m_repeat;
-    bool m_ownWindows = false; ///< asked for: from the end of a run on
+    bool m_ownWindows = false; ///< asked for: applies between runs
     QPushButton *m_run;
     QPushButton *m_stop;
     QPushButton *m_export;

@@ -34,8 +34,6 @@ namespace {
 
 constexpr auto ownWindowsKey = "compare/ownWindows"_L1;
 
-enum Page { LearnIndex, CompareIndex };
-
 QString languageOf(const ShowWindow &command)
 {
     const QString given = command.language.isEmpty() ? QSettings().value("language"_L1).toString() : command.language;
@@ -69,7 +67,7 @@ MainWindow::MainWindow(Supervisor &supervisor, const ShowWindow &command)
     if (!restoreGeometry(settings.value("geometry"_L1).toByteArray()))
         resize(QSize(1280, 860).boundedTo(screen()->availableSize() - QSize(8, 40))); // with the frame around it
     const QString page = command.page.isEmpty() ? settings.value("page"_L1).toString() : command.page;
-    showPage(page == "compare"_L1 && command.lesson.isEmpty() ? CompareIndex : LearnIndex);
+    showPage(page == "compare"_L1 && command.lesson.isEmpty() ? Compare : Learn);
 }
 
 MainWindow::~MainWindow() = default;
@@ -148,7 +146,7 @@ void MainWindow::addChoices(QMenu *menu, const QString &title, const QString &ke
 
 void MainWindow::showPage(int page)
 {
-    if (page == CompareIndex && !m_compare) {
+    if (page == Compare && !m_compare) {
         m_compare = new ComparePage(m_supervisor);
         m_compare->restore(QSettings());
         m_compare->setOwnWindows(QSettings().value(ownWindowsKey).toBool());
@@ -188,7 +186,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     QSettings settings;
     settings.setValue("geometry"_L1, saveGeometry());
-    settings.setValue("page"_L1, m_pages->currentIndex() == CompareIndex ? u"compare"_s : u"learn"_s);
+    settings.setValue("page"_L1, m_pages->currentIndex() == Compare ? u"compare"_s : u"learn"_s);
     m_learn->save(settings);
     if (m_compare)
         m_compare->save(settings);

@@ -32,7 +32,8 @@ public:
     MainWindow(Supervisor &supervisor, const ShowWindow &command);
     ~MainWindow() override;
 
-    void showPage(int page); ///< 0: Learn, 1: Compare
+    enum Page { Learn, Compare };
+    void showPage(int page); ///< a Page
 
 protected:
     void closeEvent(QCloseEvent *event) override;
