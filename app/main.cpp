@@ -65,8 +65,6 @@ int main(int argc, char *argv[])
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
 
-    // The place of a docked subject is a native window; everything around it need not be.
-    QCoreApplication::setAttribute(Qt::AA_DontCreateNativeWidgetSiblings);
     const bool withWindow = thaw::wantsWindow(arguments) && hasDisplay();
     const std::unique_ptr<QCoreApplication> application(withWindow ? new QApplication(argc, argv)
                                                                    : new QCoreApplication(argc, argv));

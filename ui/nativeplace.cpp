@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/nativeplace.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QTimerEvent>
 #include <QWindow>
@@ -10,6 +11,8 @@ namespace thaw {
 
 NativePlace::NativePlace(QWidget *parent) : QWidget(parent)
 {
+    // This alone is a native window; what is around it and beside it need not be.
+    QCoreApplication::setAttribute(Qt::AA_DontCreateNativeWidgetSiblings);
     setAttribute(Qt::WA_DontCreateNativeAncestors);
     setAttribute(Qt::WA_NativeWindow);
 }
