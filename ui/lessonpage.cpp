@@ -181,7 +181,8 @@ void LessonPage::setLesson(const Lesson &lesson)
     m_own->setVisible(!task);
     m_costsMeasured = false;
     showPicture(lesson);
-    showSubject();
+    // Queued: what can be read is shown first, and by then the layout has given the subject its place.
+    QMetaObject::invokeMethod(this, &LessonPage::showSubject, Qt::QueuedConnection);
     showState();
 }
 
@@ -197,7 +198,6 @@ void LessonPage::showSubject()
 void LessonPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    // Queued: by then the layout has given the subject its place.
     QMetaObject::invokeMethod(this, &LessonPage::showSubject, Qt::QueuedConnection);
 }
 
@@ -256,6 +256,7 @@ void LessonPage::begin(const RunRequest &request)
     m_waiting = m_lesson.needsSubject();
     if (!m_waiting)
         return startNext();
+    m_subject->setWay(m_lesson.way);
     m_subject->ensureSubject();
     showState();
     if (m_subject->subject()->state() == Subject::State::Ready) {

@@ -146,14 +146,20 @@ void MainWindow::addChoices(QMenu *menu, const QString &title, const QString &ke
 
 void MainWindow::showPage(int page)
 {
-    if (page == Compare && !m_compare) {
-        m_compare = new ComparePage(m_supervisor);
-        m_compare->restore(QSettings());
-        m_compare->setOwnWindows(QSettings().value(ownWindowsKey).toBool());
-        m_pages->addWidget(m_compare);
-    }
+    if (page == Compare)
+        makeComparePage();
     m_pages->setCurrentIndex(page);
     m_pageButtons->button(page)->setChecked(true);
+}
+
+void MainWindow::makeComparePage()
+{
+    if (m_compare)
+        return;
+    m_compare = new ComparePage(m_supervisor);
+    m_compare->restore(QSettings());
+    m_compare->setOwnWindows(QSettings().value(ownWindowsKey).toBool());
+    m_pages->addWidget(m_compare);
 }
 
 // What is not visible at first is made, and what costs processes is started, after the first frame.
@@ -170,6 +176,7 @@ void MainWindow::afterFirstFrame()
     m_supervisor.warmUp();
     m_heartbeat = Heartbeat::start(qApp, m_supervisor.processThread());
     connect(m_heartbeat.get(), &Heartbeat::beat, this, &MainWindow::showPulse);
+    QMetaObject::invokeMethod(this, &MainWindow::makeComparePage, Qt::QueuedConnection);
 }
 
 void MainWindow::showPulse(const QList<PulseSample> &samples, double worstMs)

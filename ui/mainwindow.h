@@ -44,6 +44,7 @@ private:
     QMenu *makeSettingsMenu();
     void addChoices(QMenu *menu, const QString &title, const QString &key,
                     const QList<QPair<QString, QString>> &choices, const std::function<void(const QString &)> &chosen);
+    void makeComparePage(); ///< unless it is there
     void afterFirstFrame();
     void showPulse(const QList<PulseSample> &samples, double worstMs);
 
@@ -51,7 +52,7 @@ private:
     std::shared_ptr<Heartbeat> m_heartbeat;
     QStackedWidget *m_pages;
     LearnPage *m_learn;
-    ComparePage *m_compare = nullptr; ///< made when it is first shown
+    ComparePage *m_compare = nullptr; ///< made after the first frame
     QButtonGroup *m_pageButtons;
     QLabel *m_worst;
     Badge *m_alive;
