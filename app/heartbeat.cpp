@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/heartbeat.h"
 
+#include "workers/calllater.h"
+
 #include <QThread>
 
 #include <chrono>
@@ -48,16 +50,11 @@ void Heartbeat::ping()
     const double now = monotonicMs();
     for (; m_due <= now; m_due += pingIntervalMs) {
         const qint64 number = m_meter.send(now);
-        QMetaObject::invokeMethod(
-            m_answerer,
-            [weak, number] {
-                const double answered = monotonicMs();
-                if (const auto self = weak.lock())
-                    QMetaObject::invokeMethod(
-                        self.get(), [one = self.get(), number, answered] { one->m_meter.answer(number, answered); },
-                        Qt::QueuedConnection);
-            },
-            Qt::QueuedConnection);
+        callLater(m_answerer, [weak, number] {
+            const double answered = monotonicMs();
+            if (const auto self = weak.lock())
+                callLater(self.get(), [one = self.get(), number, answered] { one->m_meter.answer(number, answered); });
+        });
     }
     m_samples.append({now / 1000, m_meter.silence(now)});
 }

@@ -3,6 +3,7 @@
 #include "app/subject.h"
 
 #include "app/subjectlink.h"
+#include "workers/calllater.h"
 #include "workers/supervisor.h"
 
 #include <QCoreApplication>
@@ -51,29 +52,28 @@ Subject::Subject(Supervisor &supervisor, const Options &options, QObject *parent
         m_state = State::Gone;
         emit gone(outcome);
     });
-    QMetaObject::invokeMethod(m_link, &SubjectLink::start, Qt::QueuedConnection);
+    callLater(m_link, [link = m_link] { link->start(); });
 }
 
 Subject::~Subject()
 {
     m_link->disconnect(this);
-    QMetaObject::invokeMethod(m_link, &SubjectLink::shutDown, Qt::QueuedConnection);
+    callLater(m_link, [link = m_link] { link->shutDown(); });
 }
 
 void Subject::run(const RunRequest &request, const std::shared_ptr<ReportQueue> &queue)
 {
-    QMetaObject::invokeMethod(
-        m_link, [link = m_link, request, queue] { link->run(request, queue); }, Qt::QueuedConnection);
+    callLater(m_link, [link = m_link, request, queue] { link->run(request, queue); });
 }
 
 void Subject::cancel()
 {
-    QMetaObject::invokeMethod(m_link, &SubjectLink::cancel, Qt::QueuedConnection);
+    callLater(m_link, [link = m_link] { link->cancel(); });
 }
 
 void Subject::kill()
 {
-    QMetaObject::invokeMethod(m_link, &SubjectLink::kill, Qt::QueuedConnection);
+    callLater(m_link, [link = m_link] { link->kill(); });
 }
 
 void Subject::killTask()
@@ -98,8 +98,7 @@ void Subject::setDark(bool dark)
 
 void Subject::send(const ToSubject &message)
 {
-    QMetaObject::invokeMethod(
-        m_link, [link = m_link, message] { link->send(message); }, Qt::QueuedConnection);
+    callLater(m_link, [link = m_link, message] { link->send(message); });
 }
 
 } // namespace thaw

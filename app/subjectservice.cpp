@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/subjectservice.h"
 
+#include "workers/calllater.h"
+
 #include <chrono>
 #include <thread>
 #include <unistd.h>
@@ -58,8 +60,7 @@ void SubjectService::take(QByteArrayView line)
     }
     if (std::holds_alternative<Ping>(*message) && m_measuring && ++m_pings % pingsPerKey == 0)
         m_window.postKey();
-    QMetaObject::invokeMethod(
-        this, [this, copy = *message] { handle(copy); }, Qt::QueuedConnection);
+    callLater(this, [this, copy = *message] { handle(copy); });
 }
 
 void SubjectService::handle(const ToSubject &message)

@@ -45,7 +45,7 @@ QByteArray listJson()
         QJsonArray parameters;
         for (const Parameter &parameter : task.parameters)
             parameters.append(parameterToJson(parameter));
-        tasks.append(QJsonObject{{u"id"_s, task.id}, {u"title"_s, task.title}, {u"args"_s, parameters}});
+        tasks.append(QJsonObject{{u"id"_s, task.id}, {u"title"_s, taskTitle(task)}, {u"args"_s, parameters}});
     }
     QJsonArray ways;
     for (const Way way : allWays())

@@ -69,7 +69,7 @@ private slots:
     void doesNotRestartSparesThatDie();
     void survivesWithoutAWorkerProgram();
     void runsManyAtOnce();
-    void forgetsARunThatIsAbandoned();
+    void killsARunThatNobodyWatchesAnyMore();
     void knowsNothingOfRunsThatAreOver();
     void endsEverythingWithItself_data();
     void endsEverythingWithItself();
@@ -202,7 +202,7 @@ void TestSupervisor::runsManyAtOnce()
     QCOMPARE(watches.at(5)->ends(), 0);
 }
 
-void TestSupervisor::forgetsARunThatIsAbandoned()
+void TestSupervisor::killsARunThatNobodyWatchesAnyMore()
 {
     Supervisor supervisor({});
     QList<qint64> pids;
@@ -229,7 +229,6 @@ void TestSupervisor::knowsNothingOfRunsThatAreOver()
         supervisor.kill(id);
         supervisor.killActor(id, u"f1"_s);
         supervisor.step(id, true);
-        supervisor.abandon(id);
     }
     QCOMPARE(WholeRun(supervisor, taskRequest(u"copies"_s)).outcome(), u"finished"_s);
 }

@@ -11,7 +11,7 @@ ProcessRunner::ProcessRunner(Supervisor &supervisor, qsizetype linesPerBatch, QO
 ProcessRunner::~ProcessRunner()
 {
     if (m_run != 0 && state() != State::Ended)
-        m_supervisor.abandon(m_run);
+        m_supervisor.kill(m_run);
 }
 
 //! [process]

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "workers/reportqueue.h"
 
+#include "workers/calllater.h"
+
 #include <QPointer>
 
 #include <algorithm>
@@ -187,14 +189,11 @@ ReportPump::ReportPump(qsizetype linesPerBatch, QObject *parent)
             deliver();
     });
     m_queue->setWake([this] {
-        QMetaObject::invokeMethod(
-            this,
-            [this] {
-                m_waiting = true;
-                if (!m_frame.isActive())
-                    deliver();
-            },
-            Qt::QueuedConnection);
+        callLater(this, [this] {
+            m_waiting = true;
+            if (!m_frame.isActive())
+                deliver();
+        });
     });
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "workers/supervisor.h"
 
+#include "workers/calllater.h"
 #include "workers/supervisorcore.h"
 #include "workers/workerrun.h"
 
@@ -16,8 +17,7 @@ namespace {
 template<typename Do>
 void post(SupervisorCore *core, Do what)
 {
-    QMetaObject::invokeMethod(
-        core, [core, what] { what(*core); }, Qt::QueuedConnection);
+    callLater(core, [core, what] { what(*core); });
 }
 
 template<typename Do>
@@ -84,11 +84,6 @@ void Supervisor::killActor(RunId run, const QString &who)
 void Supervisor::step(RunId run, bool freely)
 {
     postToRun(m_core.get(), run, [freely](WorkerRun &one) { one.step(freely); });
-}
-
-void Supervisor::abandon(RunId run)
-{
-    post(m_core.get(), [run](SupervisorCore &core) { core.remove(run); });
 }
 
 QString defaultWorkerProgram()

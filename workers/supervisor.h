@@ -42,7 +42,6 @@ public:
     void kill(RunId run);
     void killActor(RunId run, const QString &who);
     void step(RunId run, bool freely);
-    void abandon(RunId run); ///< nobody listens any more: kills it
 
     /// For objects that own a ChildProcess of another kind: they are moved there.
     QThread *processThread() { return &m_thread; }

@@ -27,10 +27,11 @@ public:
     void start(Supervisor::RunId id, const RunRequest &request, std::chrono::steady_clock::time_point asked,
                std::shared_ptr<ReportQueue> queue);
     WorkerRun *find(Supervisor::RunId id) const; ///< null when it has ended
-    void remove(Supervisor::RunId id);
     void shutDown();
 
 private:
+    void remove(Supervisor::RunId id);
+
     SparePool m_spares;
     std::unordered_map<Supervisor::RunId, std::unique_ptr<WorkerRun>> m_runs;
 };

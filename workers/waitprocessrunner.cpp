@@ -13,7 +13,7 @@ WaitProcessRunner::WaitProcessRunner(Supervisor &supervisor, qsizetype linesPerB
 WaitProcessRunner::~WaitProcessRunner()
 {
     if (m_run != 0 && state() != State::Ended)
-        m_supervisor.abandon(m_run);
+        m_supervisor.kill(m_run);
 }
 
 //! [wait-process]
