@@ -58,7 +58,8 @@ void MeasuredRun::finishWhenWhole()
     emit finished({m_request.task, m_subject.way(), m_repeat, *m_outcome, *m_measurement});
 }
 
-Comparison::Comparison(Supervisor &supervisor, Plan plan, QObject *parent) : QObject(parent), m_supervisor(supervisor)
+Comparison::Comparison(Supervisor &supervisor, const Plan &plan, QObject *parent)
+    : QObject(parent), m_supervisor(supervisor)
 {
     for (const RunRequest &request : plan.requests) {
         for (const Way way : plan.ways) {

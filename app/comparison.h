@@ -62,7 +62,7 @@ public:
         bool operator==(const Plan &) const = default;
     };
 
-    Comparison(Supervisor &supervisor, Plan plan, QObject *parent = nullptr);
+    Comparison(Supervisor &supervisor, const Plan &plan, QObject *parent = nullptr);
 
     void start();
     void cancel(); ///< ends the run under way and begins no other
@@ -78,8 +78,8 @@ private:
     struct Step
     {
         RunRequest request;
-        Way way;
-        int repeat;
+        Way way = Way::GuiThread;
+        int repeat = 1;
     };
     void next();
 

@@ -29,7 +29,7 @@ Heartbeat::Heartbeat(QObject *answerer) : m_answerer(answerer), m_pingTimer(this
 std::shared_ptr<Heartbeat> Heartbeat::start(QObject *answerer, QThread *thread)
 {
     // Deleted in its own thread, whoever lets go last.
-    const std::shared_ptr<Heartbeat> heartbeat(new Heartbeat(answerer), [](Heartbeat *one) { one->deleteLater(); });
+    std::shared_ptr<Heartbeat> heartbeat(new Heartbeat(answerer), [](Heartbeat *one) { one->deleteLater(); });
     heartbeat->moveToThread(thread);
     QMetaObject::invokeMethod(heartbeat.get(), &Heartbeat::begin, Qt::QueuedConnection);
     return heartbeat;

@@ -31,7 +31,7 @@ class StartCostMeter final : public QObject
     Q_OBJECT
 
 public:
-    StartCostMeter(QThread *thread, int rounds = 7);
+    explicit StartCostMeter(QThread *thread, int rounds = 7);
     ~StartCostMeter() override;
 
     void start();

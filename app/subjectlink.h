@@ -23,7 +23,7 @@ class SubjectLink final : public QObject
     Q_OBJECT
 
 public:
-    SubjectLink(ChildProcess::Command command, QObject *parent = nullptr);
+    explicit SubjectLink(ChildProcess::Command command, QObject *parent = nullptr);
     ~SubjectLink() override;
 
     void start();

@@ -185,6 +185,8 @@ private slots:
     void leavesNothingBehindWhenItIsKilled_data();
     void leavesNothingBehindWhenItIsKilled();
     void comparesForPrograms();
+    void whatEachWayDoesToTheWindow_data();
+    void whatEachWayDoesToTheWindow();
     void comparesForPeople();
     void measuresACrashToo();
     void anInterruptEndsAComparison();
@@ -493,6 +495,40 @@ void TestProgram::comparesForPrograms()
     QVERIFY2(least(runs, u"process"_s, u"keystroke_p95_ms"_s) * 4 < least(runs, u"gui-thread"_s, u"keystroke_p95_ms"_s),
              program.out.constData());
     QVERIFY(least(runs, u"process"_s, u"frames"_s) > least(runs, u"gui-thread"_s, u"frames"_s));
+}
+
+void TestProgram::whatEachWayDoesToTheWindow_data()
+{
+    QTest::addColumn<QString>("task");
+    QTest::addColumn<bool>("reports"); // often, so that processEvents() is called often
+    QTest::newRow("sleep") << u"--task sleep seconds=0.9"_s << true;
+    QTest::newRow("primes") << u"--task primes limit=10000000"_s << true;
+    QTest::newRow("queue") << u"--task queue service=60"_s << false;
+}
+
+// The table of the six ways. A part of the freeze on the GUI thread, in one run: a busy machine changes both.
+void TestProgram::whatEachWayDoesToTheWindow()
+{
+    QFETCH(const QString, task);
+    QFETCH(const bool, reports);
+    QString command = u"compare --format json "_s + task;
+    for (const Way way : allWays())
+        command += u" --way "_s + wayId(way);
+    Program program;
+    QCOMPARE(program.run(command), 0);
+    const QJsonArray runs = runsIn(program.out);
+    const auto stall = [&runs](const QString &way) { return least(runs, way, u"longest_stall_ms"_s); };
+    const auto partOfTask = [&](const QString &way) { return stall(way) / least(runs, way, u"task_ms"_s); };
+    const double frozen = stall(u"gui-thread"_s);
+    QVERIFY2(partOfTask(u"gui-thread"_s) > 0.7, program.out.constData());
+    QVERIFY2(partOfTask(u"wait-process"_s) > 0.7, program.out.constData());
+    QVERIFY2(stall(u"thread"_s) < 0.4 * frozen, program.out.constData());
+    QVERIFY2(stall(u"process"_s) < 0.4 * frozen, program.out.constData());
+    QVERIFY2(stall(u"join-poll"_s) > 0.15 * frozen, program.out.constData());
+    QVERIFY2(stall(u"join-poll"_s) < 0.7 * frozen, program.out.constData());
+    QCOMPARE(stall(u"process-events"_s) < 0.7 * frozen, reports);
+    for (const QJsonValue run : runs)
+        QCOMPARE(run["checksum"_L1], runs.first()["checksum"_L1]);
 }
 
 void TestProgram::comparesForPeople()

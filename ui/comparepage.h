@@ -30,7 +30,7 @@ class ComparePage final : public QWidget
     Q_OBJECT
 
 public:
-    ComparePage(Supervisor &supervisor, QWidget *parent = nullptr);
+    explicit ComparePage(Supervisor &supervisor, QWidget *parent = nullptr);
 
     void setOwnWindows(bool own); ///< subjects are not docked even where they could be
     void restore(const QSettings &settings);

@@ -32,7 +32,7 @@ class LessonPage final : public Column
     Q_OBJECT
 
 public:
-    LessonPage(Supervisor &supervisor, QWidget *parent = nullptr);
+    explicit LessonPage(Supervisor &supervisor, QWidget *parent = nullptr);
     ~LessonPage() override;
 
     void setLesson(const Lesson &lesson); ///< ends the run of the one before

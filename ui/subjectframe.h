@@ -25,7 +25,7 @@ class SubjectFrame final : public QWidget
     Q_OBJECT
 
 public:
-    SubjectFrame(Supervisor &supervisor, QWidget *parent = nullptr);
+    explicit SubjectFrame(Supervisor &supervisor, QWidget *parent = nullptr);
     ~SubjectFrame() override;
 
     void setWay(Way way);        ///< ends the subject of another way

@@ -50,7 +50,7 @@ public:
 private:
     struct Numbered
     {
-        qint64 number;
+        qint64 number = 0;
         Report report;
     };
     void waitForReader(std::unique_lock<std::mutex> &lock);

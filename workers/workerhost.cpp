@@ -32,12 +32,6 @@ void giveWay()
         ::setpriority(PRIO_PROCESS, 0, 19);
 }
 
-template<typename... Cases>
-struct Overloaded : Cases...
-{
-    using Cases::operator()...;
-};
-
 } // namespace
 
 int WorkerHost::run()
@@ -83,7 +77,7 @@ void WorkerHost::runTask(const Task &task, const Run &order)
     const Execution end = order.actor.isEmpty() ? executeTask(task, checked, toProgram, m_stop.get_token(),
                                                               Placement::ThreadPerActor, {}, &m_gate)
                                                 : executeActor(task, checked, order.actor, context);
-    std::visit(Overloaded{[](const TaskSilent &) {}, [this](const auto &last) { send(last); }}, end);
+    std::visit([this](const auto &last) { send(last); }, end);
 }
 //! [worker]
 

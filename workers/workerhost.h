@@ -30,6 +30,7 @@ private:
     Run waitForRun();
     void runTask(const Task &task, const Run &order);
     void send(const WorkerMessage &message);
+    void send(const TaskSilent &) {} ///< its task wants no last word
 
     Channel m_channel;
     std::stop_source m_stop;
