@@ -7,6 +7,7 @@
 // pages, start, speedup, pipe.
 #include "app/heartbeat.h"
 #include "app/lesson.h"
+#include "app/settings.h"
 #include "app/startcosts.h"
 #include "ui/mainwindow.h"
 #include "ui/theme.h"
@@ -211,7 +212,8 @@ int main(int argc, char *argv[])
     const int rounds = argc > 1 ? std::max(1, QByteArray(argv[1]).toInt()) : 10;
     applyTheme(application, ThemeChoice::Light);
     Supervisor supervisor({{}, 1});
-    MainWindow window(supervisor, {u"learn"_s, u"cores"_s, u"en"_s});
+    Settings settings;
+    MainWindow window(supervisor, settings, {u"learn"_s, u"cores"_s, u"en"_s});
     window.show();
     wait(2000ms); // a window that has just opened is not yet at rest
     std::shared_ptr<Heartbeat> heartbeat = Heartbeat::start(&window, supervisor.processThread());

@@ -28,7 +28,8 @@ OpenWindow::OpenWindow(const ShowWindow &command, Settings settings, int spares)
     GuardedTest::allowWarnings(u"This plugin does not support"_s);
     if (settings == Settings::None)
         QSettings().clear();
-    m_window = std::make_unique<MainWindow>(m_supervisor, command);
+    m_settings.emplace();
+    m_window = std::make_unique<MainWindow>(m_supervisor, *m_settings, command);
     m_window->show();
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/commandline.h"
+#include "app/settings.h"
 #include "tests/testsupport.h"
 #include "ui/mainwindow.h"
 #include "workers/supervisor.h"
@@ -12,6 +13,7 @@
 #include <QTemporaryDir>
 
 #include <memory>
+#include <optional>
 
 namespace thaw {
 
@@ -59,6 +61,7 @@ public:
 private:
     bool hasField(const QString &name) const;
 
+    std::optional<thaw::Settings> m_settings; // outlives the window, as in the program
     Supervisor m_supervisor;
     std::unique_ptr<MainWindow> m_window;
 };

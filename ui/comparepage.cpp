@@ -4,6 +4,7 @@
 
 #include "app/savefile.h"
 #include "app/sentences.h"
+#include "app/settings.h"
 #include "ui/argumentform.h"
 #include "ui/card.h"
 #include "ui/flowlayout.h"
@@ -20,7 +21,6 @@
 #include <QJsonDocument>
 #include <QLabel>
 #include <QPushButton>
-#include <QSettings>
 #include <QSpinBox>
 #include <QSplitter>
 #include <QTreeView>
@@ -382,7 +382,7 @@ bool ComparePage::isBusy() const
     return m_pair.isRunning() || m_waiting;
 }
 
-void ComparePage::restore(const QSettings &settings)
+void ComparePage::restore(const Settings &settings)
 {
     m_task->setCurrentIndex(std::max(0, m_task->findData(settings.value("compare/task"_L1, u"sleep"_s))));
     m_arguments->setArguments(QJsonDocument::fromJson(settings.value("compare/arguments"_L1).toByteArray()).object());
@@ -394,7 +394,7 @@ void ComparePage::restore(const QSettings &settings)
     }
 }
 
-void ComparePage::save(QSettings &settings) const
+void ComparePage::save(Settings &settings) const
 {
     settings.setValue("compare/task"_L1, m_task->currentData());
     settings.setValue("compare/arguments"_L1, QJsonDocument(m_arguments->arguments()).toJson(QJsonDocument::Compact));

@@ -13,7 +13,6 @@
 class QComboBox;
 class QLabel;
 class QPushButton;
-class QSettings;
 class QSpinBox;
 
 namespace thaw {
@@ -22,6 +21,7 @@ class ArgumentForm;
 class OwnWorkerForm;
 class PulseChart;
 class SubjectFrame;
+class Settings;
 class Supervisor;
 
 /// Two subjects side by side: the same task at the same moment in two ways, their pulses on one axis, and the verdict.
@@ -33,8 +33,8 @@ public:
     explicit ComparePage(Supervisor &supervisor, QWidget *parent = nullptr);
 
     void setOwnWindows(bool own); ///< subjects are not docked even where they could be
-    void restore(const QSettings &settings);
-    void save(QSettings &settings) const;
+    void restore(const Settings &settings);
+    void save(Settings &settings) const;
 
 protected:
     void showEvent(QShowEvent *event) override;

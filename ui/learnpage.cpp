@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/learnpage.h"
 
+#include "app/settings.h"
 #include "ui/alivepanel.h"
 #include "ui/card.h"
 #include "ui/codeview.h"
@@ -12,7 +13,6 @@
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QScrollArea>
-#include <QSettings>
 #include <QSplitter>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -122,7 +122,7 @@ void LearnPage::showCode()
         m_code->setCode(examplePython(lesson.python), Language::Python);
 }
 
-void LearnPage::save(QSettings &settings) const
+void LearnPage::save(Settings &settings) const
 {
     if (m_list->currentRow() >= 0)
         settings.setValue("lesson"_L1, m_lessons.at(m_list->currentRow()).id);

@@ -7,7 +7,6 @@
 #include <QWidget>
 
 class QListWidget;
-class QSettings;
 class QTabBar;
 
 namespace thaw {
@@ -16,6 +15,7 @@ class AlivePanel;
 class CodeView;
 class LessonPage;
 class Prose;
+class Settings;
 class Supervisor;
 
 /// The list of lessons, the lesson, and at the right the proof that this window is alive, and the code.
@@ -29,7 +29,7 @@ public:
     void showLesson(const QString &id); ///< the first one where there is none of this id
     AlivePanel &alivePanel() { return *m_alive; }
 
-    void save(QSettings &settings) const;
+    void save(Settings &settings) const;
 
 private:
     QWidget *makeCodeCard();

@@ -4,6 +4,7 @@
 
 #include "app/heartbeat.h"
 #include "app/lesson.h"
+#include "app/settings.h"
 #include "ui/alivepanel.h"
 #include "ui/badge.h"
 #include "ui/comparepage.h"
@@ -20,7 +21,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScreen>
-#include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -34,9 +34,9 @@ namespace {
 
 constexpr auto ownWindowsKey = "compare/ownWindows"_L1;
 
-QString languageOf(const ShowWindow &command)
+QString languageOf(const Settings &settings, const ShowWindow &command)
 {
-    const QString given = command.language.isEmpty() ? QSettings().value("language"_L1).toString() : command.language;
+    const QString given = command.language.isEmpty() ? settings.value("language"_L1).toString() : command.language;
     return (given.isEmpty() ? QLocale().name() : given).left(2);
 }
 
@@ -49,11 +49,11 @@ ThemeChoice themeFromId(const QString &id)
     return id == "dark"_L1 ? ThemeChoice::Dark : ThemeChoice::System;
 }
 
-MainWindow::MainWindow(Supervisor &supervisor, const ShowWindow &command)
-    : m_supervisor(supervisor), m_pages(new QStackedWidget),
-      m_learn(new LearnPage(supervisor, loadLessons(languageOf(command)))), m_pageButtons(new QButtonGroup(this)),
-      m_worst(new QLabel), m_alive(new Badge),
-      m_firstLesson(command.lesson.isEmpty() ? QSettings().value("lesson"_L1).toString() : command.lesson)
+MainWindow::MainWindow(Supervisor &supervisor, Settings &settings, const ShowWindow &command)
+    : m_supervisor(supervisor), m_settings(settings), m_pages(new QStackedWidget),
+      m_learn(new LearnPage(supervisor, loadLessons(languageOf(settings, command)))),
+      m_pageButtons(new QButtonGroup(this)), m_worst(new QLabel), m_alive(new Badge),
+      m_firstLesson(command.lesson.isEmpty() ? settings.value("lesson"_L1).toString() : command.lesson)
 {
     setWindowTitle(tr("Thaw"));
     m_pages->addWidget(m_learn);
@@ -63,7 +63,6 @@ MainWindow::MainWindow(Supervisor &supervisor, const ShowWindow &command)
     layout->addWidget(makeTopBar());
     layout->addWidget(m_pages, 1);
 
-    const QSettings settings;
     if (!restoreGeometry(settings.value("geometry"_L1).toByteArray()))
         resize(QSize(1280, 860).boundedTo(screen()->availableSize() - QSize(8, 40))); // with the frame around it
     const QString page = command.page.isEmpty() ? settings.value("page"_L1).toString() : command.page;
@@ -112,10 +111,10 @@ QMenu *MainWindow::makeSettingsMenu()
                [this](const QString &id) { m_supervisor.setSpares(id.toInt()); });
     QAction *own = menu->addAction(tr("Subjects in windows of their own"));
     own->setCheckable(true);
-    own->setChecked(QSettings().value(ownWindowsKey).toBool());
+    own->setChecked(m_settings.value(ownWindowsKey).toBool());
     own->setVisible(QGuiApplication::platformName() == "xcb"_L1); // elsewhere they always are
     connect(own, &QAction::toggled, this, [this](bool on) {
-        QSettings().setValue(ownWindowsKey, on);
+        m_settings.setValue(ownWindowsKey, on);
         if (m_compare)
             m_compare->setOwnWindows(on);
     });
@@ -130,14 +129,14 @@ void MainWindow::addChoices(QMenu *menu, const QString &title, const QString &ke
 {
     QMenu *sub = menu->addMenu(title);
     auto *group = new QActionGroup(sub);
-    const QString current = QSettings().value(key, key == "spares"_L1 ? u"1"_s : choices.first().first).toString();
+    const QString current = m_settings.value(key, key == "spares"_L1 ? u"1"_s : choices.first().first).toString();
     for (const auto &[id, text] : choices) {
         QAction *action = sub->addAction(text);
         action->setCheckable(true);
         action->setChecked(id == current);
         group->addAction(action);
-        connect(action, &QAction::triggered, this, [key, id = id, chosen] {
-            QSettings().setValue(key, id);
+        connect(action, &QAction::triggered, this, [this, key, id = id, chosen] {
+            m_settings.setValue(key, id);
             if (chosen)
                 chosen(id);
         });
@@ -157,8 +156,8 @@ void MainWindow::makeComparePage()
     if (m_compare)
         return;
     m_compare = new ComparePage(m_supervisor);
-    m_compare->restore(QSettings());
-    m_compare->setOwnWindows(QSettings().value(ownWindowsKey).toBool());
+    m_compare->restore(m_settings);
+    m_compare->setOwnWindows(m_settings.value(ownWindowsKey).toBool());
     m_pages->addWidget(m_compare);
 }
 
@@ -191,12 +190,11 @@ void MainWindow::showPulse(const QList<PulseSample> &samples, double worstMs)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    QSettings settings;
-    settings.setValue("geometry"_L1, saveGeometry());
-    settings.setValue("page"_L1, m_pages->currentIndex() == Compare ? u"compare"_s : u"learn"_s);
-    m_learn->save(settings);
+    m_settings.setValue("geometry"_L1, saveGeometry());
+    m_settings.setValue("page"_L1, m_pages->currentIndex() == Compare ? u"compare"_s : u"learn"_s);
+    m_learn->save(m_settings);
     if (m_compare)
-        m_compare->save(settings);
+        m_compare->save(m_settings);
     event->accept();
 }
 

@@ -21,6 +21,7 @@ class Badge;
 class ComparePage;
 class Heartbeat;
 class LearnPage;
+class Settings;
 class Supervisor;
 
 /// The main window: two pages, and its own pulse above them. It never runs a task itself.
@@ -29,7 +30,7 @@ class MainWindow final : public QWidget
     Q_OBJECT
 
 public:
-    MainWindow(Supervisor &supervisor, const ShowWindow &command);
+    MainWindow(Supervisor &supervisor, Settings &settings, const ShowWindow &command);
     ~MainWindow() override;
 
     enum Page { Learn, Compare };
@@ -49,6 +50,7 @@ private:
     void showPulse(const QList<PulseSample> &samples, double worstMs);
 
     Supervisor &m_supervisor;
+    Settings &m_settings;
     std::shared_ptr<Heartbeat> m_heartbeat;
     QStackedWidget *m_pages;
     LearnPage *m_learn;

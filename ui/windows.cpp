@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/windows.h"
 
+#include "app/settings.h"
 #include "app/subjectservice.h"
 #include "ui/mainwindow.h"
 #include "ui/subjectwindow.h"
@@ -11,7 +12,6 @@
 
 #include <QApplication>
 #include <QLocale>
-#include <QSettings>
 
 #include <unistd.h>
 
@@ -21,10 +21,10 @@ namespace thaw {
 
 int showMainWindow(const ShowWindow &command)
 {
-    const QSettings settings;
+    Settings settings;
     applyTheme(*qApp, themeFromId(settings.value("theme"_L1).toString()));
     Supervisor supervisor({{}, settings.value("spares"_L1, 1).toInt()});
-    MainWindow window(supervisor, command);
+    MainWindow window(supervisor, settings, command);
     window.show();
     return QApplication::exec();
 }
