@@ -7,6 +7,7 @@
 #include "ui/durationtext.h"
 #include "ui/progressbar.h"
 #include "ui/pulsechart.h"
+#include "ui/pulserecording.h"
 #include "ui/speedupchart.h"
 #include "ui/theme.h"
 #include "ui/transcriptdelegate.h"
@@ -111,6 +112,7 @@ private slots:
     void pulsePointsAreBoundedAndNoStallGetsLost();
     void pulsePointsAreInOrderOfTime();
     void aRollingChartForgetsWhatIsOlder();
+    void aRecordingBeginsBeforeItsRunAndEndsAfterIt();
     void columnsShowTheirMaximum();
     void aChartSaysWhatItShows();
     void manyPulsesMakeFewPaints();
@@ -272,6 +274,28 @@ void TestWidgets::aRollingChartForgetsWhatIsOlder()
     QVERIFY(chart.series(0).size() <= 41);
     chart.append(1, {{300, 1}}); // both lines share one axis
     QVERIFY(chart.series(0).isEmpty());
+}
+
+// In seconds that are far away, so that it does not matter how fast this runs.
+void TestWidgets::aRecordingBeginsBeforeItsRunAndEndsAfterIt()
+{
+    PulseChart chart;
+    PulseRecording recording(chart);
+    const double now = monotonicMs() / 1000;
+    recording.take(0, {{now - 1000, 1}, {now + 1000, 2}});
+    QVERIFY(chart.series(0).isEmpty()); // nothing runs yet
+
+    recording.begin({u"left"_s, u"right"_s});
+    QCOMPARE(chart.series(0).size(), 1u);
+    QCOMPARE(chart.series(0).last().latencyMs, 2.0);
+    QVERIFY(chart.series(0).last().seconds > 1000); // the axis begins before the run
+
+    recording.end();
+    recording.take(1, {{now + 2000, 3}});
+    QVERIFY(chart.series(1).isEmpty());
+    recording.begin({u"left"_s, u"right"_s});
+    QVERIFY(chart.series(0).isEmpty());
+    QCOMPARE(chart.series(1).last().latencyMs, 3.0);
 }
 
 void TestWidgets::columnsShowTheirMaximum()

@@ -9,7 +9,6 @@
 #include "ui/card.h"
 #include "ui/flowlayout.h"
 #include "ui/ownworkerform.h"
-#include "ui/pulsechart.h"
 #include "ui/subjectframe.h"
 #include "ui/tonedelegate.h"
 
@@ -33,9 +32,6 @@ namespace thaw {
 
 namespace {
 
-constexpr double leadIn = 1.0;  // s of pulse shown before a run
-constexpr double leadOut = 0.5; // … and after it
-constexpr double firstRange = 4.0;
 constexpr double comparisonTimeout = 60;
 constexpr auto ownTask = "own"_L1;
 
@@ -57,7 +53,7 @@ QTreeView *makeTable(QAbstractItemModel *model, const QString &name)
 ComparePage::ComparePage(Supervisor &supervisor, QWidget *parent)
     : QWidget(parent), m_task(new QComboBox), m_arguments(new ArgumentForm), m_own(new OwnWorkerForm),
       m_repeat(new QSpinBox), m_run(new QPushButton(tr("Run both"))), m_stop(new QPushButton(tr("Stop"))),
-      m_export(new QPushButton(tr("Export…"))), m_status(new QLabel), m_chart(new PulseChart)
+      m_export(new QPushButton(tr("Export…"))), m_status(new QLabel), m_chart(new PulseChart), m_recording(*m_chart)
 {
     for (Side &side : m_sides) {
         side.way = new QComboBox;
@@ -93,11 +89,11 @@ ComparePage::ComparePage(Supervisor &supervisor, QWidget *parent)
 
     connect(&m_pair, &SideBySide::roundBegun, this, [this](int repeat) {
         say(m_repeat->value() > 1 ? tr("Run %1 of %2").arg(repeat).arg(m_repeat->value()) : QString());
-        beginChart();
+        m_recording.begin({wayShortTitle(m_sides[0].frame->way()), wayShortTitle(m_sides[1].frame->way())});
     });
     connect(&m_pair, &SideBySide::runFinished, this, &ComparePage::showRun);
     connect(&m_pair, &SideBySide::finished, this, [this] {
-        m_chartEnd = monotonicMs() / 1000 - m_origin + leadOut;
+        m_recording.end();
         applyOwnWindows();
         showBusy();
     });
@@ -134,7 +130,7 @@ QWidget *ComparePage::makeControls()
         addField(names[i], combo);
         connect(combo, &QComboBox::currentIndexChanged, this, [this, i] { setWay(int(i)); });
         connect(m_sides[i].frame, &SubjectFrame::pulsed, this,
-                [this, i](const QList<PulseSample> &samples) { takePulse(int(i), samples); });
+                [this, i](const QList<PulseSample> &samples) { m_recording.take(int(i), samples); });
         connect(m_sides[i].frame, &SubjectFrame::subjectReady, this, &ComparePage::startWhenReady);
         connect(m_sides[i].frame, &SubjectFrame::subjectGone, this, [this] {
             m_waiting = false;
@@ -164,7 +160,6 @@ QWidget *ComparePage::makeControls()
 
 QWidget *ComparePage::makeResults()
 {
-    m_chart->setRange(0, firstRange);
     m_chart->setPlaceholder(tr("Run both, and see how long each window takes to answer."));
     auto *chartCard = new Card(tr("Time each window took to answer"));
     chartCard->body()->addWidget(m_chart);
@@ -322,45 +317,6 @@ void ComparePage::showBusy()
     m_stop->setEnabled(busy);
     m_own->setBusy(busy);
     m_export->setEnabled(!busy && m_runs.rowCount() > 0);
-}
-
-void ComparePage::beginChart()
-{
-    m_origin = monotonicMs() / 1000 - leadIn;
-    m_chartEnd = 1e9;
-    m_range = firstRange;
-    m_recording = true;
-    m_chart->clear();
-    m_chart->setRange(0, m_range);
-    for (int side = 0; side < SideBySide::sides; ++side) {
-        const Way way = m_sides.at(size_t(side)).frame->way();
-        m_chart->setSeries(side, wayShortTitle(way), side == 0 ? Tone::Bad : Tone::Good);
-        takePulse(side, std::exchange(m_sides.at(size_t(side)).recent, {}));
-    }
-}
-
-void ComparePage::takePulse(int side, const QList<PulseSample> &samples)
-{
-    QList<PulseSample> &recent = m_sides.at(size_t(side)).recent;
-    if (!m_recording) {
-        recent += samples;
-        while (!recent.isEmpty() && recent.first().seconds < monotonicMs() / 1000 - leadIn)
-            recent.removeFirst();
-        return;
-    }
-    QList<PulseSample> shown;
-    for (const PulseSample &sample : samples) {
-        const double at = sample.seconds - m_origin;
-        if (at >= 0 && at <= m_chartEnd)
-            shown.append({at, sample.latencyMs});
-        else if (at > m_chartEnd)
-            m_recording = false;
-    }
-    if (!shown.isEmpty() && shown.last().seconds > m_range) {
-        m_range = shown.last().seconds * 1.3;
-        m_chart->setRange(0, m_range);
-    }
-    m_chart->append(side, shown);
 }
 
 void ComparePage::setOwnWindows(bool own)

@@ -5,6 +5,7 @@
 #include "app/runlistmodel.h"
 #include "app/sidebyside.h"
 #include "app/verdictmodel.h"
+#include "ui/pulserecording.h"
 
 #include <QWidget>
 
@@ -19,7 +20,6 @@ namespace thaw {
 
 class ArgumentForm;
 class OwnWorkerForm;
-class PulseChart;
 class SubjectFrame;
 class Settings;
 class Supervisor;
@@ -44,7 +44,6 @@ private:
     {
         QComboBox *way = nullptr;
         SubjectFrame *frame = nullptr;
-        QList<PulseSample> recent; ///< of the last second before a run
     };
 
     QWidget *makeControls();
@@ -62,8 +61,6 @@ private:
     bool isBusy() const;
     void showBusy();
     void applyOwnWindows();
-    void takePulse(int side, const QList<PulseSample> &samples);
-    void beginChart();
 
     SideBySide m_pair;
     VerdictModel m_verdict;
@@ -78,12 +75,9 @@ private:
     QPushButton *m_export;
     QLabel *m_status;
     PulseChart *m_chart;
+    PulseRecording m_recording;
     std::array<Side, SideBySide::sides> m_sides;
-    double m_origin = 0;   ///< of the chart, s of monotonicMs()
-    double m_chartEnd = 0; ///< s on the chart; pulses after it are not drawn
-    double m_range = 0;
     bool m_waiting = false; ///< Run both was asked for and a subject is still opening
-    bool m_recording = false;
 };
 
 } // namespace thaw
