@@ -155,6 +155,7 @@ private slots:
 
     void badWorkersAreExplained_data();
     void badWorkersAreExplained();
+    void whatIsSaidAfterACancelIsNoFault();
     void unusualWorkersAreUnderstood_data();
     void unusualWorkersAreUnderstood();
     void argumentsAreHandedOver_data();
@@ -381,6 +382,17 @@ void TestOwnWorker::badWorkersAreExplained_data()
         u"The worker could not do it: no disk."_s);
     row("stops unasked", shell(uR"(echo '%1'; echo '{"type":"stopped"}')"_s.arg(hello)), noResult);
     row("crashes", misbehave(u"crash"_s), u"The process crashed with SIGSEGV; nothing else was touched."_s);
+}
+
+// cat sends back the message that asks it to end; that is no worker's message, but it was asked to end.
+void TestOwnWorker::whatIsSaidAfterACancelIsNoFault()
+{
+    Terminal terminal({u"--worker"_s, u"cat"_s});
+    QVERIFY(terminal.waitForText(u"started"_s));
+    terminal.interrupt();
+    QVERIFY(terminal.waitForEnd());
+    QCOMPARE(terminal.lastSentence(), u"main: Cancelled after T."_s);
+    QCOMPARE(terminal.exitCode(), 130);
 }
 
 void TestOwnWorker::badWorkersAreExplained()

@@ -81,6 +81,7 @@ private slots:
     void aStopEndsASleepInTheMiddle();
     void theWatchSeesEveryActorComeAndGo();
     void aSteppingTaskWaitsAtEachReport();
+    void aSteppingTaskSaysNoMoreWhenItIsStopped();
     void progressIsThinnedOutButItsEndIsNot();
 };
 
@@ -343,6 +344,23 @@ void TestTasks::aSteppingTaskWaitsAtEachReport()
     stop.request_stop();
     held.join();
     QVERIFY(std::holds_alternative<Stopped>(end));
+}
+
+void TestTasks::aSteppingTaskSaysNoMoreWhenItIsStopped()
+{
+    Collector collector;
+    StepGate gate(true);
+    std::stop_source stop;
+    std::jthread task([&] {
+        executeTask(*findTask(u"flood"_s), argumentsOf(u"flood"_s, {{u"lines"_s, 0}}), collector.sink(),
+                    stop.get_token(), Placement::ThisThread, {}, &gate);
+    });
+    for (int i = 0; i < 3; ++i)
+        gate.letOne();
+    THAW_TRY_COMPARE(collector.all<Print>().size(), 3);
+    stop.request_stop();
+    task.join();
+    QCOMPARE(collector.all<Print>().size(), 3);
 }
 
 void TestTasks::progressIsThinnedOutButItsEndIsNot()

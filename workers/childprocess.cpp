@@ -183,7 +183,8 @@ void ChildProcess::drainOutput()
 
 void ChildProcess::breakOff(const BrokenLine &broken)
 {
-    m_facts.broken = broken;
+    if (m_facts.asked == EndFacts::Asked::Nothing) // else it is ending anyway, whatever it says
+        m_facts.broken = broken;
     kill(EndFacts::Asked::Nothing);
 }
 

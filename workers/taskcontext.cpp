@@ -12,12 +12,13 @@ using namespace std::chrono_literals;
 
 namespace thaw {
 
-void StepGate::pass(std::stop_token stop)
+bool StepGate::pass(std::stop_token stop)
 {
     std::unique_lock lock(m_mutex);
     const bool open = m_changed.wait(lock, stop, [this] { return m_free || m_permits > 0; });
     if (open && !m_free)
         --m_permits;
+    return open;
 }
 
 void StepGate::letOne()
@@ -46,7 +47,9 @@ TaskContext::TaskContext(QString who, Sink sink, std::stop_token stop, StepGate 
 
 void TaskContext::print(const QString &text, const QStringList &arguments)
 {
-    report(Print{m_who, text, arguments});
+    if (m_gate && !m_gate->pass(m_stop))
+        throw TaskStopped{}; // it stands where it was stopped
+    m_sink(Print{m_who, text, arguments});
 }
 
 void TaskContext::progress(double done)
@@ -60,7 +63,9 @@ void TaskContext::progress(double done)
 
 void TaskContext::lockEvent(const QString &lock, LockEvent::What what)
 {
-    report(LockEvent{m_who, lock, what});
+    if (m_gate)
+        m_gate->pass(m_stop); // a lock is also released on the way out: never thrown from here
+    m_sink(LockEvent{m_who, lock, what});
 }
 
 void TaskContext::value(const QString &name, const QJsonValue &value)
@@ -142,13 +147,6 @@ void TaskContext::meet(int actors) const
         checkpoint();
         std::this_thread::sleep_for(50us);
     }
-}
-
-void TaskContext::report(const WorkerMessage &message)
-{
-    if (m_gate)
-        m_gate->pass(m_stop);
-    m_sink(message);
 }
 
 } // namespace thaw

@@ -40,7 +40,7 @@ class StepGate final
 public:
     explicit StepGate(bool stepping) : m_free(!stepping) {}
 
-    void pass(std::stop_token stop); ///< blocks the calling actor
+    bool pass(std::stop_token stop); ///< blocks the calling actor; false where it was asked to stop instead
     void letOne();
     void letAll();
 
@@ -83,7 +83,6 @@ public:
     void meet(int actors) const; ///< waits until so many of the run have come here, once in a run
 
 private:
-    void report(const WorkerMessage &message);
     Mailbox &mailbox() const;
 
     QString m_who;
