@@ -161,18 +161,21 @@ QString millisecondsText(double ms)
     return ComparisonTexts::tr("%1 ms").arg(digits);
 }
 
-Verdict verdictOf(const Measurement &measurement)
+Verdict verdictOf(const ComparisonRun &run)
 {
-    if (measurement.longestStallMs < 0)
+    const double longest = run.measurement.longestStallMs;
+    if (run.outcome.kind == Outcome::Kind::Crashed && run.outcome.reason == Outcome::Reason::SubjectGone)
+        return Verdict::Lost;
+    if (longest < 0)
         return Verdict::NotMeasured;
-    if (measurement.longestStallMs <= instantMs)
+    if (longest <= instantMs)
         return Verdict::Alive;
-    return measurement.longestStallMs <= flowMs ? Verdict::Jerky : Verdict::Frozen;
+    return longest <= flowMs ? Verdict::Jerky : Verdict::Frozen;
 }
 
 QString verdictText(const ComparisonRun &run)
 {
-    switch (verdictOf(run.measurement)) {
+    switch (verdictOf(run)) {
     case Verdict::NotMeasured:
         return u"–"_s;
     case Verdict::Alive:
@@ -181,6 +184,8 @@ QString verdictText(const ComparisonRun &run)
         return ComparisonTexts::tr("jerky");
     case Verdict::Frozen:
         return ComparisonTexts::tr("frozen");
+    case Verdict::Lost:
+        return ComparisonTexts::tr("window lost");
     }
     return {};
 }

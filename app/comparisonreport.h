@@ -41,10 +41,10 @@ QByteArray toJson(const ComparisonReport &report); ///< format thaw-comparison/1
 QByteArray toText(const ComparisonReport &report); ///< a table for a terminal, UTF-8
 
 QString millisecondsText(double ms);           ///< "2 020 ms", "6.1 ms"; a dash where not measured
-QString verdictText(const ComparisonRun &run); ///< "frozen", "jerky", "alive throughout"
+QString verdictText(const ComparisonRun &run); ///< "frozen", "jerky", "alive throughout", "window lost"
 
-enum class Verdict { NotMeasured, Alive, Jerky, Frozen };
-Verdict verdictOf(const Measurement &measurement);
+enum class Verdict { NotMeasured, Alive, Jerky, Frozen, Lost }; ///< Lost: a crash took the window with it
+Verdict verdictOf(const ComparisonRun &run);
 
 } // namespace thaw
 

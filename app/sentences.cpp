@@ -275,6 +275,9 @@ QString outcomeSentence(const Outcome &outcome)
     case Outcome::Kind::Failed:
         return failureSentence(outcome);
     case Outcome::Kind::Crashed:
+        if (outcome.reason == Outcome::Reason::SubjectGone)
+            return Sentences::tr("The window crashed with %1, and all that was in it is gone.")
+                .arg(signalName(outcome.signal));
         return outcome.who.isEmpty() ? Sentences::tr("The process crashed with %1; nothing else was touched.")
                                            .arg(signalName(outcome.signal))
                                      : Sentences::tr("%1 crashed with %2; nothing else was touched.")

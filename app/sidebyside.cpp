@@ -39,7 +39,8 @@ void SideBySide::endRun(int side, const ComparisonRun &run)
 {
     m_runs.at(size_t(side)).release()->deleteLater(); // its signal is on the stack
     --m_open;
-    if (m_subjects.at(size_t(side))->state() == Subject::State::Gone)
+    if (run.outcome.reason == Outcome::Reason::SubjectGone
+        || m_subjects.at(size_t(side))->state() == Subject::State::Gone)
         m_left = 0; // a crash or a kill took the window with it
     emit runFinished(side, run);
     if (m_open > 0)

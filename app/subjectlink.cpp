@@ -193,7 +193,7 @@ void SubjectLink::processEnded()
                 outcome.kind = Outcome::Kind::TimedOut;
             else if (m_run->cancelAsked)
                 outcome.kind = Outcome::Kind::Cancelled;
-            if (outcome.reason == Outcome::Reason::NoResult)
+            if (outcome.reason != Outcome::Reason::FailedToStart)
                 outcome.reason = Outcome::Reason::SubjectGone;
             outcome.seconds = (now - m_run->begun) / 1000;
         }

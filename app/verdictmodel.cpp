@@ -19,6 +19,12 @@ void VerdictModel::setWays(Way left, Way right)
     endResetModel();
 }
 
+void VerdictModel::setWay(int side, Way way)
+{
+    m_ways.at(size_t(side)) = way;
+    emit headerDataChanged(Qt::Horizontal, side + 1, side + 1);
+}
+
 void VerdictModel::setRun(int side, const ComparisonRun &run)
 {
     m_runs.at(size_t(side)) = run;
@@ -104,8 +110,9 @@ QString VerdictModel::text(int row, const ComparisonRun &run) const
 
 int VerdictModel::tone(int row, const ComparisonRun &run) const
 {
-    const auto against = [](double ms, double good) {
-        if (ms < 0)
+    const bool lost = verdictOf(run) == Verdict::Lost; // what it was before is no merit
+    const auto against = [lost](double ms, double good) {
+        if (ms < 0 || lost)
             return TranscriptModel::Muted;
         return ms <= good ? TranscriptModel::Good : TranscriptModel::Bad;
     };
@@ -119,7 +126,7 @@ int VerdictModel::tone(int row, const ComparisonRun &run) const
     case OutcomeRow:
         return run.outcome.kind == Outcome::Kind::Finished ? TranscriptModel::Normal : TranscriptModel::Bad;
     case VerdictRow:
-        return against(run.measurement.longestStallMs, instantMs);
+        return lost ? TranscriptModel::Bad : against(run.measurement.longestStallMs, instantMs);
     default:
         return TranscriptModel::Normal;
     }

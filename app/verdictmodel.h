@@ -23,6 +23,7 @@ public:
     explicit VerdictModel(QObject *parent = nullptr);
 
     void setWays(Way left, Way right); ///< forgets the runs
+    void setWay(int side, Way way);
     void setRun(int side, const ComparisonRun &run);
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -23,6 +23,7 @@ private slots:
     void anotherWayIsAnotherSubject();
     void aComparisonIsStopped();
     void aKilledSubjectIsReplaced();
+    void aCrashOfTheWindowEndsTheRepeats();
 };
 
 void TestComparePage::bothAreComparedAndListed()
@@ -123,6 +124,24 @@ void TestComparePage::aKilledSubjectIsReplaced()
     THAW_TRY_VERIFY(opened.isEnabled(u"Run both"_s));
     QCOMPARE(opened.verdict(5, 2), u"finished"_s);
     QCOMPARE(opened.table(u"All runs"_s).rowCount(), 6);
+}
+
+void TestComparePage::aCrashOfTheWindowEndsTheRepeats()
+{
+    const OpenWindow opened({u"compare"_s, {}, {}});
+    THAW_TRY_VERIFY(opened.isEnabled(u"Run both"_s));
+    opened.set(u"leftWay"_s, wayTitle(Way::Thread));
+    QCOMPARE(opened.table(u"Result"_s).headerData(1, Qt::Horizontal).toString(), wayShortTitle(Way::Thread));
+    opened.set(u"Task"_s, u"Crash"_s);
+    opened.find<QSpinBox>(u"Repeat"_s)->setValue(3);
+    opened.click(u"Run both"_s);
+    THAW_TRY_VERIFY(opened.isEnabled(u"Run both"_s));
+    QCOMPARE(opened.table(u"All runs"_s).rowCount(), 2);
+    QCOMPARE(opened.verdict(5, 1), u"crashed"_s);
+    QCOMPARE(opened.verdict(6, 1), u"window lost"_s);
+    QCOMPARE(opened.verdict(5, 2), u"crashed"_s); // its worker alone
+    QVERIFY(opened.verdict(6, 2) != u"window lost"_s);
+    THAW_TRY_VERIFY(opened.button(u"Open a new one"_s));
 }
 
 } // namespace thaw

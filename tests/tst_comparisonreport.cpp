@@ -200,7 +200,7 @@ void TestComparisonReport::theVerdictFollowsTheRuler()
 {
     QFETCH(const double, longest);
     QFETCH(const Verdict, expected);
-    QCOMPARE(verdictOf(run(Way::Thread, longest).measurement), expected);
+    QCOMPARE(verdictOf(run(Way::Thread, longest)), expected);
     QVERIFY(!verdictText(run(Way::Thread, longest)).isEmpty());
 }
 

@@ -364,6 +364,13 @@ void TestModels::theVerdictHasAColumnForEachSide()
     }
     QCOMPARE(tone(VerdictModel::OutcomeRow, 1), int(TranscriptModel::Bad));
     QCOMPARE(tone(VerdictModel::OutcomeRow, 2), int(TranscriptModel::Normal));
+    ComparisonRun lost = comparedRun(Way::Thread, 0.8); // that it answered quickly before it crashed is no merit
+    lost.outcome.kind = Outcome::Kind::Crashed;
+    lost.outcome.reason = Outcome::Reason::SubjectGone;
+    model.setRun(1, lost);
+    QCOMPARE(shown(model, VerdictModel::VerdictRow, 2), u"window lost"_s);
+    QCOMPARE(tone(VerdictModel::VerdictRow, 2), int(TranscriptModel::Bad));
+    QCOMPARE(tone(VerdictModel::LongestRow, 2), int(TranscriptModel::Muted));
     QCOMPARE(model.index(VerdictModel::OutcomeRow, 1).data(Qt::ToolTipRole).toString(),
              outcomeSentence(frozen.outcome));
 }

@@ -80,6 +80,9 @@ void TestSentences::saysEveryOutcome_data()
     outcome.kind = Outcome::Kind::Crashed;
     outcome.signal = SIGSEGV;
     row("crashed", outcome, {u"SIGSEGV"_s});
+    outcome.reason = Outcome::Reason::SubjectGone;
+    row("a window crashed", outcome, {u"SIGSEGV"_s, u"window"_s, u"gone"_s});
+    outcome.reason = Outcome::Reason::None;
     outcome.who = u"part 2"_s;
     row("an actor crashed", outcome, {u"part 2"_s, u"SIGSEGV"_s});
     outcome = {};

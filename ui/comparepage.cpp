@@ -32,6 +32,7 @@ namespace thaw {
 
 namespace {
 
+constexpr int leastResultColumns = 46; // characters: three short columns
 constexpr double comparisonTimeout = 60;
 constexpr auto ownTask = "own"_L1;
 
@@ -167,6 +168,8 @@ QWidget *ComparePage::makeResults()
     QTreeView *table = makeTable(&m_verdict, tr("Result"));
     table->setItemDelegate(new ToneDelegate(table));
     table->header()->setSectionResizeMode(QHeaderView::Stretch);
+    table->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    table->setMinimumWidth(table->fontMetrics().averageCharWidth() * leastResultColumns);
     auto *resultCard = new Card(tr("Result"));
     resultCard->body()->addWidget(table);
 
@@ -202,6 +205,8 @@ void ComparePage::setTask()
 void ComparePage::setWay(int side)
 {
     const auto way = wayFromId(m_sides.at(size_t(side)).way->currentData().toString());
+    if (way && m_runs.rowCount() == 0)
+        m_verdict.setWay(side, *way);
     if (way && isVisible())
         m_sides.at(size_t(side)).frame->setWay(*way);
 }
@@ -282,7 +287,10 @@ void ComparePage::showRun(int side, const ComparisonRun &run)
     m_verdict.setRun(side, run);
     m_runs.add(run);
     if (run.outcome.kind != Outcome::Kind::Finished)
-        say(tr("%1: %2").arg(wayTitle(run.way), outcomeSentence(run.outcome)));
+        say(tr("%1: %2").arg(wayTitle(run.way), outcomeSentence(run.outcome))
+            + (run.outcome.reason == Outcome::Reason::SubjectGone && run.repeat < m_repeat->value()
+                   ? u' ' + tr("The runs that were to come are left out.")
+                   : QString()));
 }
 
 void ComparePage::say(const QString &text)
