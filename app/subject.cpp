@@ -31,6 +31,11 @@ ChildProcess::Command commandFor(const Subject::Options &options)
 
 } // namespace
 
+QString subjectTitle(Way way)
+{
+    return u"Thaw subject: %1"_s.arg(wayId(way));
+}
+
 QString subjectProgram()
 {
     const QString given = qEnvironmentVariable("THAW_PROGRAM");

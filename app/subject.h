@@ -67,5 +67,6 @@ private:
 
 /// The program that a subject is an instance of: THAW_PROGRAM in the environment, else the one that runs.
 QString subjectProgram();
+QString subjectTitle(Way way); ///< of its window, in English: scripts look for it
 
 } // namespace thaw

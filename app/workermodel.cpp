@@ -128,7 +128,7 @@ QVariant WorkerModel::data(const QModelIndex &index, int role) const
     case WorkerColumn:
         return row.who;
     case PidColumn:
-        return QString::number(row.pid);
+        return row.pid > 0 ? QString::number(row.pid) : u"–"_s; // it never started
     case StateColumn:
         return stateText(row);
     case ProgressColumn:

@@ -26,6 +26,7 @@ private slots:
     void killingTheProgramLeavesNothing();
     void closingInTheMiddleLeavesNothing();
     void aSubjectGoesAlongWhenItsPageScrolls();
+    void aSubjectTakesTheThemeOfItsFrame();
     void lesson_data();
     void lesson();
 
@@ -198,6 +199,27 @@ void TestDesktop::aSubjectGoesAlongWhenItsPageScrolls()
     m_screen.rest({window.x() + 300, window.y() + 140}); // over the lesson's text
     m_screen.turnWheel(3);
     THAW_TRY_VERIFY(m_screen.geometry(frozenTitle).y() < before.y());
+    closeAndSeeNothingLeft(program);
+}
+
+void TestDesktop::aSubjectTakesTheThemeOfItsFrame()
+{
+    setOut(u"sleep"_s, "{}");
+    Program program(m_screen, {u"--page"_s, u"compare"_s});
+    openComparison(program);
+    const QRect window = m_screen.geometry(aliveTitle);
+    QVERIFY(takesKeys(window, u"a"_s)); // it is drawn
+    const QRect corner(window.topLeft() + QPoint(2, 2), QSize(8, 8));
+    const QByteArray light = m_screen.hash(corner);
+    const QRect main = m_screen.geometry(u"Thaw"_s);
+    m_screen.click({main.right() - 40, main.top() + 24}); // Settings, Theme, Dark
+    m_screen.key(u"Down"_s);
+    m_screen.key(u"Return"_s);
+    m_screen.key(u"Down"_s);
+    m_screen.key(u"Down"_s);
+    m_screen.key(u"Return"_s);
+    THAW_TRY_VERIFY(m_screen.hash(corner) != light);
+    m_screen.setSetting(u"theme"_s, u"light"_s);
     closeAndSeeNothingLeft(program);
 }
 

@@ -35,6 +35,7 @@ private slots:
     void everyLessonRunsToItsEnd();
     void aRunIsCancelled_data();
     void aRunIsCancelled();
+    void escapeCancelsEveryTime();
     void whatHasNotBegunIsCancelled_data();
     void whatHasNotBegunIsCancelled();
     void aRunIsKilled_data();
@@ -191,6 +192,22 @@ void TestLearnPage::aRunIsCancelled()
     QVERIFY(opened.button(u"Cancel"_s));
 }
 
+void TestLearnPage::escapeCancelsEveryTime()
+{
+    OpenWindow opened({u"learn"_s, u"process"_s, {}});
+    THAW_TRY_VERIFY(opened.isEnabled(u"Run"_s));
+    opened.window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&opened.window()));
+    opened.set(u"seconds"_s, u"3600"_s);
+    for (int time = 0; time < 3; ++time) {
+        opened.click(u"Run"_s);
+        THAW_TRY_VERIFY(opened.isEnabled(u"Cancel"_s));
+        QTest::keyClick(&opened.window(), Qt::Key_Escape);
+        THAW_TRY_VERIFY(opened.isEnabled(u"Run"_s));
+        QVERIFY(opened.says(u"Cancelled after"_s));
+    }
+}
+
 void TestLearnPage::whatHasNotBegunIsCancelled_data()
 {
     QTest::addColumn<QString>("by");
@@ -332,6 +349,7 @@ void TestLearnPage::aStrangerIsAskedAndRun()
     opened.click(u"Ask it"_s);
     THAW_TRY_VERIFY(opened.says(u"This worker calls itself \"Mine\""_s));
     THAW_TRY_VERIFY(opened.isEnabled(u"Run"_s));
+    QVERIFY(opened.says(u"It answered"_s) && !opened.says(u"Finished after"_s));
     opened.set(u"n"_s, u"7"_s); // the form that it declared
     opened.click(u"Run"_s);
     THAW_TRY_VERIFY(opened.isEnabled(u"Run"_s));

@@ -68,9 +68,10 @@ CrashPicture::CrashPicture(QWidget *parent)
                    tr("Run the task: what the worker does to the end, as it looks from outside."), parent)
 {}
 
-void CrashPicture::doBegin(const RunRequest &)
+void CrashPicture::doBegin(const RunRequest &request)
 {
     doClear();
+    m_stepping = request.stepping;
 }
 
 void CrashPicture::doClear()
@@ -118,6 +119,8 @@ void CrashPicture::doEnd(const Outcome &outcome)
 
 double CrashPicture::silence() const
 {
+    if (m_stepping)
+        return 0; // it waits for us
     return m_moments.isEmpty() ? now() : now() - m_moments.last().seconds;
 }
 

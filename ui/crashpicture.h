@@ -45,6 +45,7 @@ private:
     QList<Moment> m_moments;
     QString m_seen; ///< what the end looks like from outside; empty while it runs
     Tone m_tone = Tone::Neutral;
+    bool m_stepping = false; ///< the worker waits for us: its silence says nothing
 };
 
 } // namespace thaw

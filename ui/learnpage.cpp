@@ -10,9 +10,11 @@
 #include "ui/lessonpage.h"
 #include "ui/prose.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -25,15 +27,35 @@ namespace {
 
 constexpr int lessonRowHeight = 32;
 
-// In a small window a column is scrolled rather than squeezed.
-QWidget *scrolled(QWidget *column)
+/// In a low window its column is scrolled rather than squeezed; it is never narrower than the column has to be.
+class ColumnArea final : public QScrollArea
 {
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(column);
-    return scroll;
-}
+public:
+    explicit ColumnArea(QWidget *column)
+    {
+        setWidgetResizable(true);
+        setFrameShape(QFrame::NoFrame);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setWidget(column);
+    }
+
+    QSize minimumSizeHint() const override
+    {
+        return {widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width(),
+                QScrollArea::minimumSizeHint().height()};
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const int least = minimumSizeHint().width();
+        if (event->type() == QEvent::LayoutRequest && std::exchange(m_least, least) != least)
+            updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
+
+private:
+    int m_least = 0; ///< width that the layout around it knows of
+};
 
 } // namespace
 
@@ -47,7 +69,7 @@ LearnPage::LearnPage(Supervisor &supervisor, QList<Lesson> lessons, QWidget *par
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->viewport()->setAutoFillBackground(false);
     for (qsizetype i = 0; i < m_lessons.size(); ++i)
-        m_list->addItem(u"%1   %2"_s.arg(i + 1, 2).arg(m_lessons.at(i).title));
+        m_list->addItem(u"%1   %2"_s.arg(i + 1, 2, 10, QChar(QChar::Nbsp)).arg(m_lessons.at(i).title));
     for (int row = 0; row < m_list->count(); ++row)
         m_list->item(row)->setSizeHint({0, lessonRowHeight});
 
@@ -64,8 +86,8 @@ LearnPage::LearnPage(Supervisor &supervisor, QList<Lesson> lessons, QWidget *par
 
     auto *splitter = new QSplitter;
     splitter->setChildrenCollapsible(false);
-    splitter->addWidget(scrolled(m_lesson));
-    splitter->addWidget(scrolled(right));
+    splitter->addWidget(new ColumnArea(m_lesson));
+    splitter->addWidget(new ColumnArea(right));
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({632, 300});
@@ -122,8 +144,14 @@ void LearnPage::showCode()
         m_code->setCode(examplePython(lesson.python), Language::Python);
 }
 
+void LearnPage::restore(const Settings &settings)
+{
+    m_lesson->restore(settings);
+}
+
 void LearnPage::save(Settings &settings) const
 {
+    m_lesson->save(settings);
     if (m_list->currentRow() >= 0)
         settings.setValue("lesson"_L1, m_lessons.at(m_list->currentRow()).id);
 }

@@ -29,6 +29,7 @@ public:
     void showLesson(const QString &id); ///< the first one where there is none of this id
     AlivePanel &alivePanel() { return *m_alive; }
 
+    void restore(const Settings &settings);
     void save(Settings &settings) const;
 
 private:

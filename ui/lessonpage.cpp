@@ -3,6 +3,7 @@
 #include "ui/lessonpage.h"
 
 #include "app/sentences.h"
+#include "app/settings.h"
 #include "app/subjectrunner.h"
 #include "ui/argumentform.h"
 #include "ui/badge.h"
@@ -28,6 +29,8 @@ using namespace Qt::StringLiterals;
 namespace thaw {
 
 namespace {
+
+constexpr auto ownCommandKey = "own/command"_L1;
 
 /// Most lessons are one run. Where parts are counted, one worker is measured first, to compare with.
 QList<RunRequest> runsOf(const Lesson &lesson, const RunRequest &request)
@@ -105,7 +108,6 @@ QWidget *LessonPage::makeControls()
     m_run->setProperty("primary", true);
     m_run->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_R));
     m_run->setToolTip(tr("Ctrl+R"));
-    m_cancel->setShortcut(QKeySequence(Qt::Key_Escape));
     m_cancel->setToolTip(
         tr("Asks the task to end. After half a second its process is told to, after a whole one it is killed. Esc"));
     m_kill->setProperty("danger", true);
@@ -211,6 +213,7 @@ void LessonPage::showPicture(const Lesson &lesson)
     m_pictureCard->setTitle(m_picture->title());
     m_pictureCard->body()->insertWidget(0, m_picture.get(), 1);
     connect(m_picture.get(), &Picture::changed, this, &LessonPage::showPictureTexts);
+    m_summary->hide(); // until there is a run, the picture itself says what it would show
     showPictureTexts();
 }
 
@@ -252,7 +255,12 @@ void LessonPage::askOwnWorker()
 void LessonPage::begin(const RunRequest &request)
 {
     m_queue = runsOf(m_lesson, request);
-    m_message->hide();
+    m_asking = request.declareOnly;
+    if (request.stepping && m_pace->isByHand())
+        say(tr("The task waits at each line that it says, until it is let on: \"Next step\" or F10 lets it say one."),
+            Tone::Warning);
+    else
+        m_message->hide();
     m_waiting = m_lesson.needsSubject();
     if (!m_waiting)
         return startNext();
@@ -268,8 +276,10 @@ void LessonPage::begin(const RunRequest &request)
 void LessonPage::startNext()
 {
     const RunRequest request = m_queue.takeFirst();
-    if (m_picture)
+    if (m_picture) {
         m_picture->begin(request);
+        m_summary->show();
+    }
     std::unique_ptr<Runner> runner;
     if (m_lesson.needsSubject())
         runner = std::make_unique<SubjectRunner>(*m_subject->subject(), linesPerFrame);
@@ -286,14 +296,22 @@ void LessonPage::endRun(const Outcome &outcome)
     if (good && !m_queue.isEmpty())
         return startNext();
     m_queue.clear();
-    QPalette colours = palette();
-    colours.setColor(QPalette::WindowText, toneColor(palette(), good ? Tone::Good : Tone::Bad));
-    m_message->setPalette(colours);
-    m_message->setProse(outcomeSentence(outcome));
-    m_message->show();
+    if (good && m_asking)
+        say(tr("It answered, and was ended again. Run starts it for its work."), Tone::Good);
+    else
+        say(outcomeSentence(outcome), good ? Tone::Good : Tone::Bad);
     showState();
     if (good && m_lesson.id == "cores"_L1)
         measureStartCosts();
+}
+
+void LessonPage::say(const QString &text, Tone tone)
+{
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, toneColor(palette(), tone));
+    m_message->setPalette(colours);
+    m_message->setProse(text);
+    m_message->show();
 }
 
 // There and then, when nothing else runs.
@@ -309,6 +327,16 @@ void LessonPage::measureStartCosts()
     QMetaObject::invokeMethod(meter, &StartCostMeter::start, Qt::QueuedConnection);
 }
 
+void LessonPage::restore(const Settings &settings)
+{
+    m_own->setText(settings.value(ownCommandKey).toString());
+}
+
+void LessonPage::save(Settings &settings) const
+{
+    settings.setValue(ownCommandKey, m_own->text());
+}
+
 void LessonPage::showState()
 {
     const bool running = m_session.isRunning() || m_waiting;
@@ -318,6 +346,7 @@ void LessonPage::showState()
     m_pace->setRunning(running);
     m_cancel->setEnabled(running && !m_session.isStopping());
     m_cancel->setText(m_session.isStopping() && running ? tr("Cancelling") : tr("Cancel"));
+    m_cancel->setShortcut(QKeySequence(Qt::Key_Escape)); // setText() takes it away
     m_kill->setEnabled(running);
 }
 

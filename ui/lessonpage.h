@@ -5,6 +5,7 @@
 #include "app/lesson.h"
 #include "app/runsession.h"
 #include "ui/column.h"
+#include "ui/theme.h"
 
 #include <memory>
 
@@ -21,6 +22,7 @@ class OwnWorkerForm;
 class PaceControl;
 class Picture;
 class Prose;
+class Settings;
 class SubjectFrame;
 class Supervisor;
 class WorkerView;
@@ -36,6 +38,8 @@ public:
     ~LessonPage() override;
 
     void setLesson(const Lesson &lesson); ///< ends the run of the one before
+    void restore(const Settings &settings);
+    void save(Settings &settings) const;
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -52,6 +56,7 @@ private:
     void measureStartCosts();
     void startNext();
     void endRun(const Outcome &outcome);
+    void say(const QString &text, Tone tone);
     void showState();
     void showCounts();
 
@@ -76,6 +81,7 @@ private:
     Badge *m_verdict; ///< the picture's, in its card's title
     WorkerView *m_workers;
     bool m_costsMeasured = false; ///< or being measured, for this lesson's picture
+    bool m_asking = false;        ///< the run is only to hear its hello
     bool m_waiting = false;       ///< Run was asked for and the subject is still opening
 };
 

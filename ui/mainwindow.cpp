@@ -56,6 +56,7 @@ MainWindow::MainWindow(Supervisor &supervisor, Settings &settings, const ShowWin
       m_firstLesson(command.lesson.isEmpty() ? settings.value("lesson"_L1).toString() : command.lesson)
 {
     setWindowTitle(tr("Thaw"));
+    m_learn->restore(settings);
     m_pages->addWidget(m_learn);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 6, 8, 8);

@@ -37,6 +37,11 @@ PaceControl::PaceControl(QWidget *parent)
     showState();
 }
 
+bool PaceControl::isByHand() const
+{
+    return m_pace->currentIndex() == Step;
+}
+
 bool PaceControl::isStepping() const
 {
     return m_pace->currentIndex() != Full;

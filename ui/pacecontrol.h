@@ -18,6 +18,7 @@ class PaceControl final : public QWidget
 public:
     explicit PaceControl(QWidget *parent = nullptr);
 
+    bool isByHand() const;   ///< each report waits for a click
     bool isStepping() const; ///< not at full speed
     void setRunning(bool running);
 

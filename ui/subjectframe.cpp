@@ -123,7 +123,7 @@ void SubjectFrame::ensureSubject()
         if (m_subject->hello().docked)
             m_subject->resize(m_place->size());
         else
-            showNote(tr("This subject is a window of its own."), false);
+            showNote(tr("This subject is a window of its own: \"%1\".").arg(subjectTitle(m_way)), false);
         emit subjectReady();
     });
     connect(m_subject.get(), &Subject::updated, this,

@@ -3,6 +3,7 @@
 #include "ui/subjectwindow.h"
 
 #include "app/sentences.h"
+#include "app/subject.h"
 #include "app/subjectservice.h"
 #include "ui/actorbars.h"
 #include "ui/transcriptview.h"
@@ -32,7 +33,7 @@ SubjectWindow::SubjectWindow(SubjectService &service)
     : m_service(service), m_yoyo(new YoYo), m_field(new QLineEdit), m_button(new QPushButton), m_typist(new Typist),
       m_task(new QLabel)
 {
-    setWindowTitle(u"Thaw subject: %1"_s.arg(wayId(service.way()))); // in English: scripts look for it
+    setWindowTitle(subjectTitle(service.way()));
     m_task->setTextFormat(Qt::PlainText);
     m_task->setText(tr("Ready"));
 

@@ -36,8 +36,10 @@ int showSubject(const BeSubject &command)
     SubjectWindow window(service);
     service.setWindow({[&window] { window.typist().postKey(); }, [&window] { return window.typist().takeTimes(); },
                        [&window] { return window.typist().openKeys(); }, [&window] { return window.frames(); }});
-    QObject::connect(&service, &SubjectService::darkRequested, qApp,
-                     [](bool dark) { applyTheme(*qApp, dark ? ThemeChoice::Dark : ThemeChoice::Light); });
+    QObject::connect(&service, &SubjectService::darkRequested, &window, [&window](bool dark) {
+        applyTheme(*qApp, dark ? ThemeChoice::Dark : ThemeChoice::Light);
+        window.setPalette(QApplication::palette()); // docked it is no top-level window, and Qt tells those alone
+    });
     const bool docked = command.dockInto != 0 && window.dockInto(command.dockInto, command.size);
     if (!docked)
         window.resize(command.size.isValid() ? command.size : QSize(520, 420));

@@ -168,6 +168,10 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
         <source>frozen</source>
         <translation>congelada</translation>
     </message>
+    <message>
+        <source>window lost</source>
+        <translation>ventana perdida</translation>
+    </message>
 </context>
 <context>
     <name>Sentences</name>
@@ -466,6 +470,10 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>The window crashed with %1, and all that was in it is gone.</source>
+        <translation>La ventana se cayó con %1, y con ella todo lo que tenía dentro.</translation>
     </message>
 </context>
 <context>
@@ -937,6 +945,10 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
         <source>The runs could not be written to %1: %2</source>
         <translation>No se pudieron escribir las ejecuciones en %1: %2</translation>
     </message>
+    <message>
+        <source>The runs that were to come are left out.</source>
+        <translation>Las ejecuciones que faltaban no se hacen.</translation>
+    </message>
 </context>
 <context>
     <name>thaw::CopiesPicture</name>
@@ -1234,6 +1246,14 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
     <message>
         <source>%1 lines, the first %2 no longer shown</source>
         <translation>Líneas: %1; las primeras %2 ya no se muestran</translation>
+    </message>
+    <message>
+        <source>The task waits at each line that it says, until it is let on: &quot;Next step&quot; or F10 lets it say one.</source>
+        <translation>La tarea espera en cada línea que dice hasta que la dejas seguir: «Paso siguiente» o F10 le deja decir una.</translation>
+    </message>
+    <message>
+        <source>It answered, and was ended again. Run starts it for its work.</source>
+        <translation>Ha respondido y se ha terminado de nuevo. Ejecutar lo inicia para que trabaje.</translation>
     </message>
 </context>
 <context>
@@ -1881,10 +1901,6 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
         <translation>Abriendo</translation>
     </message>
     <message>
-        <source>This subject is a window of its own.</source>
-        <translation>La ventana observada está por separado.</translation>
-    </message>
-    <message>
         <source>Closed</source>
         <translation>Cerrada</translation>
     </message>
@@ -1911,6 +1927,10 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
     <message>
         <source>This window was ended. Its process is gone, and so is everything in it.</source>
         <translation>A esta ventana se le puso fin. Su proceso ya no existe, ni nada de lo que había en él.</translation>
+    </message>
+    <message>
+        <source>This subject is a window of its own: &quot;%1&quot;.</source>
+        <translation>Esta ventana observada va por separado: «%1».</translation>
     </message>
 </context>
 <context>
