@@ -24,6 +24,7 @@ private slots:
     void aComparisonIsStopped();
     void aKilledSubjectIsReplaced();
     void aCrashOfTheWindowEndsTheRepeats();
+    void aStrangerIsCompared();
 };
 
 void TestComparePage::bothAreComparedAndListed()
@@ -142,6 +143,24 @@ void TestComparePage::aCrashOfTheWindowEndsTheRepeats()
     QCOMPARE(opened.verdict(5, 2), u"crashed"_s); // its worker alone
     QVERIFY(opened.verdict(6, 2) != u"window lost"_s);
     THAW_TRY_VERIFY(opened.button(u"Open a new one"_s));
+}
+
+void TestComparePage::aStrangerIsCompared()
+{
+    const OpenWindow opened({u"compare"_s, {}, {}});
+    THAW_TRY_VERIFY(opened.isEnabled(u"Run both"_s));
+    opened.set(u"Task"_s, u"Your own worker"_s);
+    opened.click(u"Run both"_s);
+    QVERIFY(opened.says(u"which command"_s));
+    opened.set(u"command"_s, misbehaverProgram() + u" good"_s);
+    opened.click(u"Run both"_s);
+    QVERIFY(opened.says(u"Your own worker is a process"_s)); // not on the GUI thread, as it is on the left
+    opened.set(u"leftWay"_s, wayTitle(Way::WaitProcess));
+    opened.click(u"Run both"_s);
+    THAW_TRY_COMPARE(opened.table(u"All runs"_s).rowCount(), 2);
+    THAW_TRY_VERIFY(opened.isEnabled(u"Run both"_s));
+    for (const int side : {1, 2})
+        QCOMPARE(opened.verdict(5, side), u"finished"_s);
 }
 
 } // namespace thaw
