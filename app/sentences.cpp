@@ -280,7 +280,7 @@ QString outcomeSentence(const Outcome &outcome)
                 .arg(signalName(outcome.signal));
         return outcome.who.isEmpty() ? Sentences::tr("The process crashed with %1; nothing else was touched.")
                                            .arg(signalName(outcome.signal))
-                                     : Sentences::tr("%1 crashed with %2; nothing else was touched.")
+                                     : Sentences::tr("%1 crashed with %2. This program was not touched.")
                                            .arg(outcome.who, signalName(outcome.signal));
     case Outcome::Kind::Cancelled:
         return Sentences::tr("Cancelled after %1.").arg(secondsText(outcome.seconds));

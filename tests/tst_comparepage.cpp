@@ -22,6 +22,7 @@ private slots:
     void bothAreComparedAndListed();
     void anotherWayIsAnotherSubject();
     void aComparisonIsStopped();
+    void escapeStopsAtOnce();
     void aKilledSubjectIsReplaced();
     void aCrashOfTheWindowEndsTheRepeats();
     void aStrangerIsCompared();
@@ -87,6 +88,22 @@ void TestComparePage::aComparisonIsStopped()
     QCOMPARE(opened.table(u"All runs"_s).rowCount(), 2);
     QCOMPARE(opened.verdict(5, 1), u"cancelled"_s);
     QCOMPARE(opened.verdict(5, 2), u"cancelled"_s);
+}
+
+void TestComparePage::escapeStopsAtOnce()
+{
+    OpenWindow opened({u"compare"_s, {}, {}});
+    THAW_TRY_VERIFY(opened.isEnabled(u"Run both"_s));
+    opened.window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&opened.window()));
+    opened.set(u"leftWay"_s, wayTitle(Way::Thread));
+    opened.set(u"seconds"_s, u"3600"_s);
+    for (int time = 0; time < 2; ++time) {
+        QTest::keyClick(&opened.window(), Qt::Key_R, Qt::ControlModifier);
+        QTest::keyClick(&opened.window(), Qt::Key_Escape); // also while a subject is still opening
+        THAW_TRY_VERIFY(opened.isEnabled(u"Run both"_s));
+        THAW_TRY_VERIFY(subjectOf(u"thread"_s) && subjectOf(u"process"_s));
+    }
 }
 
 void TestComparePage::aKilledSubjectIsReplaced()

@@ -388,10 +388,13 @@ void TestPictures::theQueueIsServedInOrder()
     };
     picture->apply(batch(serve(0.1, u"client 1"_s, 2)));
     QVERIFY(picture->summary().contains("In the house now: 2."_L1));
+    QVERIFY(picture->summary().contains("Requests served: 0 of 4. The value is 0."_L1)); // it is being served
     picture->apply(
         batch(QList<Report>{{0.2, Value{u"owner"_s, u"value"_s, 1}}, {0.2, Value{u"client 1"_s, u"waited"_s, 50}}}
               + serve(0.2, u"client 2"_s, 1)));
-    picture->apply(batch({{0.3, Value{u"client 1"_s, u"waited"_s, 70}}, {0.3, Value{u"owner"_s, u"depth"_s, 0}}}));
+    picture->apply(batch({{0.3, Value{u"owner"_s, u"value"_s, 2}},
+                          {0.3, Value{u"client 1"_s, u"waited"_s, 70}},
+                          {0.3, Value{u"owner"_s, u"depth"_s, 0}}}));
     picture->end(finished(0.4, {{u"found"_s, 4}}));
     QCOMPARE(picture->summary(), u"Requests served: 2 of 4. The value is 4. At most at once: 2. "
                                  "Mean waiting time: client 1 60 ms (longest 70 ms)."_s);

@@ -48,6 +48,7 @@ void ArgumentForm::setParameters(const QList<Parameter> &parameters)
     }
     m_fields.clear();
     m_parameters = parameters;
+    QWidget *before = this; // what is shown later still comes here, not last, when Tab is pressed
     for (const Parameter &parameter : parameters) {
         auto *label = new QLabel(parameterLabel(parameter));
         QWidget *field = makeField(parameter);
@@ -56,6 +57,8 @@ void ArgumentForm::setParameters(const QList<Parameter> &parameters)
         field->setToolTip(tr("%1: %2").arg(parameter.name, parameterRange(parameter)));
         m_layout->addWidget(labelled(label, field));
         m_fields.insert(parameter.name, field);
+        setTabOrder(before, field);
+        before = field;
     }
     emit changed();
 }

@@ -7,11 +7,13 @@
 #include "app/settings.h"
 #include "ui/argumentform.h"
 #include "ui/card.h"
+#include "ui/clickkey.h"
 #include "ui/flowlayout.h"
 #include "ui/ownworkerform.h"
 #include "ui/subjectframe.h"
 #include "ui/tonedelegate.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QGuiApplication>
@@ -90,6 +92,7 @@ ComparePage::ComparePage(Supervisor &supervisor, QWidget *parent)
 
     connect(&m_pair, &SideBySide::roundBegun, this, [this](int repeat) {
         say(m_repeat->value() > 1 ? tr("Run %1 of %2").arg(repeat).arg(m_repeat->value()) : QString());
+        m_ends.clear();
         m_recording.begin({wayShortTitle(m_sides[0].frame->way()), wayShortTitle(m_sides[1].frame->way())});
     });
     connect(&m_pair, &SideBySide::runFinished, this, &ComparePage::showRun);
@@ -108,10 +111,8 @@ QWidget *ComparePage::makeControls()
     m_task->addItem(tr("Your own worker"), QString(ownTask));
     m_repeat->setRange(1, 100);
     m_run->setProperty("primary", true);
-    m_run->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_R));
-    m_run->setToolTip(tr("Ctrl+R"));
-    m_stop->setShortcut(QKeySequence(Qt::Key_Escape));
-    m_stop->setToolTip(tr("Esc"));
+    addClickKey(m_run, Qt::CTRL | Qt::Key_R);
+    addClickKey(m_stop, Qt::Key_Escape);
 
     auto *fields = new FlowLayout;
     const auto addField = [fields](const QString &text, QWidget *field) {
@@ -128,6 +129,7 @@ QWidget *ComparePage::makeControls()
         combo->setObjectName(i == 0 ? u"leftWay"_s : u"rightWay"_s);
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         combo->setMinimumContentsLength(16);
+        combo->view()->setMinimumWidth(combo->view()->sizeHintForColumn(0) + combo->iconSize().width());
         addField(names[i], combo);
         connect(combo, &QComboBox::currentIndexChanged, this, [this, i] { setWay(int(i)); });
         connect(m_sides[i].frame, &SubjectFrame::pulsed, this,
@@ -188,7 +190,7 @@ QWidget *ComparePage::makeRunList()
     constexpr int rowsLookedAt = 20; // however many there are
     table->header()->setResizeContentsPrecision(rowsLookedAt);
     table->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table->header()->setStretchLastSection(true);
+    table->header()->setStretchLastSection(false);
     auto *card = new Card(tr("All runs"));
     card->body()->addWidget(table);
     card->setMinimumHeight(96);
@@ -200,6 +202,7 @@ void ComparePage::setTask()
     const Task *task = findTask(m_task->currentData().toString());
     m_arguments->setParameters(task ? task->parameters : QList<Parameter>());
     m_own->setVisible(!task);
+    say({});
 }
 
 void ComparePage::setWay(int side)
@@ -287,10 +290,11 @@ void ComparePage::showRun(int side, const ComparisonRun &run)
     m_verdict.setRun(side, run);
     m_runs.add(run);
     if (run.outcome.kind != Outcome::Kind::Finished)
-        say(tr("%1: %2").arg(wayTitle(run.way), outcomeSentence(run.outcome))
-            + (run.outcome.reason == Outcome::Reason::SubjectGone && run.repeat < m_repeat->value()
-                   ? u' ' + tr("The runs that were to come are left out.")
-                   : QString()));
+        m_ends.append(tr("%1: %2").arg(wayTitle(run.way), outcomeSentence(run.outcome)));
+    if (run.outcome.reason == Outcome::Reason::SubjectGone && run.repeat < m_repeat->value())
+        m_ends.append(tr("The runs that were to come are left out."));
+    if (!m_ends.isEmpty())
+        say(m_ends.join(u'\n'));
 }
 
 void ComparePage::say(const QString &text)

@@ -77,6 +77,7 @@ private:
     PulseChart *m_chart;
     PulseRecording m_recording;
     std::array<Side, SideBySide::sides> m_sides;
+    QStringList m_ends;     ///< how the runs of this round ended, where that was not well
     bool m_waiting = false; ///< Run both was asked for and a subject is still opening
 };
 

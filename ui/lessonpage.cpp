@@ -8,6 +8,7 @@
 #include "ui/argumentform.h"
 #include "ui/badge.h"
 #include "ui/card.h"
+#include "ui/clickkey.h"
 #include "ui/ownworkerform.h"
 #include "ui/pacecontrol.h"
 #include "ui/picture.h"
@@ -106,10 +107,10 @@ LessonPage::~LessonPage() = default;
 QWidget *LessonPage::makeControls()
 {
     m_run->setProperty("primary", true);
-    m_run->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_R));
-    m_run->setToolTip(tr("Ctrl+R"));
+    addClickKey(m_run, Qt::CTRL | Qt::Key_R);
     m_cancel->setToolTip(
-        tr("Asks the task to end. After half a second its process is told to, after a whole one it is killed. Esc"));
+        tr("Asks the task to end. After half a second its process is told to, after a whole one it is killed."));
+    addClickKey(m_cancel, Qt::Key_Escape);
     m_kill->setProperty("danger", true);
     m_kill->setToolTip(tr("Kills the selected worker, or all of them"));
     connect(m_run, &QPushButton::clicked, this, &LessonPage::start);
@@ -346,7 +347,6 @@ void LessonPage::showState()
     m_pace->setRunning(running);
     m_cancel->setEnabled(running && !m_session.isStopping());
     m_cancel->setText(m_session.isStopping() && running ? tr("Cancelling") : tr("Cancel"));
-    m_cancel->setShortcut(QKeySequence(Qt::Key_Escape)); // setText() takes it away
     m_kill->setEnabled(running);
 }
 

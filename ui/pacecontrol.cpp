@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pacecontrol.h"
 
+#include "ui/clickkey.h"
+
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -18,8 +20,7 @@ PaceControl::PaceControl(QWidget *parent)
     m_pace->addItems({tr("Full speed"), tr("Slowly"), tr("Step by step")});
     m_pace->setAccessibleName(tr("Pace"));
     m_pace->setToolTip(tr("The task waits at each line that it says, and goes on at this pace"));
-    m_next->setShortcut(QKeySequence(Qt::Key_F10));
-    m_next->setToolTip(tr("F10"));
+    addClickKey(m_next, Qt::Key_F10);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_pace);

@@ -63,12 +63,12 @@ void QueuePicture::take(double seconds, const Value &value)
     if (value.name == "depth"_L1) {
         m_depth.append(seconds, value.value.toDouble());
     } else if (value.name == "serves"_L1) {
-        ++m_servedCount;
         if (m_served.size() >= mostServed)
             m_served.removeFirst();
         m_served.append(value.value.toString());
     } else if (value.name == "value"_L1) {
         m_value = value.value.toInteger();
+        ++m_servedCount;
     } else if (value.name == "waited"_L1) {
         if (!m_clients.contains(value.who) && m_clients.size() < mostClients)
             m_clients.append(value.who);

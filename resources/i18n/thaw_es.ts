@@ -416,10 +416,6 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
         <translation>El proceso se cayó con %1; no se tocó nada más.</translation>
     </message>
     <message>
-        <source>%1 crashed with %2; nothing else was touched.</source>
-        <translation>%1 se cayó con %2; no se tocó nada más.</translation>
-    </message>
-    <message>
         <source>Cancelled after %1.</source>
         <translation>Se canceló tras %1.</translation>
     </message>
@@ -474,6 +470,10 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
     <message>
         <source>The window crashed with %1, and all that was in it is gone.</source>
         <translation>La ventana se cayó con %1, y con ella todo lo que tenía dentro.</translation>
+    </message>
+    <message>
+        <source>%1 crashed with %2. This program was not touched.</source>
+        <translation>%1 se cayó con %2. A este programa no le pasó nada.</translation>
     </message>
 </context>
 <context>
@@ -870,14 +870,6 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
         <translation>Vez %1 de %2</translation>
     </message>
     <message>
-        <source>Ctrl+R</source>
-        <translation>Ctrl+R</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
         <source>Task</source>
         <translation>Tarea</translation>
     </message>
@@ -1212,14 +1204,6 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
         <translation>Matar</translation>
     </message>
     <message>
-        <source>Ctrl+R</source>
-        <translation>Ctrl+R</translation>
-    </message>
-    <message>
-        <source>Asks the task to end. After half a second its process is told to, after a whole one it is killed. Esc</source>
-        <translation>Pide a la tarea que termine. Al cabo de medio segundo se obliga a su proceso a terminar; al cabo de uno, se le mata. Esc</translation>
-    </message>
-    <message>
         <source>Kills the selected worker, or all of them</source>
         <translation>Mata al trabajador elegido, o a todos</translation>
     </message>
@@ -1254,6 +1238,10 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
     <message>
         <source>It answered, and was ended again. Run starts it for its work.</source>
         <translation>Ha respondido y se ha terminado de nuevo. Ejecutar lo inicia para que trabaje.</translation>
+    </message>
+    <message>
+        <source>Asks the task to end. After half a second its process is told to, after a whole one it is killed.</source>
+        <translation>Pide a la tarea que termine. Al cabo de medio segundo se le ordena a su proceso, y al cabo de uno se le mata.</translation>
     </message>
 </context>
 <context>
@@ -1454,10 +1442,6 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
     <message>
         <source>The task waits at each line that it says, and goes on at this pace</source>
         <translation>La tarea espera en cada línea que dice y sigue a este ritmo</translation>
-    </message>
-    <message>
-        <source>F10</source>
-        <translation>F10</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+class QAbstractButton;
+class QKeySequence;
+
+namespace thaw {
+
+/// A key that clicks a button at once, and is in its tooltip. A button's own shortcut shows it going down for 0.1 s first,
+/// in which the next key finds nothing begun, and QAbstractButton::setText() takes it away.
+void addClickKey(QAbstractButton *button, const QKeySequence &key);
+
+} // namespace thaw
