@@ -31,7 +31,7 @@ std::shared_ptr<Heartbeat> Heartbeat::start(QObject *answerer, QThread *thread)
     // Deleted in its own thread, whoever lets go last.
     std::shared_ptr<Heartbeat> heartbeat(new Heartbeat(answerer), [](Heartbeat *one) { one->deleteLater(); });
     heartbeat->moveToThread(thread);
-    QMetaObject::invokeMethod(heartbeat.get(), &Heartbeat::begin, Qt::QueuedConnection);
+    callLater(heartbeat.get(), [one = heartbeat.get()] { one->begin(); });
     return heartbeat;
 }
 

@@ -21,12 +21,12 @@ Settings::Settings() : m_file(new QSettings)
 
 Settings::~Settings()
 {
-    // Behind all that was set before.
-    QMetaObject::invokeMethod(
-        m_file, [file = m_file] { file->sync(); }, Qt::BlockingQueuedConnection);
-    m_file->deleteLater();
-    m_thread.quit();
+    callLater(m_file, [file = m_file, thread = &m_thread] { // behind all that was set before
+        file->sync();
+        thread->quit();
+    });
     m_thread.wait();
+    delete m_file;
 }
 
 void Settings::setValue(const QString &key, const QVariant &value)
