@@ -36,7 +36,8 @@ public:
     {
         Measurement measurement;
         QMetaObject::invokeMethod(
-            heartbeat.get(), [&] { measurement = heartbeat->measurementSince(fromMs); }, Qt::BlockingQueuedConnection);
+            heartbeat.get(), [&, one = heartbeat.get()] { measurement = one->measurementSince(fromMs); },
+            Qt::BlockingQueuedConnection);
         return measurement;
     }
 
