@@ -164,7 +164,8 @@ QString millisecondsText(double ms)
 Verdict verdictOf(const ComparisonRun &run)
 {
     const double longest = run.measurement.longestStallMs;
-    if (run.outcome.kind == Outcome::Kind::Crashed && run.outcome.reason == Outcome::Reason::SubjectGone)
+    const bool byItself = run.outcome.kind == Outcome::Kind::Crashed || run.outcome.kind == Outcome::Kind::Failed;
+    if (byItself && run.outcome.reason == Outcome::Reason::SubjectGone)
         return Verdict::Lost;
     if (longest < 0)
         return Verdict::NotMeasured;

@@ -43,7 +43,7 @@ QByteArray toText(const ComparisonReport &report); ///< a table for a terminal, 
 QString millisecondsText(double ms);           ///< "2 020 ms", "6.1 ms"; a dash where not measured
 QString verdictText(const ComparisonRun &run); ///< "frozen", "jerky", "alive throughout", "window lost"
 
-enum class Verdict { NotMeasured, Alive, Jerky, Frozen, Lost }; ///< Lost: a crash took the window with it
+enum class Verdict { NotMeasured, Alive, Jerky, Frozen, Lost }; ///< Lost: the task took the window with it
 Verdict verdictOf(const ComparisonRun &run);
 
 } // namespace thaw

@@ -135,6 +135,9 @@ QString failureSentence(const Outcome &outcome)
             .arg(outcome.exitCode)
             .arg(protocolVersion);
     case Outcome::Reason::SubjectGone:
+        if (outcome.exitCode != 0)
+            return Sentences::tr("The window ended with exit code %1, and all that was in it is gone.")
+                .arg(outcome.exitCode);
         return Sentences::tr("The window that ran the task is gone.");
     case Outcome::Reason::None:
         break;

@@ -24,6 +24,7 @@ private slots:
     void aComparisonIsStopped();
     void escapeStopsAtOnce();
     void aKilledSubjectIsReplaced();
+    void aCrashOfTheWindowEndsTheRepeats_data();
     void aCrashOfTheWindowEndsTheRepeats();
     void aStrangerIsCompared();
 };
@@ -144,20 +145,34 @@ void TestComparePage::aKilledSubjectIsReplaced()
     QCOMPARE(opened.table(u"All runs"_s).rowCount(), 6);
 }
 
+void TestComparePage::aCrashOfTheWindowEndsTheRepeats_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("outcome");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("segfault") << u"segfault"_s << u"crashed"_s << u"The window crashed with SIGSEGV"_s;
+    QTest::newRow("exit") << u"exit"_s << u"failed"_s << u"The window ended with exit code"_s;
+}
+
 void TestComparePage::aCrashOfTheWindowEndsTheRepeats()
 {
+    QFETCH(const QString, kind);
+    QFETCH(const QString, outcome);
+    QFETCH(const QString, said);
     const OpenWindow opened({u"compare"_s, {}, {}});
     THAW_TRY_VERIFY(opened.isEnabled(u"Run both"_s));
     opened.set(u"leftWay"_s, wayTitle(Way::Thread));
     QCOMPARE(opened.table(u"Result"_s).headerData(1, Qt::Horizontal).toString(), wayShortTitle(Way::Thread));
     opened.set(u"Task"_s, u"Crash"_s);
+    opened.set(u"kind"_s, kind);
     opened.find<QSpinBox>(u"Repeat"_s)->setValue(3);
     opened.click(u"Run both"_s);
     THAW_TRY_VERIFY(opened.isEnabled(u"Run both"_s));
     QCOMPARE(opened.table(u"All runs"_s).rowCount(), 2);
-    QCOMPARE(opened.verdict(5, 1), u"crashed"_s);
+    QVERIFY(opened.says(said));
+    QCOMPARE(opened.verdict(5, 1), outcome);
     QCOMPARE(opened.verdict(6, 1), u"window lost"_s);
-    QCOMPARE(opened.verdict(5, 2), u"crashed"_s); // its worker alone
+    QCOMPARE(opened.verdict(5, 2), outcome); // its worker alone
     QVERIFY(opened.verdict(6, 2) != u"window lost"_s);
     THAW_TRY_VERIFY(opened.button(u"Open a new one"_s));
 }

@@ -475,6 +475,10 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
         <source>%1 crashed with %2. This program was not touched.</source>
         <translation>%1 se cayó con %2. A este programa no le pasó nada.</translation>
     </message>
+    <message>
+        <source>The window ended with exit code %1, and all that was in it is gone.</source>
+        <translation>La ventana terminó con el código de salida %1, y con ella todo lo que tenía dentro.</translation>
+    </message>
 </context>
 <context>
     <name>Tasks</name>
