@@ -47,9 +47,11 @@ public:
 
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        const int least = minimumSizeHint().width();
-        if (event->type() == QEvent::LayoutRequest && std::exchange(m_least, least) != least)
-            updateGeometry();
+        if (event->type() == QEvent::LayoutRequest) {
+            const int least = minimumSizeHint().width();
+            if (std::exchange(m_least, least) != least)
+                updateGeometry();
+        }
         return QScrollArea::eventFilter(watched, event);
     }
 
