@@ -17,6 +17,7 @@
 #include "ui/theme.h"
 #include "ui/transcriptview.h"
 #include "ui/workerview.h"
+#include "workers/calllater.h"
 #include "workers/supervisor.h"
 
 #include <QHBoxLayout>
@@ -184,7 +185,7 @@ void LessonPage::setLesson(const Lesson &lesson)
     m_own->setVisible(!task);
     m_costsMeasured = false;
     showPicture(lesson);
-    // Queued: what can be read is shown first, and by then the layout has given the subject its place.
+    // Queued: by then the layout has given the subject its place, and whoever waited for this thread has had an answer.
     QMetaObject::invokeMethod(this, &LessonPage::showSubject, Qt::QueuedConnection);
     showState();
 }
@@ -325,7 +326,7 @@ void LessonPage::measureStartCosts()
         if (m_picture)
             m_picture->setStartCosts(costs);
     });
-    QMetaObject::invokeMethod(meter, &StartCostMeter::start, Qt::QueuedConnection);
+    callLater(meter, [meter] { meter->start(); });
 }
 
 void LessonPage::restore(const Settings &settings)

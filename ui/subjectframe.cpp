@@ -40,8 +40,8 @@ SubjectFrame::SubjectFrame(Supervisor &supervisor, QWidget *parent)
     head->addWidget(m_badge);
 
     m_place->setAccessibleName(tr("Subject window"));
-    m_place->setMinimumHeight(
-        leastPlaceHeight); // not the frame's own: a page with text that wraps asks the layout alone
+    // Not the frame's own: a page with text that wraps asks the layout alone.
+    m_place->setMinimumHeight(leastPlaceHeight);
     connect(m_place, &NativePlace::resized, this, [this](const QSize &size) {
         if (m_subject)
             m_subject->resize(size);
