@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
-#include "app/commandline.h"
-#include "app/exitcode.h"
-#include "app/lesson.h"
-#include "app/terminal.h"
-#include "ui/windows.h"
+#include "app/command/commandline.h"
+#include "app/command/exitcode.h"
+#include "app/command/terminal.h"
+#include "app/lessons/lesson.h"
+#include "ui/windows/windows.h"
 
 #include <QApplication>
 #include <QLibraryInfo>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
-#include "workers/task.h"
+#include "workers/tasks/tasklist.h"
 
 #include <chrono>
 #include <csignal>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
-#include "workers/task.h"
-#include "workers/tasklocks.h"
+#include "workers/sharing/tasklocks.h"
+#include "workers/tasks/tasklist.h"
 
 #include <mutex>
 

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/comparing/comparisonreport.h"
+
+#include <QAbstractTableModel>
+
+#include <array>
+#include <optional>
+
+namespace thaw {
+
+/// The verdict of two runs side by side: a row for each figure, a column for each side.
+class VerdictModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Role { ToneRole = Qt::UserRole + 2 }; ///< the numbers of TranscriptModel::Tone, as in WorkerModel
+    enum Row { LongestRow, BlockedRow, FramesRow, KeystrokeRow, TaskRow, OutcomeRow, VerdictRow, RowCount };
+
+    explicit VerdictModel(QObject *parent = nullptr);
+
+    void setWays(Way left, Way right); ///< forgets the runs
+    void setWay(int side, Way way);
+    void setRun(int side, const ComparisonRun &run);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    QString label(int row) const;
+    QString text(int row, const ComparisonRun &run) const;
+    int tone(int row, const ComparisonRun &run) const;
+
+    std::array<Way, 2> m_ways{Way::GuiThread, Way::Process};
+    std::array<std::optional<ComparisonRun>, 2> m_runs;
+};
+
+} // namespace thaw

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/measuring/measurement.h"
+
+#include <deque>
+#include <optional>
+
+namespace thaw {
+
+/// Keeps the pings sent to one event loop and the time each took to be answered. Pings are numbered from 0, in the order
+/// they were sent, and leave on schedule whether or not earlier ones were answered: a freeze can't hide behind the few
+/// that came back. Times in ms on any one clock. Not thread-safe.
+class Meter final
+{
+public:
+    qint64 send(double now);                ///< the new ping's number
+    void answer(qint64 number, double now); ///< unknown and second answers do nothing
+    void forgetBefore(double time);         ///< bounds the memory of an endless measuring
+
+    /// How long the loop has not answered: the age of the oldest open ping, or the last answer's latency.
+    double silence(double now) const;
+    bool allAnswered(double sentBefore) const;
+    double longestSince(double time, double now) const;
+
+    /// Over the pings sent from `from` to `to`; open ones count with their age at `now`.
+    Measurement summary(double from, double to, double now) const;
+
+private:
+    struct Ping
+    {
+        double sent = 0;
+        double latency = -1; ///< negative: open
+    };
+
+    std::deque<Ping> m_pings;
+    qint64 m_first = 0; ///< number of m_pings.front()
+    qint64 m_oldestOpen = 0;
+    double m_lastLatency = 0;
+};
+
+} // namespace thaw

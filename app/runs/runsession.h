@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/runs/transcriptmodel.h"
+#include "app/runs/workermodel.h"
+#include "workers/ways/runner.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace thaw {
+
+/// A run and what is known of it: the models that the main window, a subject and the terminal all show.
+/// Takes one runner after the other; lives in the thread of the views.
+class RunSession final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit RunSession(QObject *parent = nullptr);
+    ~RunSession() override;
+
+    /// Replaces the run before it, which is abandoned when it has not ended.
+    void start(std::unique_ptr<Runner> runner, const RunRequest &request);
+    void cancel();
+    void kill();
+    void killActor(const QString &who);
+    void step(bool freely);
+    void reset(); ///< abandons the run and empties the models
+
+    bool isRunning() const;
+    bool isStopping() const;
+    const RunRequest &request() const { return m_request; }
+    const std::optional<Outcome> &outcome() const { return m_outcome; } ///< of the last run, when it has ended
+    WorkerModel &workers() { return m_workers; }
+    TranscriptModel &transcript() { return m_transcript; }
+
+signals:
+    void stateChanged();
+    void reported(const thaw::ReportBatch &batch); ///< after the models have it
+    void finished(const thaw::Outcome &outcome);   ///< once per run, last
+
+private:
+    void end(const Outcome &outcome);
+
+    WorkerModel m_workers;
+    TranscriptModel m_transcript;
+    RunRequest m_request;
+    std::optional<Outcome> m_outcome;
+    std::unique_ptr<Runner> m_runner;
+};
+
+} // namespace thaw

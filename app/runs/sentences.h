@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "workers/contract/arguments.h"
+#include "workers/contract/outcome.h"
+#include "workers/contract/report.h"
+#include "workers/contract/task.h"
+#include "workers/ways/way.h"
+
+#include <QString>
+
+namespace thaw {
+
+// Everything that happened, said to people, in their language. Nothing below app/ builds a sentence.
+
+QString wayTitle(Way way);      ///< "On the GUI thread"
+QString wayShortTitle(Way way); ///< for table heads: "GUI thread"
+QString wayDescription(Way way); ///< what the GUI thread does, and what happens to the window
+QString wayGroupTitle(WayTraits::Group group);
+QString taskTitle(const Task &task);
+QString parameterLabel(const Parameter &parameter);
+QString parameterRange(const Parameter &parameter); ///< "0 to 3600", "opposite or same"
+
+/// A task's own text with its arguments filled in, translated where the text is ours.
+QString filledText(const QString &text, const QStringList &arguments);
+
+/// One line of transcript; empty for events that are not shown there.
+QString eventText(const Event &event);
+QString eventWho(const Event &event); ///< "main" for what the program itself does
+
+QString brokenLineText(const BrokenLine &broken);
+QString outcomeTitle(Outcome::Kind kind);        ///< "finished", "timed out"
+QString outcomeSentence(const Outcome &outcome); ///< what happened, to what, and what to do now
+QString argumentErrorSentence(const ArgumentError &error, const QList<Parameter> &parameters);
+QString signalName(int number); ///< "SIGSEGV"
+
+QString resultText(const Result &result); ///< "F1 10, F2 -2, x 4, y 6"
+QString secondsText(double seconds);      ///< "0.3 s", "12 ms"
+
+} // namespace thaw

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+#include "app/storage/savefile.h"
+
+#include <QSaveFile>
+#include <QThread>
+
+#include <memory>
+
+namespace thaw {
+
+void saveInBackground(const QString &path, const QByteArray &bytes, QObject *context,
+                      std::function<void(const QString &error)> done)
+{
+    // The thread's end is an event of the context's thread: what happens then may use it.
+    auto error = std::make_shared<QString>();
+    QThread *thread = QThread::create([path, bytes, error] {
+        QSaveFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+            *error = file.errorString();
+    });
+    QObject::connect(thread, &QThread::finished, context, [error, done = std::move(done)] { done(*error); });
+    QObject::connect(thread, &QThread::finished, thread, &QObject::deleteLater);
+    thread->start();
+}
+
+} // namespace thaw

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+#include "app/subjects/subject.h"
+
+#include "app/subjects/subjectlink.h"
+#include "workers/processes/supervisor.h"
+#include "workers/reports/calllater.h"
+
+#include <QCoreApplication>
+#include <QThread>
+
+using namespace Qt::StringLiterals;
+
+namespace thaw {
+
+namespace {
+
+ChildProcess::Command commandFor(const Subject::Options &options)
+{
+    QStringList arguments{u"subject"_s, u"--way"_s, wayId(options.way)};
+    if (options.dockInto != 0)
+        arguments << u"--dock"_s << QString::number(options.dockInto);
+    if (options.size.isValid())
+        arguments << u"--size"_s << u"%1x%2"_s.arg(options.size.width()).arg(options.size.height());
+    if (options.dark)
+        arguments << u"--dark"_s;
+    if (!options.language.isEmpty())
+        arguments << u"--language"_s << options.language;
+    return {subjectProgram(), arguments, {}};
+}
+
+} // namespace
+
+QString subjectTitle(Way way)
+{
+    return u"Thaw subject: %1"_s.arg(wayId(way));
+}
+
+QString subjectProgram()
+{
+    const QString given = qEnvironmentVariable("THAW_PROGRAM");
+    return given.isEmpty() ? QCoreApplication::applicationFilePath() : given;
+}
+
+Subject::Subject(Supervisor &supervisor, const Options &options, QObject *parent)
+    : QObject(parent), m_options(options), m_link(new SubjectLink(commandFor(options)))
+{
+    m_link->moveToThread(supervisor.processThread());
+    connect(m_link, &SubjectLink::ready, this, [this](const SubjectHello &hello) {
+        m_state = State::Ready;
+        m_hello = hello;
+        emit ready();
+    });
+    connect(m_link, &SubjectLink::updated, this, &Subject::updated);
+    connect(m_link, &SubjectLink::measured, this, &Subject::measured);
+    connect(m_link, &SubjectLink::gone, this, [this](const Outcome &outcome) {
+        m_state = State::Gone;
+        emit gone(outcome);
+    });
+    callLater(m_link, [link = m_link] { link->start(); });
+}
+
+Subject::~Subject()
+{
+    m_link->disconnect(this);
+    callLater(m_link, [link = m_link] { link->shutDown(); });
+}
+
+void Subject::run(const RunRequest &request, const std::shared_ptr<ReportQueue> &queue)
+{
+    callLater(m_link, [link = m_link, request, queue] { link->run(request, queue); });
+}
+
+void Subject::cancel()
+{
+    callLater(m_link, [link = m_link] { link->cancel(); });
+}
+
+void Subject::kill()
+{
+    callLater(m_link, [link = m_link] { link->kill(); });
+}
+
+void Subject::killTask()
+{
+    send(SubjectKill{});
+}
+
+void Subject::step(bool freely)
+{
+    send(Step{freely});
+}
+
+void Subject::resize(const QSize &size)
+{
+    send(Resize{size.width(), size.height()});
+}
+
+void Subject::setDark(bool dark)
+{
+    send(SetTheme{dark});
+}
+
+void Subject::send(const ToSubject &message)
+{
+    callLater(m_link, [link = m_link, message] { link->send(message); });
+}
+
+} // namespace thaw

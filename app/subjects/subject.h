@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/measuring/measurement.h"
+#include "app/subjects/subjectprotocol.h"
+#include "workers/reports/reportqueue.h"
+#include "workers/ways/way.h"
+
+#include <QObject>
+#include <QSize>
+
+#include <memory>
+
+namespace thaw {
+
+class SubjectLink;
+class Supervisor;
+
+/// A subject window seen from the main window: another instance of this program that may freeze as it likes.
+/// Lives in the GUI thread; its process and pipe live in the supervisor's. No call blocks.
+class Subject final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Options
+    {
+        Way way = Way::GuiThread;
+        quint64 dockInto = 0; ///< a native window to live in; 0: a window of its own
+        QSize size;           ///< device-independent pixels; invalid: its own choice
+        bool dark = false;
+        QString language; ///< of its texts; empty: the system's
+    };
+    enum class State { Starting, Ready, Gone };
+
+    Subject(Supervisor &supervisor, const Options &options, QObject *parent = nullptr);
+    ~Subject() override; ///< kills it
+
+    Way way() const { return m_options.way; }
+    State state() const { return m_state; }
+    const SubjectHello &hello() const { return m_hello; } ///< once it is ready
+
+    /// Use a SubjectRunner. The outcome goes to the queue, the measurement to measured().
+    void run(const RunRequest &request, const std::shared_ptr<ReportQueue> &queue);
+    void cancel();
+    void kill();
+    void killTask(); ///< kills the task's workers where the way has any; the window stays
+    void step(bool freely);
+    void resize(const QSize &size);
+    void setDark(bool dark);
+
+signals:
+    void ready();
+    void updated(const QList<thaw::PulseSample> &samples, double silenceMs, bool processAnswers);
+    void measured(const thaw::Measurement &measurement); ///< before the runner's finished()
+    void gone(const thaw::Outcome &outcome);             ///< once, last
+
+private:
+    void send(const ToSubject &message);
+
+    const Options m_options;
+    SubjectLink *m_link = nullptr; ///< lives in the supervisor's thread, deletes itself there
+    State m_state = State::Starting;
+    SubjectHello m_hello;
+};
+
+/// The program that a subject is an instance of: THAW_PROGRAM in the environment, else the one that runs.
+QString subjectProgram();
+QString subjectTitle(Way way); ///< of its window, in English: scripts look for it
+
+} // namespace thaw

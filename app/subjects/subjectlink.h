@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/measuring/measurement.h"
+#include "app/measuring/meter.h"
+#include "app/subjects/subjectprotocol.h"
+#include "workers/processes/childprocess.h"
+#include "workers/reports/reportqueue.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+namespace thaw {
+
+/// The supervisor's end of one subject: its process, the pings, and the measuring of its runs. Lives in the supervisor's
+/// thread; Subject is its face in the GUI thread.
+class SubjectLink final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SubjectLink(ChildProcess::Command command, QObject *parent = nullptr);
+    ~SubjectLink() override;
+
+    void start();
+    void send(const ToSubject &message);
+    void run(const RunRequest &request, const std::shared_ptr<ReportQueue> &queue);
+    void cancel();
+    void kill();
+    void shutDown(); ///< kills the process and deletes this
+
+signals:
+    void ready(const thaw::SubjectHello &hello);
+    /// Fifteen times a second: the pulse, how long the window has not answered (ms), and whether its process has.
+    void updated(const QList<thaw::PulseSample> &samples, double silenceMs, bool processAnswers);
+    void measured(const thaw::Measurement &measurement); ///< before the run's outcome enters its queue
+    void gone(const thaw::Outcome &outcome);             ///< the process has ended; last
+
+private:
+    struct CurrentRun
+    {
+        std::shared_ptr<ReportQueue> queue;
+        double begun = 0; ///< ms
+        std::optional<SubjectEnded> ended;
+        double endedAt = 0;
+        bool cancelAsked = false;
+        bool timedOut = false;
+    };
+    struct Reader;
+
+    std::optional<BrokenLine> takeLine(QByteArrayView line);
+    void ping();
+    void finishWhenSettled();
+    void finishRun(Outcome outcome, const Measurement &measurement);
+    void processEnded();
+
+    const ChildProcess::Command m_command;
+    std::unique_ptr<ChildProcess> m_process;
+    QTimer m_pingTimer;
+    QTimer m_tellTimer;
+    QTimer m_deadline; ///< a run's timeout, or the end of patience after a cancel
+    Meter m_meter;
+    QList<PulseSample> m_samples;
+    std::optional<CurrentRun> m_run;
+    double m_due = 0;
+    double m_lastHere = 0;
+    int m_pings = 0;
+};
+
+} // namespace thaw

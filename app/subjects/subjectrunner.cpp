@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+#include "app/subjects/subjectrunner.h"
+
+#include "app/subjects/subject.h"
+
+namespace thaw {
+
+SubjectRunner::SubjectRunner(Subject &subject, qsizetype linesPerBatch, QObject *parent)
+    : Runner(linesPerBatch, parent), m_subject(&subject)
+{}
+
+void SubjectRunner::doStart(const RunRequest &request)
+{
+    if (m_subject)
+        m_subject->run(request, queue());
+}
+
+void SubjectRunner::doCancel()
+{
+    if (m_subject)
+        m_subject->cancel();
+}
+
+void SubjectRunner::doKill()
+{
+    if (m_subject)
+        m_subject->kill();
+}
+
+void SubjectRunner::doStep(bool freely)
+{
+    if (m_subject)
+        m_subject->step(freely);
+}
+
+} // namespace thaw

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "workers/ways/runner.h"
+
+#include <QPointer>
+
+namespace thaw {
+
+class Subject;
+
+/// Runs a task in a subject window, in the subject's way, and looks like any other runner from here.
+class SubjectRunner final : public Runner
+{
+    Q_OBJECT
+
+public:
+    SubjectRunner(Subject &subject, qsizetype linesPerBatch, QObject *parent = nullptr);
+
+private:
+    void doStart(const RunRequest &request) override;
+    void doCancel() override;
+    void doKill() override; ///< kills the window's process: that ends every way
+    void doStep(bool freely) override;
+
+    QPointer<Subject> m_subject;
+};
+
+} // namespace thaw

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/runs/runsession.h"
+#include "app/subjects/subjectprotocol.h"
+#include "workers/pipe/channel.h"
+#include "workers/processes/supervisor.h"
+#include "workers/ways/way.h"
+
+#include <QObject>
+#include <QSize>
+#include <QTimer>
+
+#include <atomic>
+#include <functional>
+
+namespace thaw {
+
+/// The inside of a subject: its end of the pipe, its own supervisor, and the run. The window shows it.
+/// Lives in the subject's GUI thread, which is the one that freezes; a reader thread of its own never does.
+class SubjectService final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What the service needs of the window.
+    struct Window
+    {
+        std::function<void()> postKey;           ///< thread-safe: posts one key to be painted
+        std::function<QList<double>()> takeKeys; ///< ms from post to paint, of those painted since the last call
+        std::function<int()> openKeys;           ///< posted and not yet painted
+        std::function<qint64()> frames;          ///< painted so far
+    };
+
+    explicit SubjectService(Way way, QObject *parent = nullptr);
+
+    void setWindow(Window window) { m_window = std::move(window); }
+    void start(bool docked, const QString &platform); ///< says hello and begins to listen
+
+    Way way() const { return m_way; }
+    RunSession &session() { return m_session; }
+
+signals:
+    void resizeRequested(const QSize &size);
+    void darkRequested(bool dark);
+
+private:
+    void take(QByteArrayView line); ///< on the reader thread
+    void handle(const ToSubject &message);
+    void run(const RunRequest &request);
+    void endWhenPainted();
+    void answer(const FromSubject &message);
+
+    Channel m_channel;
+    const Way m_way;
+    Supervisor m_supervisor;
+    RunSession m_session;
+    Window m_window;
+    QTimer m_settle;
+    std::atomic<bool> m_measuring = false; ///< keys are posted while it is set
+    qint64 m_framesBefore = 0;
+    int m_settleRounds = 0;
+    int m_pings = 0; ///< of the reader thread
+};
+
+} // namespace thaw

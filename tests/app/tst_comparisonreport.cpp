@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+#include "app/comparing/comparisonreport.h"
+#include "tests/support/testsupport.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace thaw {
+
+namespace {
+
+ComparisonRun run(Way way, double longestStall, const QString &checksum = u"c0ffee"_s)
+{
+    ComparisonRun made;
+    made.task = u"sleep"_s;
+    made.way = way;
+    made.outcome.seconds = 2.0171239;
+    made.outcome.result.checksum = checksum;
+    made.measurement = {longestStall, longestStall / 2, 0.21, longestStall, 121, 16.5};
+    return made;
+}
+
+ComparisonReport report(const QList<ComparisonRun> &runs)
+{
+    return {u"6.4.2"_s, 2, u"offscreen"_s, runs};
+}
+
+QString lineWith(const QByteArray &text, const QString &word)
+{
+    for (const QString &line : QString::fromUtf8(text).split(u'\n')) {
+        if (line.contains(word))
+            return line;
+    }
+    return {};
+}
+
+} // namespace
+
+class TestComparisonReport final : public GuardedTest
+{
+    Q_OBJECT
+
+private slots:
+    void jsonHasExactlyTheseFields();
+    void jsonHasEveryRunOnItsOwn();
+    void whatWasNotMeasuredIsNull();
+    void everyWayAndOutcomeKeepsItsId();
+    void theTableHasALineForEachRun();
+    void saysWhetherTheSameWorkWasDone();
+    void anEmptyReportIsStillAReport();
+    void millisecondsAreReadable_data();
+    void millisecondsAreReadable();
+    void theVerdictFollowsTheRuler_data();
+    void theVerdictFollowsTheRuler();
+};
+
+void TestComparisonReport::jsonHasExactlyTheseFields()
+{
+    const QJsonDocument document = QJsonDocument::fromJson(toJson(report({run(Way::GuiThread, 2011.25)})));
+    QVERIFY(document.isObject());
+    const QJsonObject expectedRun{{u"task"_s, u"sleep"_s},
+                                  {u"way"_s, u"gui-thread"_s},
+                                  {u"repeat"_s, 1},
+                                  {u"outcome"_s, u"finished"_s},
+                                  {u"task_ms"_s, 2017.124},
+                                  {u"longest_stall_ms"_s, 2011.25},
+                                  {u"blocked_ms"_s, 1005.625},
+                                  {u"latency_p50_ms"_s, 0.21},
+                                  {u"latency_p99_ms"_s, 2011.25},
+                                  {u"frames"_s, 121},
+                                  {u"keystroke_p95_ms"_s, 16.5},
+                                  {u"checksum"_s, u"c0ffee"_s}};
+    const QJsonObject expected{{u"format"_s, u"thaw-comparison/1"_s},
+                               {u"qt"_s, u"6.4.2"_s},
+                               {u"cores"_s, 2},
+                               {u"platform"_s, u"offscreen"_s},
+                               {u"runs"_s, QJsonArray{expectedRun}}};
+    QCOMPARE(document.object(), expected);
+}
+
+void TestComparisonReport::jsonHasEveryRunOnItsOwn()
+{
+    QList<ComparisonRun> runs;
+    for (int repeat = 1; repeat <= 3; ++repeat) {
+        for (const Way way : allWays()) {
+            runs.append(run(way, repeat));
+            runs.last().repeat = repeat;
+        }
+    }
+    const QJsonArray array = QJsonDocument::fromJson(toJson(report(runs))).object().value("runs"_L1).toArray();
+    QCOMPARE(array.size(), runs.size());
+    for (qsizetype i = 0; i < runs.size(); ++i)
+        QCOMPARE(array.at(i).toObject(), toJson(runs.at(i)));
+}
+
+void TestComparisonReport::whatWasNotMeasuredIsNull()
+{
+    ComparisonRun gone = run(Way::Thread, 1);
+    gone.outcome = {};
+    gone.outcome.kind = Outcome::Kind::Crashed;
+    gone.measurement = {};
+    const QJsonObject object = toJson(gone);
+    for (const QString &field : {u"longest_stall_ms"_s, u"blocked_ms"_s, u"latency_p50_ms"_s, u"latency_p99_ms"_s,
+                                 u"frames"_s, u"keystroke_p95_ms"_s})
+        QVERIFY2(object.value(field).isNull(), qPrintable(field));
+    QCOMPARE(object.value("checksum"_L1), QJsonValue(QString()));
+    QCOMPARE(object.value("outcome"_L1), QJsonValue(u"crashed"_s));
+    QVERIFY(lineWith(toText(report({gone})), u"thread"_s).contains(u"–"_s));
+}
+
+void TestComparisonReport::everyWayAndOutcomeKeepsItsId()
+{
+    for (const Way way : allWays())
+        QCOMPARE(toJson(run(way, 1)).value("way"_L1).toString(), wayId(way));
+    for (int kind = 0; kind <= int(Outcome::Kind::TimedOut); ++kind) {
+        ComparisonRun one = run(Way::Thread, 1);
+        one.outcome.kind = Outcome::Kind(kind);
+        QCOMPARE(toJson(one).value("outcome"_L1).toString(), outcomeId(Outcome::Kind(kind)));
+    }
+}
+
+void TestComparisonReport::theTableHasALineForEachRun()
+{
+    const QByteArray text = toText(report({run(Way::GuiThread, 2011.25), run(Way::Process, 2.5)}));
+    const QString head = QString::fromUtf8(text).section(u'\n', 0, 0);
+    for (const QString &word : {u"task"_s, u"way"_s, u"outcome"_s, u"longest stall"_s, u"blocked"_s, u"p50"_s, u"p99"_s,
+                                u"frames"_s, u"keystroke p95"_s})
+        QVERIFY2(head.contains(word), qPrintable(word));
+    const QString frozen = lineWith(text, u"gui-thread"_s);
+    const QString alive = lineWith(text, u"process"_s);
+    for (const QString &part : {u"finished"_s, millisecondsText(2011.25), u"121"_s, u"frozen"_s})
+        QVERIFY2(frozen.contains(part), qPrintable(frozen));
+    for (const QString &part : {u"finished"_s, u"2.5 ms"_s, u"alive throughout"_s})
+        QVERIFY2(alive.contains(part), qPrintable(alive));
+    // Columns: the outcomes stand below each other and below their title.
+    QCOMPARE(frozen.indexOf("finished"_L1), head.indexOf("outcome"_L1));
+    QCOMPARE(alive.indexOf("finished"_L1), head.indexOf("outcome"_L1));
+    QVERIFY(QString::fromUtf8(text).contains("Qt 6.4.2, 2 cores, platform offscreen"_L1));
+    QVERIFY(text.endsWith('\n'));
+}
+
+void TestComparisonReport::saysWhetherTheSameWorkWasDone()
+{
+    const QByteArray same = toText(report({run(Way::GuiThread, 1, u"aa11"_s), run(Way::Process, 1, u"aa11"_s)}));
+    QVERIFY(lineWith(same, u"aa11"_s).contains("the same work"_L1));
+    const QByteArray different = toText(report({run(Way::GuiThread, 1, u"aa11"_s), run(Way::Process, 1, u"bb22"_s)}));
+    QVERIFY(lineWith(different, u"aa11"_s).contains("differs"_L1));
+    QVERIFY(lineWith(different, u"aa11"_s).contains("bb22"_L1));
+    // One that did not finish did no comparable work.
+    ComparisonRun crashed = run(Way::Thread, 1, u"bb22"_s);
+    crashed.outcome.kind = Outcome::Kind::Crashed;
+    QVERIFY(!toText(report({run(Way::GuiThread, 1, u"aa11"_s), crashed})).contains("bb22"));
+    QVERIFY(!toText(report({crashed})).contains("work"));
+}
+
+void TestComparisonReport::anEmptyReportIsStillAReport()
+{
+    const QJsonObject object = QJsonDocument::fromJson(toJson(report({}))).object();
+    QVERIFY(object.value("runs"_L1).isArray());
+    QCOMPARE(object.value("format"_L1).toString(), u"thaw-comparison/1"_s);
+    QVERIFY(toText(report({})).contains("longest stall"));
+}
+
+void TestComparisonReport::millisecondsAreReadable_data()
+{
+    QTest::addColumn<double>("ms");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("not measured") << -1.0 << u"–"_s;
+    QTest::newRow("nothing") << 0.0 << u"0.0 ms"_s;
+    QTest::newRow("little") << 6.14 << u"6.1 ms"_s;
+    QTest::newRow("some") << 42.4 << u"42 ms"_s;
+    QTest::newRow("almost a second") << 999.4 << u"999 ms"_s;
+    QTest::newRow("seconds") << 2020.4 << u"2\u202f020 ms"_s;
+    QTest::newRow("many") << 1234567.0 << u"1\u202f234\u202f567 ms"_s;
+}
+
+void TestComparisonReport::millisecondsAreReadable()
+{
+    QFETCH(const double, ms);
+    QFETCH(const QString, expected);
+    QCOMPARE(millisecondsText(ms), expected);
+}
+
+void TestComparisonReport::theVerdictFollowsTheRuler_data()
+{
+    QTest::addColumn<double>("longest");
+    QTest::addColumn<Verdict>("expected");
+    QTest::newRow("not measured") << -1.0 << Verdict::NotMeasured;
+    QTest::newRow("instant") << 100.0 << Verdict::Alive;
+    QTest::newRow("no longer instant") << 100.1 << Verdict::Jerky;
+    QTest::newRow("still in the flow") << 1000.0 << Verdict::Jerky;
+    QTest::newRow("out of it") << 1000.1 << Verdict::Frozen;
+}
+
+void TestComparisonReport::theVerdictFollowsTheRuler()
+{
+    QFETCH(const double, longest);
+    QFETCH(const Verdict, expected);
+    QCOMPARE(verdictOf(run(Way::Thread, longest)), expected);
+    QVERIFY(!verdictText(run(Way::Thread, longest)).isEmpty());
+}
+
+} // namespace thaw
+
+QTEST_GUILESS_MAIN(thaw::TestComparisonReport)
+#include "tst_comparisonreport.moc"

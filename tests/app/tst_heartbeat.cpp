@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+#include "app/measuring/heartbeat.h"
+#include "tests/support/testsupport.h"
+
+#include <QCoreApplication>
+#include <QTest>
+#include <QThread>
+
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace thaw {
+
+namespace {
+
+/// A thread that measures, and the heartbeat of this one.
+class Measured final
+{
+public:
+    Measured()
+    {
+        m_thread.start();
+        heartbeat = Heartbeat::start(QCoreApplication::instance(), &m_thread);
+    }
+    ~Measured()
+    {
+        heartbeat.reset();
+        m_thread.quit();
+        m_thread.wait();
+    }
+    Q_DISABLE_COPY_MOVE(Measured)
+
+    Measurement measurementSince(double fromMs)
+    {
+        Measurement measurement;
+        QMetaObject::invokeMethod(
+            heartbeat.get(), [&, one = heartbeat.get()] { measurement = one->measurementSince(fromMs); },
+            Qt::BlockingQueuedConnection);
+        return measurement;
+    }
+
+    std::shared_ptr<Heartbeat> heartbeat;
+
+private:
+    QThread m_thread;
+};
+
+} // namespace
+
+class TestHeartbeat final : public GuardedTest
+{
+    Q_OBJECT
+
+private slots:
+    void feelsThePulse();
+    void feelsAFreezeWhileItLastsAndAfter();
+    void mayEndWithPingsOnTheirWay();
+};
+
+void TestHeartbeat::feelsThePulse()
+{
+    Measured measured;
+    QList<PulseSample> samples;
+    double worst = -1;
+    QObject here; // what is still on its way ends with it, and does not meet the values gone
+    connect(measured.heartbeat.get(), &Heartbeat::beat, &here, [&](const QList<PulseSample> &some, double worstMs) {
+        samples += some;
+        worst = worstMs;
+    });
+    THAW_TRY_VERIFY(samples.size() > 20);
+    QVERIFY(worst >= 0);
+    for (qsizetype i = 1; i < samples.size(); ++i)
+        QVERIFY(samples.at(i).seconds > samples.at(i - 1).seconds);
+}
+
+void TestHeartbeat::feelsAFreezeWhileItLastsAndAfter()
+{
+    Measured measured;
+    double worst = 0;
+    int beats = 0;
+    QObject here;
+    connect(measured.heartbeat.get(), &Heartbeat::beat, &here, [&](const QList<PulseSample> &, double worstMs) {
+        worst = worstMs;
+        ++beats;
+    });
+    THAW_TRY_VERIFY(beats > 0); // it is on schedule
+    const double before = monotonicMs();
+    QThread::sleep(1);
+    const double freeze = monotonicMs() - before;
+    const Measurement still = measured.measurementSince(before); // no ping was answered yet
+    QVERIFY2(still.longestStallMs > 0.8 * freeze, qPrintable(QString::number(still.longestStallMs)));
+    QVERIFY(still.latencyP99Ms > 0.8 * freeze);
+    THAW_TRY_VERIFY(worst > 0.8 * freeze);
+    const Measurement after = measured.measurementSince(before);
+    QVERIFY(after.longestStallMs > 0.8 * freeze);
+    QVERIFY(after.blockedMs > 0.7 * freeze);
+}
+
+// Whoever lets go last, and whenever.
+void TestHeartbeat::mayEndWithPingsOnTheirWay()
+{
+    for (int i = 0; i < 50; ++i) {
+        Measured measured;
+        int beats = 0;
+        QObject here;
+        connect(measured.heartbeat.get(), &Heartbeat::beat, &here, [&beats] { ++beats; });
+        if (i % 10 == 0)
+            THAW_TRY_VERIFY(beats > 0);
+        else
+            QThread::msleep(ulong(i));
+    }
+    QCoreApplication::processEvents();
+}
+
+} // namespace thaw
+
+QTEST_GUILESS_MAIN(thaw::TestHeartbeat)
+#include "tst_heartbeat.moc"

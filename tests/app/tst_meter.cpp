@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+#include "app/measuring/meter.h"
+#include "tests/support/testsupport.h"
+
+#include <QTest>
+
+namespace thaw {
+
+namespace {
+
+constexpr double interval = 5; // ms between two pings, as in the program
+
+struct Freeze
+{
+    double from = 0;
+    double to = 0;
+};
+
+/// Pings on schedule from 0 to `end` ms, each answered after `latency`, but those of a freeze when it is over.
+Meter meterOver(double end, double latency, const QList<Freeze> &freezes = {})
+{
+    Meter meter;
+    for (double now = 0; now < end; now += interval) {
+        double answered = now + latency;
+        for (const Freeze &freeze : freezes) {
+            if (now >= freeze.from && now < freeze.to)
+                answered = freeze.to;
+        }
+        meter.answer(meter.send(now), answered);
+    }
+    return meter;
+}
+
+} // namespace
+
+class TestMeter final : public GuardedTest
+{
+    Q_OBJECT
+
+private slots:
+    void percentilesAreNearestRank();
+    void countsEveryPingThatWasScheduled();
+    void aFreezeCannotHide();
+    void stallsAreBlockedFromFiftyMillisecondsOn();
+    void waitsAtTheSameTimeAreOneStall();
+    void openPingsCountWithTheirAge();
+    void onlyTheAskedTimeCounts();
+    void silenceIsTheAgeOfTheOldestOpenPing();
+    void answersMayComeInAnyOrder();
+    void whatWasNotAskedIsNotAnswered();
+    void forgetsWhatIsOldAndAnswered();
+    void nothingMeasuredIsNoNumber();
+};
+
+void TestMeter::percentilesAreNearestRank()
+{
+    QCOMPARE(percentile({}, 0.5), 0.0);
+    QCOMPARE(percentile({7}, 0.99), 7.0);
+    QList<double> values;
+    for (int i = 100; i > 0; --i)
+        values.append(i);
+    QCOMPARE(percentile(values, 0), 1.0);
+    QCOMPARE(percentile(values, 0.5), 50.0);
+    QCOMPARE(percentile(values, 0.99), 99.0);
+    QCOMPARE(percentile(values, 0.991), 100.0);
+    QCOMPARE(percentile(values, 1), 100.0);
+}
+
+void TestMeter::countsEveryPingThatWasScheduled()
+{
+    const Measurement calm = meterOver(5000, 0.25).summary(0, 5000, 5000);
+    QCOMPARE(calm.longestStallMs, 0.25);
+    QCOMPARE(calm.latencyP50Ms, 0.25);
+    QCOMPARE(calm.latencyP99Ms, 0.25);
+    QCOMPARE(calm.blockedMs, 0.0);
+    QCOMPARE(calm.frames, -1); // not a meter's business
+    QCOMPARE(calm.keystrokeP95Ms, -1.0);
+}
+
+// Of 5 s one was frozen: a fifth of the time, so a fifth of the pings, though only one answer in it came late.
+void TestMeter::aFreezeCannotHide()
+{
+    const Measurement frozen = meterOver(5000, 0.25, {{2000, 3000}}).summary(0, 5000, 5000);
+    QCOMPARE(frozen.longestStallMs, 1000.0);
+    QCOMPARE(frozen.blockedMs, 950.0);
+    QCOMPARE(frozen.latencyP50Ms, 0.25);
+    QVERIFY(frozen.latencyP99Ms >= 900);
+
+    // The same where the freeze is not yet over.
+    Meter meter = meterOver(4000, 0.25);
+    for (double now = 4000; now < 5000; now += interval)
+        meter.send(now);
+    const Measurement freezing = meter.summary(0, 5000, 5000);
+    QCOMPARE(freezing.longestStallMs, 1000.0);
+    QVERIFY(freezing.latencyP99Ms >= 900);
+}
+
+void TestMeter::stallsAreBlockedFromFiftyMillisecondsOn()
+{
+    QCOMPARE(meterOver(1000, 1, {{100, 150}}).summary(0, 1000, 1000).blockedMs, 0.0);
+    QCOMPARE(meterOver(1000, 1, {{100, 160}}).summary(0, 1000, 1000).blockedMs, 10.0);
+    QCOMPARE(meterOver(3000, 1, {{100, 400}, {1000, 1300}}).summary(0, 3000, 3000).blockedMs, 500.0);
+}
+
+void TestMeter::waitsAtTheSameTimeAreOneStall()
+{
+    // A hundred pings waited for one answer: 500 ms were lost, not the sum of what each waited.
+    const Measurement measurement = meterOver(2000, 1, {{500, 1000}}).summary(0, 2000, 2000);
+    QCOMPARE(measurement.blockedMs, 450.0);
+    QCOMPARE(measurement.longestStallMs, 500.0);
+}
+
+void TestMeter::openPingsCountWithTheirAge()
+{
+    Meter meter;
+    meter.send(0);
+    QVERIFY(!meter.allAnswered(1));
+    QCOMPARE(meter.summary(0, 300, 300).longestStallMs, 300.0);
+    QCOMPARE(meter.summary(0, 300, 300).blockedMs, 250.0);
+    QCOMPARE(meter.longestSince(0, 300), 300.0);
+    meter.answer(0, 400);
+    QVERIFY(meter.allAnswered(1));
+    QCOMPARE(meter.longestSince(0, 1000), 400.0);
+}
+
+void TestMeter::onlyTheAskedTimeCounts()
+{
+    const Meter meter = meterOver(3000, 1, {{500, 900}, {2000, 2200}});
+    QCOMPARE(meter.summary(1000, 3000, 3000).longestStallMs, 200.0);
+    QCOMPARE(meter.summary(1000, 1900, 3000).longestStallMs, 1.0);
+    QCOMPARE(meter.longestSince(1000, 3000), 200.0);
+    QCOMPARE(meter.longestSince(0, 3000), 400.0);
+}
+
+void TestMeter::silenceIsTheAgeOfTheOldestOpenPing()
+{
+    Meter meter;
+    QCOMPARE(meter.silence(0), 0.0);
+    meter.answer(meter.send(0), 2);
+    QCOMPARE(meter.silence(4), 2.0); // how it answered last
+    const qint64 first = meter.send(5);
+    const qint64 second = meter.send(10);
+    QCOMPARE(meter.silence(305), 300.0);
+    meter.answer(first, 305);
+    QCOMPARE(meter.silence(305), 295.0); // it is awake, and has yet to get to the second
+    meter.answer(second, 306);
+    QCOMPARE(meter.silence(307), 296.0);
+    meter.answer(meter.send(310), 311);
+    QCOMPARE(meter.silence(312), 1.0);
+}
+
+void TestMeter::answersMayComeInAnyOrder()
+{
+    Meter meter;
+    const qint64 first = meter.send(0);
+    const qint64 second = meter.send(5);
+    meter.answer(second, 6);
+    QVERIFY(!meter.allAnswered(10));
+    QVERIFY(meter.allAnswered(0));
+    QCOMPARE(meter.silence(20), 20.0);
+    meter.answer(first, 30);
+    QVERIFY(meter.allAnswered(10));
+    QCOMPARE(meter.summary(0, 10, 50).longestStallMs, 30.0);
+}
+
+void TestMeter::whatWasNotAskedIsNotAnswered()
+{
+    Meter meter;
+    meter.answer(0, 1);
+    meter.answer(-1, 1);
+    meter.answer(7, 1);
+    QCOMPARE(meter.summary(0, 10, 10), Measurement());
+    const qint64 number = meter.send(0);
+    meter.answer(number, 3);
+    meter.answer(number, 300); // a second answer does nothing
+    QCOMPARE(meter.summary(0, 10, 300).longestStallMs, 3.0);
+}
+
+void TestMeter::forgetsWhatIsOldAndAnswered()
+{
+    Meter meter = meterOver(1000, 1, {{100, 400}});
+    meter.forgetBefore(500);
+    QCOMPARE(meter.summary(0, 1000, 1000).longestStallMs, 1.0);
+    QVERIFY(meter.allAnswered(1000));
+
+    const qint64 open = meter.send(1000);
+    const qint64 after = meter.send(1005);
+    meter.answer(after, 1006);
+    meter.forgetBefore(5000); // the open one stays, and what came after it
+    QCOMPARE(meter.summary(0, 5000, 5000).longestStallMs, 4000.0);
+    meter.answer(open, 5000);
+    QVERIFY(meter.allAnswered(5000));
+    QCOMPARE(meter.longestSince(0, 6000), 4000.0);
+    meter.forgetBefore(5000);
+    QCOMPARE(meter.summary(0, 6000, 6000), Measurement());
+    meter.answer(open, 7000);
+    QCOMPARE(meter.send(7000), after + 1); // numbers go on
+    QCOMPARE(meter.silence(7050), 50.0);
+}
+
+void TestMeter::nothingMeasuredIsNoNumber()
+{
+    const Measurement nothing = Meter().summary(0, 1000, 1000);
+    QCOMPARE(nothing, Measurement());
+    QVERIFY(nothing.longestStallMs < 0 && nothing.latencyP50Ms < 0 && nothing.blockedMs < 0);
+    QCOMPARE(Meter().longestSince(0, 1000), 0.0);
+    QVERIFY(Meter().allAnswered(1000));
+}
+
+} // namespace thaw
+
+QTEST_GUILESS_MAIN(thaw::TestMeter)
+#include "tst_meter.moc"

@@ -1,0 +1,440 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+#include "app/comparing/runlistmodel.h"
+#include "app/comparing/verdictmodel.h"
+#include "app/runs/sentences.h"
+#include "app/runs/transcriptmodel.h"
+#include "app/runs/workermodel.h"
+#include "tests/support/testsupport.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace thaw {
+
+namespace {
+
+constexpr auto fatal = QAbstractItemModelTester::FailureReportingMode::QtTest;
+
+QString shown(const QAbstractItemModel &model, int row, int column = 0)
+{
+    return model.index(row, column).data().toString();
+}
+
+Report printed(double seconds, const QString &text)
+{
+    return {seconds, Print{u"f1"_s, text, {}}};
+}
+
+/// Lines "first" to "last - 1", each its own number.
+ReportBatch numberedLines(int first, int last)
+{
+    ReportBatch batch;
+    for (int i = first; i < last; ++i)
+        batch.reports.append(printed(i * 0.001, QString::number(i)));
+    return batch;
+}
+
+ReportBatch batchOf(double seconds, const Event &event)
+{
+    return {{{seconds, event}}, 0};
+}
+
+ComparisonRun comparedRun(Way way, double longestStall)
+{
+    ComparisonRun run;
+    run.task = u"sleep"_s;
+    run.way = way;
+    run.outcome.seconds = 2.017;
+    run.measurement = {longestStall, longestStall, 0.2, longestStall, 121, longestStall};
+    return run;
+}
+
+} // namespace
+
+class TestModels final : public GuardedTest
+{
+    Q_OBJECT
+
+private slots:
+    void theTranscriptShowsWhatIsSaid();
+    void theTranscriptLeavesOutWhatIsNoLine();
+    void theTranscriptIsBoundedAndCountsTheRest();
+    void everyLineIsSeenByWhoeverWritesThemDown_data();
+    void everyLineIsSeenByWhoeverWritesThemDown();
+    void linesThatWereSkippedAreCounted();
+    void aClearedTranscriptIsEmpty();
+    void tonesSayWhatTheTextSays_data();
+    void tonesSayWhatTheTextSays();
+    void workersAreRowsInTheOrderTheyCame();
+    void progressOfAThreadInAWorkerMakesNoRow();
+    void aWorkersStateIsSaid_data();
+    void aWorkersStateIsSaid();
+    void elapsedTimeGoesOnUntilTheEnd();
+    void theWorkersOfTheLastRunAreForgotten();
+    void theVerdictHasAColumnForEachSide();
+    void otherWaysForgetTheVerdict();
+    void theNewestRunIsFirst();
+    void everyColumnHasATitle();
+};
+
+void TestModels::theTranscriptShowsWhatIsSaid()
+{
+    TranscriptModel model;
+    const QAbstractItemModelTester tester(&model, fatal);
+    const QSignalSpy counted(&model, &TranscriptModel::counted);
+    ReportBatch batch = batchOf(0.3, MainSays{MainSays::What::StillRunning});
+    batch.reports.append({1.25, Print{u"f1"_s, u"F1: %1"_s, {u"10"_s}}});
+    model.append(batch);
+    model.append(2, u"main"_s, u"Finished."_s, TranscriptModel::Good);
+
+    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(model.lineCount(), 3);
+    QCOMPARE(counted.size(), 2);
+    QCOMPARE(shown(model, 0), u"   0.300  main      still running"_s);
+    QCOMPARE(shown(model, 1), u"   1.250  f1        F1: 10"_s);
+    const QModelIndex last = model.index(2);
+    QCOMPARE(last.data(TranscriptModel::SecondsRole).toDouble(), 2.0);
+    QCOMPARE(last.data(TranscriptModel::WhoRole).toString(), u"main"_s);
+    QCOMPARE(last.data(TranscriptModel::TextRole).toString(), u"Finished."_s);
+    QCOMPARE(last.data(TranscriptModel::ToneRole).toInt(), int(TranscriptModel::Good));
+    QCOMPARE(last.data(Qt::AccessibleTextRole), last.data(Qt::DisplayRole));
+    QVERIFY(!last.data(Qt::DecorationRole).isValid());
+}
+
+void TestModels::theTranscriptLeavesOutWhatIsNoLine()
+{
+    TranscriptModel model;
+    const QAbstractItemModelTester tester(&model, fatal);
+    const QSignalSpy counted(&model, &TranscriptModel::counted);
+    model.append(batchOf(1, Progress{u"f1"_s, 0.5}));
+    model.append(batchOf(1, Value{u"f1"_s, u"n"_s, 1}));
+    model.append(ReportBatch());
+    QCOMPARE(model.rowCount(), 0);
+    QCOMPARE(counted.size(), 0);
+}
+
+void TestModels::theTranscriptIsBoundedAndCountsTheRest()
+{
+    TranscriptModel model(100);
+    const QAbstractItemModelTester tester(&model, fatal);
+    model.append(numberedLines(0, 60));
+    model.append(numberedLines(60, 130));
+    model.append(0.13, u"main"_s, u"130"_s, TranscriptModel::Normal);
+    QCOMPARE(model.rowCount(), 100);
+    QCOMPARE(model.lineCount(), 131);
+    QCOMPARE(model.droppedCount(), 31);
+    for (int row = 0; row < 100; ++row)
+        QCOMPARE(model.index(row).data(TranscriptModel::TextRole).toString(), QString::number(31 + row));
+}
+
+void TestModels::everyLineIsSeenByWhoeverWritesThemDown_data()
+{
+    QTest::addColumn<int>("lines");
+    QTest::newRow("as many as it keeps") << 100;
+    QTest::newRow("one more") << 101;
+    QTest::newRow("many times as many") << 2'345;
+}
+
+void TestModels::everyLineIsSeenByWhoeverWritesThemDown()
+{
+    QFETCH(const int, lines);
+    TranscriptModel model(100);
+    const QAbstractItemModelTester tester(&model, fatal);
+    model.append(numberedLines(0, 7)); // something to push out
+    QStringList seen;
+    connect(&model, &QAbstractItemModel::rowsInserted, this, [&](const QModelIndex &, int first, int last) {
+        for (int row = first; row <= last; ++row)
+            seen.append(model.index(row).data(TranscriptModel::TextRole).toString());
+    });
+    model.append(numberedLines(7, 7 + lines));
+    QCOMPARE(seen.size(), lines);
+    for (int i = 0; i < lines; ++i)
+        QCOMPARE(seen.at(i), QString::number(7 + i));
+    QCOMPARE(model.lineCount(), 7 + lines);
+    QCOMPARE(model.rowCount(), 100);
+    disconnect(&model, nullptr, this, nullptr);
+}
+
+void TestModels::linesThatWereSkippedAreCounted()
+{
+    TranscriptModel model(10);
+    const QAbstractItemModelTester tester(&model, fatal);
+    const QSignalSpy counted(&model, &TranscriptModel::counted);
+    model.append({{}, 5'000'000'000});
+    QCOMPARE(model.lineCount(), 5'000'000'000);
+    QCOMPARE(model.droppedCount(), 5'000'000'000);
+    QCOMPARE(model.rowCount(), 0);
+    QCOMPARE(counted.size(), 1);
+    ReportBatch batch = numberedLines(0, 4);
+    batch.skippedLines = 6;
+    model.append(batch);
+    QCOMPARE(model.lineCount(), 5'000'000'010);
+    QCOMPARE(model.droppedCount(), 5'000'000'006);
+}
+
+void TestModels::aClearedTranscriptIsEmpty()
+{
+    TranscriptModel model(10);
+    const QAbstractItemModelTester tester(&model, fatal);
+    model.append(numberedLines(0, 25));
+    model.clear();
+    QCOMPARE(model.rowCount(), 0);
+    QCOMPARE(model.lineCount(), 0);
+    QCOMPARE(model.droppedCount(), 0);
+    model.append(numberedLines(0, 1));
+    QCOMPARE(model.rowCount(), 1);
+}
+
+void TestModels::tonesSayWhatTheTextSays_data()
+{
+    using State = ActorState::State;
+    QTest::addColumn<Event>("event");
+    QTest::addColumn<int>("tone");
+    const auto row = [](const char *name, const Event &event, TranscriptModel::Tone tone) {
+        QTest::newRow(name) << event << int(tone);
+    };
+    row("print", Print{u"f1"_s, u"a"_s, {}}, TranscriptModel::Normal);
+    row("log", LogLine{u"f1"_s, u"a"_s}, TranscriptModel::Muted);
+    row("main", MainSays{MainSays::What::Starting}, TranscriptModel::Muted);
+    row("deadlock", FoundStuck{{u"f1"_s}}, TranscriptModel::Bad);
+    row("waits", LockEvent{u"f1"_s, u"x"_s, LockEvent::What::Waits}, TranscriptModel::Warning);
+    row("took", LockEvent{u"f1"_s, u"x"_s, LockEvent::What::Took}, TranscriptModel::Normal);
+    row("cancelling", ActorState{u"f1"_s, State::Cancelling, {}}, TranscriptModel::Warning);
+    row("ended badly", ActorState{u"f1"_s, State::Ended, Outcome::Kind::Crashed}, TranscriptModel::Bad);
+}
+
+void TestModels::tonesSayWhatTheTextSays()
+{
+    QFETCH(const Event, event);
+    QFETCH(const int, tone);
+    TranscriptModel model;
+    model.append(batchOf(0, event));
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.index(0).data(TranscriptModel::ToneRole).toInt(), tone);
+}
+
+void TestModels::workersAreRowsInTheOrderTheyCame()
+{
+    WorkerModel model;
+    const QAbstractItemModelTester tester(&model, fatal);
+    model.apply(batchOf(0.5, Launched{u"f1"_s, 42, false}));
+    model.apply(batchOf(0.6, Launched{u"f2"_s, 43, true}));
+    model.apply(batchOf(1, Progress{u"f1"_s, 0.25}));
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(shown(model, 0, WorkerModel::WorkerColumn), u"f1"_s);
+    QCOMPARE(shown(model, 0, WorkerModel::PidColumn), u"42"_s);
+    QCOMPARE(shown(model, 0, WorkerModel::ProgressColumn), u"25 %"_s);
+    QCOMPARE(shown(model, 1, WorkerModel::WorkerColumn), u"f2"_s);
+    QCOMPARE(shown(model, 1, WorkerModel::ProgressColumn), QString());
+    QCOMPARE(model.workerAt(1), u"f2"_s);
+    QCOMPARE(model.pidAt(1), 43);
+    QCOMPARE(model.workerAt(2), QString());
+    QCOMPARE(model.workerAt(-1), QString());
+    QCOMPARE(model.pidAt(7), 0);
+    QCOMPARE(model.index(0, 0).data(WorkerModel::ProgressRole).toDouble(), 0.25);
+    QVERIFY(model.index(1, 0).data(WorkerModel::ProgressRole).toDouble() < 0); // nobody knows yet
+}
+
+void TestModels::progressOfAThreadInAWorkerMakesNoRow()
+{
+    WorkerModel model;
+    const QAbstractItemModelTester tester(&model, fatal);
+    model.apply(batchOf(0, Launched{u"worker"_s, 42, false}));
+    model.apply(batchOf(1, Progress{u"f1"_s, 0.5}));
+    model.apply(batchOf(1, Print{u"f1"_s, u"a"_s, {}}));
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(shown(model, 0, WorkerModel::ProgressColumn), QString());
+}
+
+void TestModels::aWorkersStateIsSaid_data()
+{
+    using State = ActorState::State;
+    using Kind = Outcome::Kind;
+    QTest::addColumn<ActorState>("state");
+    QTest::addColumn<QString>("expected");
+    QTest::addColumn<int>("tone");
+    const auto row = [](State state, Kind ended, const QString &expected, TranscriptModel::Tone tone) {
+        QTest::newRow(qPrintable(expected)) << ActorState{u"f1"_s, state, ended} << expected << int(tone);
+    };
+    row(State::Running, {}, u"running"_s, TranscriptModel::Normal);
+    row(State::Cancelling, {}, u"cancelling"_s, TranscriptModel::Warning);
+    row(State::Terminating, {}, u"terminating"_s, TranscriptModel::Warning);
+    row(State::Killing, {}, u"killing"_s, TranscriptModel::Warning);
+    row(State::Stuck, {}, u"stuck"_s, TranscriptModel::Bad);
+    row(State::Ended, Kind::Finished, u"finished"_s, TranscriptModel::Good);
+    row(State::Ended, Kind::Crashed, u"crashed"_s, TranscriptModel::Bad);
+    row(State::Ended, Kind::TimedOut, u"timed out"_s, TranscriptModel::Bad);
+}
+
+void TestModels::aWorkersStateIsSaid()
+{
+    QFETCH(const ActorState, state);
+    QFETCH(const QString, expected);
+    QFETCH(const int, tone);
+    WorkerModel model;
+    const QAbstractItemModelTester tester(&model, fatal);
+    model.apply(batchOf(0, Launched{u"f1"_s, 42, false}));
+    model.apply(batchOf(1, state));
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(shown(model, 0, WorkerModel::StateColumn), expected);
+    QCOMPARE(model.index(0, WorkerModel::StateColumn).data(WorkerModel::ToneRole).toInt(), tone);
+    const bool finished = state.state == ActorState::State::Ended && state.ended == Outcome::Kind::Finished;
+    QCOMPARE(shown(model, 0, WorkerModel::ProgressColumn), finished ? u"100 %"_s : QString());
+}
+
+void TestModels::elapsedTimeGoesOnUntilTheEnd()
+{
+    WorkerModel model;
+    const QAbstractItemModelTester tester(&model, fatal);
+    model.apply(batchOf(0.5, Launched{u"f1"_s, 42, false}));
+    model.apply(batchOf(0.5, Launched{u"f2"_s, 43, false}));
+    const QString first = shown(model, 1, WorkerModel::ElapsedColumn);
+    THAW_TRY_VERIFY(shown(model, 1, WorkerModel::ElapsedColumn) != first); // though nothing is reported
+    model.apply(batchOf(12.9, ActorState{u"f1"_s, ActorState::State::Ended, Outcome::Kind::Finished}));
+    QCOMPARE(shown(model, 0, WorkerModel::ElapsedColumn), u"12.4 s"_s);
+    model.finish();
+    const QString last = shown(model, 1, WorkerModel::ElapsedColumn);
+    const QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+    QTimer clock; // ticks twice as slowly as the model did
+    const QSignalSpy ticks(&clock, &QTimer::timeout);
+    clock.start(200);
+    THAW_TRY_VERIFY(ticks.size() >= 2);
+    QCOMPARE(changes.size(), 0);
+    QCOMPARE(shown(model, 1, WorkerModel::ElapsedColumn), last);
+    QCOMPARE(shown(model, 0, WorkerModel::ElapsedColumn), u"12.4 s"_s);
+}
+
+void TestModels::theWorkersOfTheLastRunAreForgotten()
+{
+    WorkerModel model;
+    const QAbstractItemModelTester tester(&model, fatal);
+    model.apply(batchOf(0, Launched{u"f1"_s, 42, false}));
+    model.clear();
+    QCOMPARE(model.rowCount(), 0);
+    model.apply(ReportBatch());
+    model.finish();
+    model.apply(batchOf(0, Launched{u"f1"_s, 44, false}));
+    QCOMPARE(model.pidAt(0), 44);
+    QCOMPARE(shown(model, 0, WorkerModel::StateColumn), u"running"_s);
+}
+
+void TestModels::theVerdictHasAColumnForEachSide()
+{
+    VerdictModel model;
+    const QAbstractItemModelTester tester(&model, fatal);
+    model.setWays(Way::GuiThread, Way::Thread);
+    QCOMPARE(model.rowCount(), int(VerdictModel::RowCount));
+    QCOMPARE(model.columnCount(), 3);
+    QCOMPARE(model.headerData(1, Qt::Horizontal, Qt::DisplayRole).toString(), wayShortTitle(Way::GuiThread));
+    QCOMPARE(model.headerData(2, Qt::Horizontal, Qt::DisplayRole).toString(), wayShortTitle(Way::Thread));
+    for (int row = 0; row < model.rowCount(); ++row) {
+        QVERIFY(!shown(model, row).isEmpty());
+        QCOMPARE(shown(model, row, 1), u"–"_s);
+        QCOMPARE(model.index(row, 1).data(VerdictModel::ToneRole).toInt(), int(TranscriptModel::Muted));
+    }
+
+    const QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+    model.setRun(1, comparedRun(Way::Thread, 2.5));
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(changes.first().at(0).toModelIndex(), model.index(0, 2));
+    QCOMPARE(changes.first().at(1).toModelIndex(), model.index(VerdictModel::RowCount - 1, 2));
+    QCOMPARE(shown(model, VerdictModel::LongestRow, 1), u"–"_s);
+    QCOMPARE(shown(model, VerdictModel::LongestRow, 2), u"2.5 ms"_s);
+
+    ComparisonRun frozen = comparedRun(Way::GuiThread, 2011);
+    frozen.outcome.kind = Outcome::Kind::TimedOut;
+    model.setRun(0, frozen);
+    QCOMPARE(shown(model, VerdictModel::LongestRow, 1), millisecondsText(2011));
+    QCOMPARE(shown(model, VerdictModel::FramesRow, 1), u"121"_s);
+    QCOMPARE(shown(model, VerdictModel::TaskRow, 1), u"2.02 s"_s);
+    QCOMPARE(shown(model, VerdictModel::OutcomeRow, 1), u"timed out"_s);
+    QCOMPARE(shown(model, VerdictModel::VerdictRow, 1), u"frozen"_s);
+    QCOMPARE(shown(model, VerdictModel::VerdictRow, 2), u"alive throughout"_s);
+    const auto tone = [&model](int row, int column) {
+        return model.index(row, column).data(VerdictModel::ToneRole).toInt();
+    };
+    for (const int row : {int(VerdictModel::LongestRow), int(VerdictModel::BlockedRow), int(VerdictModel::KeystrokeRow),
+                          int(VerdictModel::VerdictRow)}) {
+        QCOMPARE(tone(row, 1), int(TranscriptModel::Bad));
+        QCOMPARE(tone(row, 2), int(TranscriptModel::Good));
+    }
+    QCOMPARE(tone(VerdictModel::OutcomeRow, 1), int(TranscriptModel::Bad));
+    QCOMPARE(tone(VerdictModel::OutcomeRow, 2), int(TranscriptModel::Normal));
+    ComparisonRun lost = comparedRun(Way::Thread, 0.8); // that it answered quickly before it crashed is no merit
+    lost.outcome.kind = Outcome::Kind::Crashed;
+    lost.outcome.reason = Outcome::Reason::SubjectGone;
+    model.setRun(1, lost);
+    QCOMPARE(shown(model, VerdictModel::VerdictRow, 2), u"window lost"_s);
+    QCOMPARE(tone(VerdictModel::VerdictRow, 2), int(TranscriptModel::Bad));
+    QCOMPARE(tone(VerdictModel::LongestRow, 2), int(TranscriptModel::Muted));
+    QCOMPARE(model.index(VerdictModel::OutcomeRow, 1).data(Qt::ToolTipRole).toString(),
+             outcomeSentence(frozen.outcome));
+}
+
+void TestModels::otherWaysForgetTheVerdict()
+{
+    VerdictModel model;
+    const QAbstractItemModelTester tester(&model, fatal);
+    model.setRun(0, comparedRun(Way::GuiThread, 2000));
+    const QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    model.setWays(Way::JoinPoll, Way::WaitProcess);
+    QCOMPARE(resets.size(), 1);
+    QCOMPARE(shown(model, VerdictModel::LongestRow, 1), u"–"_s);
+}
+
+void TestModels::theNewestRunIsFirst()
+{
+    RunListModel model;
+    const QAbstractItemModelTester tester(&model, fatal);
+    model.add(comparedRun(Way::GuiThread, 2011));
+    model.add(comparedRun(Way::Process, 2.5));
+    ComparisonRun own = comparedRun(Way::Process, -1);
+    own.task.clear();
+    own.measurement = {};
+    own.outcome.kind = Outcome::Kind::Killed;
+    model.add(own);
+
+    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(model.runs().first().way, Way::GuiThread);
+    QCOMPARE(shown(model, 0, RunListModel::NumberColumn), u"3"_s);
+    QCOMPARE(shown(model, 0, RunListModel::TaskColumn), u"Your own worker"_s);
+    QCOMPARE(shown(model, 0, RunListModel::OutcomeColumn), u"killed"_s);
+    QCOMPARE(shown(model, 0, RunListModel::LongestColumn), u"–"_s);
+    QCOMPARE(shown(model, 0, RunListModel::FramesColumn), u"–"_s);
+    QCOMPARE(shown(model, 1, RunListModel::NumberColumn), u"2"_s);
+    QCOMPARE(shown(model, 1, RunListModel::WayColumn), wayTitle(Way::Process));
+    QCOMPARE(shown(model, 2, RunListModel::NumberColumn), u"1"_s);
+    QCOMPARE(shown(model, 2, RunListModel::TaskColumn), u"Sleep"_s);
+    QCOMPARE(shown(model, 2, RunListModel::WayColumn), wayTitle(Way::GuiThread));
+    QCOMPARE(shown(model, 2, RunListModel::OutcomeColumn), u"finished"_s);
+    QCOMPARE(shown(model, 2, RunListModel::LongestColumn), millisecondsText(2011));
+    QCOMPARE(shown(model, 2, RunListModel::BlockedColumn), millisecondsText(2011));
+    QCOMPARE(shown(model, 2, RunListModel::P99Column), millisecondsText(2011));
+    QCOMPARE(shown(model, 2, RunListModel::FramesColumn), u"121"_s);
+    QCOMPARE(shown(model, 2, RunListModel::KeystrokeColumn), millisecondsText(2011));
+    QCOMPARE(shown(model, 2, RunListModel::TookColumn), u"2.02 s"_s);
+    QCOMPARE(model.index(0, 0).data(Qt::ToolTipRole).toString(), outcomeSentence(own.outcome));
+}
+
+void TestModels::everyColumnHasATitle()
+{
+    const WorkerModel workers;
+    const RunListModel runs;
+    for (const QAbstractItemModel *model :
+         {static_cast<const QAbstractItemModel *>(&workers), static_cast<const QAbstractItemModel *>(&runs)}) {
+        QStringList titles;
+        for (int column = 0; column < model->columnCount(); ++column)
+            titles.append(model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        QVERIFY(!titles.contains(QString()));
+        QCOMPARE(titles.removeDuplicates(), 0);
+    }
+}
+
+} // namespace thaw
+
+QTEST_GUILESS_MAIN(thaw::TestModels)
+#include "tst_models.moc"

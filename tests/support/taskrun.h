@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "tests/support/runwatch.h"
+#include "tests/support/testsupport.h"
+#include "workers/processes/supervisor.h"
+#include "workers/tasks/tasklist.h"
+#include "workers/ways/runner.h"
+
+#include <QJsonObject>
+
+#include <memory>
+
+namespace thaw {
+
+/// A task that runs in one of the ways, with a supervisor of its own. Started at once.
+class TaskRun final
+{
+public:
+    TaskRun(Way way, const QString &task, const QJsonObject &given, qsizetype linesPerBatch = everyLine)
+        : TaskRun(way, requestFor(task, given), linesPerBatch)
+    {}
+    TaskRun(Way way, const RunRequest &request, qsizetype linesPerBatch = everyLine)
+        : m_runner(makeRunner(way, m_supervisor, linesPerBatch)), m_watch(*m_runner)
+    {
+        m_runner->start(request);
+    }
+
+    static RunRequest requestFor(const QString &task, const QJsonObject &given)
+    {
+        RunRequest request;
+        request.task = task;
+        request.arguments = std::get<Arguments>(checkArguments(findTask(task)->parameters, given));
+        return request;
+    }
+
+    Runner &runner() { return *m_runner; }
+    RunWatch &watch() { return m_watch; }
+    /// Waits for the end; what the outcome is, in the words of describe(), or "none".
+    QString end()
+    {
+        m_watch.waitForEnd();
+        return m_watch.outcomeText();
+    }
+    QJsonValue result(const QString &name) const { return m_watch.outcome().result.values.value(name); }
+    QString checksum() const { return m_watch.outcome().result.checksum; }
+
+    bool waitForLock(const LockEvent &event)
+    {
+        return QTest::qWaitFor([&] { return m_watch.all<LockEvent>().contains(event); }, patience);
+    }
+
+private:
+    Supervisor m_supervisor{Supervisor::Options{}};
+    std::unique_ptr<Runner> m_runner;
+    RunWatch m_watch;
+};
+
+/// A data row for each of these ways.
+inline void rowPerWay(const QList<Way> &ways)
+{
+    QTest::addColumn<Way>("way");
+    for (const Way way : ways)
+        QTest::newRow(qPrintable(wayId(way))) << way;
+}
+
+inline QList<Way> waysInProcesses(bool inProcesses)
+{
+    QList<Way> ways = allWays();
+    ways.removeIf([inProcesses](Way way) { return traits(way).inProcesses() != inProcesses; });
+    return ways;
+}
+
+inline const QList<Way> processWays = waysInProcesses(true);
+inline const QList<Way> threadWays = waysInProcesses(false);
+
+} // namespace thaw

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+#include "tests/support/testsupport.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QMutex>
+#include <QStringList>
+
+#include <algorithm>
+#include <cerrno>
+#include <sys/wait.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace thaw {
+
+namespace {
+
+struct Warnings
+{
+    QMutex mutex;
+    QStringList unexpected;
+    QStringList allowed;
+    QtMessageHandler previous = nullptr;
+};
+
+// Never destroyed: a thread may still print while the program ends.
+Warnings &warnings()
+{
+    static auto &kept = *new Warnings;
+    return kept;
+}
+
+void handleMessage(QtMsgType type, const QMessageLogContext &context, const QString &text)
+{
+    Warnings &kept = warnings();
+    if (type == QtWarningMsg || type == QtCriticalMsg) {
+        const QMutexLocker lock(&kept.mutex);
+        const bool allowed = std::any_of(kept.allowed.cbegin(), kept.allowed.cend(),
+                                         [&text](const QString &part) { return text.contains(part); });
+        if (!allowed)
+            kept.unexpected.append(text);
+    }
+    if (kept.previous)
+        kept.previous(type, context, text);
+}
+
+QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+// A field of /proc/PID/stat, counted from the state; before it stands the program's name, which may hold anything.
+QByteArray statusField(qint64 pid, int index)
+{
+    const QByteArray stat = contents(u"/proc/%1/stat"_s.arg(pid));
+    return stat.mid(stat.lastIndexOf(')') + 2).split(' ').value(index);
+}
+
+QString reasonText(Outcome::Reason reason)
+{
+    switch (reason) {
+    case Outcome::Reason::None:
+        return u"none"_s;
+    case Outcome::Reason::TaskFailed:
+        return u"task-failed"_s;
+    case Outcome::Reason::NoResult:
+        return u"no-result"_s;
+    case Outcome::Reason::ExitCode:
+        return u"exit-code"_s;
+    case Outcome::Reason::FailedToStart:
+        return u"failed-to-start"_s;
+    case Outcome::Reason::BrokenLine:
+        return u"broken-line"_s;
+    case Outcome::Reason::NoHello:
+        return u"no-hello"_s;
+    case Outcome::Reason::WrongProtocol:
+        return u"wrong-protocol"_s;
+    case Outcome::Reason::SubjectGone:
+        return u"subject-gone"_s;
+    }
+    return {};
+}
+
+} // namespace
+
+GuardedTest::GuardedTest(QObject *parent) : QObject(parent) {}
+
+void GuardedTest::allowWarnings(const QString &part)
+{
+    const QMutexLocker lock(&warnings().mutex);
+    warnings().allowed.append(part);
+}
+
+void GuardedTest::init()
+{
+    Warnings &kept = warnings();
+    // Qt Test has put its own handler in by now: it prints the messages, and knows those that are ignored.
+    const QtMessageHandler current = qInstallMessageHandler(handleMessage);
+    const QMutexLocker lock(&kept.mutex);
+    if (current != handleMessage)
+        kept.previous = current;
+    kept.unexpected.clear();
+    kept.allowed.clear();
+    m_threads = threadCount();
+}
+
+void GuardedTest::cleanup()
+{
+    THAW_TRY_COMPARE(childProcesses(), QList<qint64>());
+    THAW_TRY_VERIFY(threadCount() <= m_threads);
+    const QMutexLocker lock(&warnings().mutex);
+    QVERIFY2(warnings().unexpected.isEmpty(),
+             qPrintable("Unexpected warnings:\n"_L1 + warnings().unexpected.join(u'\n')));
+}
+
+QString misbehaverProgram()
+{
+    const QString given = qEnvironmentVariable("THAW_MISBEHAVER");
+    return given.isEmpty() ? QCoreApplication::applicationDirPath() + "/misbehaver"_L1 : given;
+}
+
+// From every process's own word: /proc/…/children is not there in every kernel.
+QList<qint64> childProcesses(qint64 parent)
+{
+    siginfo_t info{};
+    const bool childless = ::waitid(P_ALL, 0, &info, WEXITED | WNOHANG | WNOWAIT) != 0 && errno == ECHILD;
+    if (childless && (parent <= 0 || parent == ::getpid()))
+        return {}; // no need to ask everybody
+    const QByteArray wanted = QByteArray::number(parent > 0 ? parent : qint64(::getpid()));
+    QList<qint64> children;
+    const QStringList entries = QDir(u"/proc"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    for (const QString &entry : entries) {
+        bool isPid = false;
+        const qint64 pid = entry.toLongLong(&isPid);
+        if (isPid && statusField(pid, 1) == wanted)
+            children.append(pid);
+    }
+    return children;
+}
+
+bool isAlive(qint64 pid)
+{
+    const QByteArray state = statusField(pid, 0);
+    return !state.isEmpty() && state != "Z" && state != "X";
+}
+
+int threadCount()
+{
+    const QStringList all = QDir(u"/proc/self/task"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    return int(std::count_if(all.begin(), all.end(), [](const QString &id) {
+        // Qt keeps the threads of its pools (the raster engine has one) for a while.
+        return !contents(u"/proc/self/task/%1/comm"_s.arg(id)).startsWith("Thread (pooled");
+    }));
+}
+
+QString describe(const Outcome &outcome)
+{
+    QStringList words{outcomeId(outcome.kind)};
+    if (outcome.reason != Outcome::Reason::None)
+        words = {outcomeId(outcome.kind) + u':', reasonText(outcome.reason)};
+    if (outcome.brokenLine)
+        words.append(QString::number(outcome.brokenLine->number));
+    if (outcome.signal != 0)
+        words.append(QString::number(outcome.signal));
+    if (outcome.exitCode != 0)
+        words.append(QString::number(outcome.exitCode));
+    return (words + outcome.cycle).join(u' ');
+}
+
+} // namespace thaw

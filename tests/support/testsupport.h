@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "workers/contract/outcome.h"
+
+#include <QList>
+#include <QObject>
+#include <QString>
+#include <QTest>
+
+namespace thaw {
+
+/// How long a test waits for an event that will come before it gives up; never how long it waits.
+inline constexpr int patience = 60'000;
+
+/// QTRY_… with a patience that suits a loaded machine under a sanitizer.
+#define THAW_TRY_VERIFY(condition) QTRY_VERIFY_WITH_TIMEOUT((condition), thaw::patience)
+#define THAW_TRY_COMPARE(actual, expected) QTRY_COMPARE_WITH_TIMEOUT((actual), (expected), thaw::patience)
+
+/// The base of every test class. After each test function it fails on a warning that nobody expected, on a child
+/// process that is left (a zombie, too), and on a thread that is left.
+class GuardedTest : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit GuardedTest(QObject *parent = nullptr);
+
+    /// The test function that runs now may (but need not) print warnings that contain this.
+    static void allowWarnings(const QString &part);
+
+private slots:
+    void init();
+    void cleanup();
+
+private:
+    int m_threads = 0;
+};
+
+QString misbehaverProgram(); ///< THAW_MISBEHAVER in the environment, else beside the test
+
+QList<qint64> childProcesses(qint64 parent = 0); ///< zombies too; 0: of this process
+bool isAlive(qint64 pid);                        ///< neither gone nor a zombie
+int threadCount();                               ///< of this process
+
+/// An outcome as data rows write it: "finished", "failed: exit-code 3", "crashed 11", "stuck f1 x f2 y f1".
+QString describe(const Outcome &outcome);
+
+} // namespace thaw

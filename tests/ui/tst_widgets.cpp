@@ -1,0 +1,529 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/learn/alivepanel.h"
+#include "ui/parts/badge.h"
+#include "ui/parts/codeview.h"
+#include "ui/parts/durationtext.h"
+#include "ui/parts/progressbar.h"
+#include "ui/parts/yoyo.h"
+#include "ui/pictures/speedupchart.h"
+#include "ui/pulse/pulsechart.h"
+#include "ui/pulse/pulserecording.h"
+#include "ui/runs/transcriptdelegate.h"
+#include "ui/runs/transcriptview.h"
+#include "ui/runs/workerview.h"
+#include "ui/style/theme.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QClipboard>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QScrollBar>
+#include <QStandardItemModel>
+#include <QTest>
+#include <QTextBlock>
+#include <QTextLayout>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace thaw;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+double luminance(const QColor &color)
+{
+    const auto linear = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const auto [dark, light] = std::minmax({luminance(a), luminance(b)});
+    return (light + 0.05) / (dark + 0.05);
+}
+
+// `count` lines numbered from `first`, each with all its roles.
+void appendLines(QStandardItemModel &model, int count, int first = 0)
+{
+    QList<QStandardItem *> items;
+    items.reserve(count);
+    for (int i = first; i < first + count; ++i) {
+        auto *item = new QStandardItem(u"line %1"_s.arg(i));
+        item->setData(i * 0.1, TranscriptDelegate::SecondsRole);
+        item->setData(u"worker"_s, TranscriptDelegate::WhoRole);
+        item->setData(u"line %1"_s.arg(i), TranscriptDelegate::TextRole);
+        item->setData(0, TranscriptDelegate::ToneRole);
+        items += item;
+    }
+    model.invisibleRootItem()->appendRows(items);
+}
+
+QString topLine(const TranscriptView &view)
+{
+    return view.indexAt(QPoint(1, 1)).data().toString();
+}
+
+QColor colorAt(const CodeView &view, int line, int column)
+{
+    const auto formats = view.document()->findBlockByNumber(line).layout()->formats();
+    for (const QTextLayout::FormatRange &range : formats)
+        if (column >= range.start && column < range.start + range.length)
+            return range.format.foreground().color();
+    return {};
+}
+
+class PaintCounter final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit PaintCounter(QWidget *widget) { widget->installEventFilter(this); }
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        paints += event->type() == QEvent::Paint ? 1 : 0;
+        return false;
+    }
+    int paints = 0;
+};
+
+} // namespace
+
+class TestWidgets final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+private slots:
+    void init();
+    void everyTextHasEnoughContrast_data();
+    void everyTextHasEnoughContrast();
+    void systemThemeIsTheOneBeforeTheFirstCall();
+    void durationsAreShort_data();
+    void durationsAreShort();
+    void aBadgeWithoutTextIsHidden();
+    void theYoYoMovesWhileItIsVisible();
+    void aProgressBarMovesOnlyWhileItsLengthIsUnknown();
+    void pulsePointsAreBoundedAndNoStallGetsLost();
+    void pulsePointsAreInOrderOfTime();
+    void aRollingChartForgetsWhatIsOlder();
+    void aRecordingBeginsBeforeItsRunAndEndsAfterIt();
+    void columnsShowTheirMaximum();
+    void aChartSaysWhatItShows();
+    void manyPulsesMakeFewPaints();
+    void theSpeedupChartSaysWhatItShows();
+    void theTranscriptFollowsItsTail();
+    void linesThatAreReadStayInPlace();
+    void selectedLinesAreCopiedInOrder();
+    void theTranscriptIsAListForAssistiveTechnology();
+    void onlyAMovingBlockRepaintsTheWorkers();
+    void codeIsColoured_data();
+    void codeIsColoured();
+    void codeFollowsTheTheme();
+    void theButtonCountsClicks();
+};
+
+void TestWidgets::init()
+{
+    // Only the offscreen platform's own complaint is none of ours.
+    QTest::failOnWarning(QRegularExpression(u"^(?!.*propagateSizeHints)"_s));
+    applyTheme(*qApp, ThemeChoice::Light);
+}
+
+void TestWidgets::everyTextHasEnoughContrast_data()
+{
+    QTest::addColumn<ThemeChoice>("choice");
+    QTest::newRow("light") << ThemeChoice::Light;
+    QTest::newRow("dark") << ThemeChoice::Dark;
+}
+
+void TestWidgets::everyTextHasEnoughContrast()
+{
+    QFETCH(ThemeChoice, choice);
+    applyTheme(*qApp, choice);
+    const QPalette palette = QApplication::palette();
+    QCOMPARE(isDark(palette), choice == ThemeChoice::Dark);
+
+    constexpr double leastContrast = 4.5; // WCAG 2.1, 1.4.3, level AA
+    const QList<QColor> grounds{palette.color(QPalette::Window), palette.color(QPalette::Base)};
+    QList<std::pair<QColor, QColor>> pairs;
+    for (const QColor &ground : grounds) {
+        for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::PlaceholderText})
+            pairs.emplaceBack(palette.color(role), ground);
+        for (const Tone tone : {Tone::Neutral, Tone::Accent, Tone::Good, Tone::Warning, Tone::Bad}) {
+            pairs.emplaceBack(toneColor(palette, tone), ground);
+            pairs.emplaceBack(toneColor(palette, tone), toneBackground(palette, tone));
+        }
+        for (const int tone : {0, 1, 2, 3, 4}) // selected lines keep their colours
+            pairs.emplaceBack(lineColor(palette, tone), toneBackground(palette, Tone::Accent));
+        for (const SyntaxColor role : {SyntaxColor::Keyword, SyntaxColor::Text, SyntaxColor::Number,
+                                       SyntaxColor::Comment, SyntaxColor::Directive})
+            pairs.emplaceBack(syntaxColor(palette, role), ground);
+    }
+    pairs.emplaceBack(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight));
+    pairs.emplaceBack(palette.color(QPalette::ToolTipText), palette.color(QPalette::ToolTipBase));
+    pairs.emplaceBack(mutedText(palette), zoneColor(palette));
+    for (const auto &[text, ground] : std::as_const(pairs))
+        QVERIFY2(contrast(text, ground) >= leastContrast,
+                 qPrintable(u"%1 on %2: %3"_s.arg(text.name(), ground.name()).arg(contrast(text, ground))));
+}
+
+void TestWidgets::systemThemeIsTheOneBeforeTheFirstCall()
+{
+    applyTheme(*qApp, ThemeChoice::Dark);
+    applyTheme(*qApp, ThemeChoice::System); // offscreen it is light, whatever was chosen in between
+    QVERIFY(!isDark(QApplication::palette()));
+}
+
+void TestWidgets::durationsAreShort_data()
+{
+    QTest::addColumn<double>("milliseconds");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("microseconds") << 0.314 << u"0.31 ms"_s;
+    QTest::newRow("about one") << 0.999 << u"1.0 ms"_s;
+    QTest::newRow("a few") << 6.06 << u"6.1 ms"_s;
+    QTest::newRow("hundreds") << 312.4 << u"312 ms"_s;
+    QTest::newRow("just below a second") << 999.6 << u"1.00 s"_s;
+    QTest::newRow("seconds") << 2020.0 << u"2.02 s"_s;
+    QTest::newRow("many seconds") << 61400.0 << u"61.4 s"_s;
+}
+
+void TestWidgets::durationsAreShort()
+{
+    QFETCH(double, milliseconds);
+    QTEST(durationText(milliseconds), "text");
+}
+
+void TestWidgets::aBadgeWithoutTextIsHidden()
+{
+    QWidget parent;
+    Badge badge(&parent);
+    parent.show();
+    QVERIFY(!badge.isVisible());
+    badge.setBadge(u"alive"_s, Tone::Good);
+    QVERIFY(badge.isVisible());
+    QCOMPARE(badge.accessibleName(), u"alive"_s);
+    badge.setBadge({}, Tone::Neutral);
+    QVERIFY(!badge.isVisible());
+}
+
+void TestWidgets::theYoYoMovesWhileItIsVisible()
+{
+    YoYo yoyo;
+    QCOMPARE(yoyo.paintedFrames(), 0);
+    yoyo.show();
+    QTRY_VERIFY(yoyo.paintedFrames() > 5);
+    const QImage before = yoyo.grab().toImage();
+    QTRY_VERIFY(yoyo.grab().toImage() != before);
+    yoyo.hide();
+    const qint64 frames = yoyo.paintedFrames();
+    QTest::qWait(50); // nothing to wait for: nothing may happen
+    QCOMPARE(yoyo.paintedFrames(), frames);
+}
+
+void TestWidgets::aProgressBarMovesOnlyWhileItsLengthIsUnknown()
+{
+    ProgressBar bar;
+    PaintCounter counter(&bar);
+    bar.show();
+    bar.setFraction(-1);
+    QTRY_VERIFY(counter.paints > 5);
+    bar.setFraction(0.5);
+    QCOMPARE(bar.value() * 2, bar.maximum());
+    QTest::qWait(30); // lets the last tick and its paint pass
+    const int paints = counter.paints;
+    QTest::qWait(50);
+    QCOMPARE(counter.paints, paints);
+}
+
+void TestWidgets::pulsePointsAreBoundedAndNoStallGetsLost()
+{
+    PulseSeries series;
+    constexpr int count = 100'000;
+    constexpr double worst = 123;
+    for (int i = 0; i < count; ++i)
+        series.append({{i * 0.01, i == 777 ? worst : 1.0}});
+    QVERIFY(series.size() <= PulseSeries::mostPoints);
+    QVERIFY(series.size() >= PulseSeries::mostPoints / 2);
+    QCOMPARE(series.worst(0, count)->latencyMs, worst);
+    QCOMPARE(series.last().seconds, (count - 1) * 0.01);
+}
+
+void TestWidgets::pulsePointsAreInOrderOfTime()
+{
+    PulseSeries series;
+    series.append({{1, 1}, {3, 3}, {2, 2}, {0.5, 4}});
+    QCOMPARE(series.first(), (PulsePoint{0.5, 4}));
+    QCOMPARE(series.last(), (PulsePoint{3, 3}));
+    QCOMPARE(series.worst(0.9, 2.5).value(), (PulsePoint{2, 2}));
+    QVERIFY(!series.worst(5, 6).has_value());
+}
+
+void TestWidgets::aRollingChartForgetsWhatIsOlder()
+{
+    PulseChart chart;
+    chart.setWindow(4);
+    for (int i = 0; i < 1000; ++i)
+        chart.append(0, {{100 + i * 0.1, 1}});
+    QVERIFY(chart.series(0).first().seconds >= chart.series(0).last().seconds - 4);
+    QVERIFY(chart.series(0).size() <= 41);
+    chart.append(1, {{300, 1}}); // both lines share one axis
+    QVERIFY(chart.series(0).isEmpty());
+}
+
+// In seconds that are far away, so that it does not matter how fast this runs.
+void TestWidgets::aRecordingBeginsBeforeItsRunAndEndsAfterIt()
+{
+    PulseChart chart;
+    PulseRecording recording(chart);
+    const double now = monotonicMs() / 1000;
+    recording.take(0, {{now - 1000, 1}, {now + 1000, 2}});
+    QVERIFY(chart.series(0).isEmpty()); // nothing runs yet
+
+    recording.begin({u"left"_s, u"right"_s});
+    QCOMPARE(chart.series(0).size(), 1u);
+    QCOMPARE(chart.series(0).last().latencyMs, 2.0);
+    QVERIFY(chart.series(0).last().seconds > 1000); // the axis begins before the run
+
+    recording.end();
+    recording.take(1, {{now + 2000, 3}});
+    QVERIFY(chart.series(1).isEmpty());
+    recording.begin({u"left"_s, u"right"_s});
+    QVERIFY(chart.series(0).isEmpty());
+    QCOMPARE(chart.series(1).last().latencyMs, 3.0);
+}
+
+void TestWidgets::columnsShowTheirMaximum()
+{
+    PulseSeries series;
+    series.append({{-1, 99}, {0, 1}, {0.1, 5}, {0.4, 2}, {1, 7}, {1.1, 99}});
+    QCOMPARE(series.columnMaxima(0, 1, 4), (std::vector<double>{5, 2, -1, 7}));
+    QCOMPARE(series.columnMaxima(0, 1, 0), std::vector<double>());
+    QCOMPARE(series.columnMaxima(1, 1, 1), std::vector<double>{-1});
+}
+
+void TestWidgets::aChartSaysWhatItShows()
+{
+    PulseChart chart;
+    chart.setRange(0, 4);
+    chart.setSeries(0, u"On the GUI thread"_s, Tone::Bad);
+    chart.setSeries(1, u"In worker processes"_s, Tone::Good);
+    QVERIFY(chart.summary().isEmpty());
+    chart.append(0, {{0.5, 2}, {3, 2020}});
+    chart.append(1, {{0.5, 6.1}, {3, 1}});
+    const QString summary = u"On the GUI thread: frozen 2.02 s; In worker processes: worst stall 6.1 ms"_s;
+    QCOMPARE(chart.summary(), summary);
+    QTRY_COMPARE(chart.accessibleDescription(), summary);
+    for (const QSize size : {QSize(1, 1), QSize(90, 40), chart.minimumSizeHint(), QSize(600, 240)}) {
+        chart.resize(size);
+        QVERIFY(!chart.grab().isNull());
+    }
+    chart.clear();
+    QVERIFY(chart.summary().isEmpty());
+}
+
+void TestWidgets::manyPulsesMakeFewPaints()
+{
+    PulseChart chart;
+    chart.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&chart));
+    PaintCounter counter(&chart);
+    constexpr int batches = 200;
+    for (int i = 0; i < batches; ++i) {
+        chart.append(0, {{i * 0.001, 1}});
+        QTest::qWait(1);
+    }
+    QTRY_VERIFY(counter.paints > 0);
+    QVERIFY2(counter.paints < batches / 2, qPrintable(QString::number(counter.paints)));
+}
+
+void TestWidgets::theSpeedupChartSaysWhatItShows()
+{
+    SpeedupChart chart;
+    QVERIFY(!chart.grab().isNull());
+    chart.setPoints({{1, 4, 1}, {2, 2.1, 1.9}}, 2);
+    QCOMPARE(chart.accessibleDescription(), u"1 worker: 4.00 s, 1.00×; 2 workers: 2.10 s, 1.90×"_s);
+    QVERIFY(!chart.grab().isNull());
+}
+
+void TestWidgets::theTranscriptFollowsItsTail()
+{
+    QStandardItemModel model;
+    TranscriptView view;
+    view.setModel(&model);
+    view.resize(400, view.rowHeight() * 10);
+    view.show();
+    appendLines(model, 500);
+    QScrollBar *bar = view.verticalScrollBar();
+    QCOMPARE(bar->maximum(), 490);
+    QCOMPARE(bar->value(), bar->maximum());
+
+    bar->setValue(100);
+    QVERIFY(!view.followsTail());
+    appendLines(model, 500, 500);
+    QCOMPARE(bar->value(), 100);
+
+    bar->setValue(bar->maximum());
+    QVERIFY(view.followsTail());
+    appendLines(model, 1, 1000);
+    QCOMPARE(topLine(view), u"line 991"_s);
+    view.resize(400, view.rowHeight() * 4);
+    QCOMPARE(topLine(view), u"line 997"_s);
+
+    bar->setValue(3);
+    model.removeRows(0, model.rowCount());
+    appendLines(model, 50);
+    QVERIFY2(view.followsTail(), "an emptied transcript follows again");
+    QCOMPARE(topLine(view), u"line 46"_s);
+}
+
+void TestWidgets::linesThatAreReadStayInPlace()
+{
+    QStandardItemModel model;
+    TranscriptView view;
+    view.setModel(&model);
+    view.resize(400, view.rowHeight() * 10);
+    view.show();
+    appendLines(model, 500);
+    view.verticalScrollBar()->setValue(200);
+    for (int batch = 0; batch < 3; ++batch) { // a bounded scrollback drops at its head what comes in at its tail
+        appendLines(model, 50, 500 + batch * 50);
+        model.removeRows(0, 50);
+        QCOMPARE(topLine(view), u"line 200"_s);
+    }
+    model.removeRows(0, 100); // and now what was being read is gone
+    QCOMPARE(topLine(view), u"line 250"_s);
+    QVERIFY(!view.followsTail());
+}
+
+void TestWidgets::selectedLinesAreCopiedInOrder()
+{
+    QStandardItemModel model;
+    appendLines(model, 20);
+    TranscriptView view;
+    view.setModel(&model);
+    view.resize(400, view.rowHeight() * 10);
+    view.show();
+    view.verticalScrollBar()->setValue(0);
+    const auto middle = [&view, &model](int row) { return view.visualRect(model.index(row, 0)).center(); };
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, Qt::NoModifier, middle(5));
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, Qt::ShiftModifier, middle(3));
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, Qt::ControlModifier, middle(1));
+    view.copySelected();
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"line 1\nline 3\nline 4\nline 5"_s);
+    view.copyAll();
+    QCOMPARE(QGuiApplication::clipboard()->text().count(u'\n'), 19);
+}
+
+void TestWidgets::theTranscriptIsAListForAssistiveTechnology()
+{
+    QStandardItemModel model;
+    appendLines(model, 20);
+    TranscriptView view;
+    view.setModel(&model);
+    QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(&view);
+    QVERIFY(interface && interface->tableInterface());
+    QCOMPARE(interface->tableInterface()->rowCount(), 20);
+    QCOMPARE(interface->text(QAccessible::Name), u"Transcript"_s);
+}
+
+void TestWidgets::onlyAMovingBlockRepaintsTheWorkers()
+{
+    QStandardItemModel model(0, 5);
+    WorkerView view;
+    view.setModel(&model);
+    view.resize(view.sizeHint());
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    QList<QStandardItem *> row;
+    row.reserve(model.columnCount());
+    for (const QString &text : {u"part 1"_s, u"4711"_s, u"running"_s, QString(), u"0.1 s"_s})
+        row += new QStandardItem(text);
+    row[WorkerView::ProgressColumn]->setData(-1, WorkerView::ProgressRole);
+    model.appendRow(row);
+    PaintCounter counter(view.viewport());
+    QTRY_VERIFY(counter.paints > 5);
+    row[WorkerView::ProgressColumn]->setData(0.5, WorkerView::ProgressRole);
+    QTest::qWait(50); // lets the last tick and its paint pass
+    const int paints = counter.paints;
+    QTest::qWait(50);
+    QCOMPARE(counter.paints, paints);
+}
+
+void TestWidgets::codeIsColoured_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<int>("line");
+    QTest::addColumn<int>("column");
+    QTest::addColumn<int>("role"); // of SyntaxColor; -1: plain
+    const auto row = [](const char *name, Language language, const QString &code, int line, int column, int role) {
+        QTest::newRow(name) << language << code << line << column << role;
+    };
+    const auto of = [](SyntaxColor role) { return static_cast<int>(role); };
+    row("keyword", Language::Cpp, u"return x;"_s, 0, 0, of(SyntaxColor::Keyword));
+    row("name", Language::Cpp, u"return x;"_s, 0, 7, -1);
+    row("keyword inside a name", Language::Cpp, u"returned = 1;"_s, 0, 0, -1);
+    row("number with separators", Language::Cpp, u"x = 1'000;"_s, 0, 6, of(SyntaxColor::Number));
+    row("digit in a name", Language::Cpp, u"f1 = x;"_s, 0, 1, -1);
+    row("directive", Language::Cpp, u"#include <x>"_s, 0, 3, of(SyntaxColor::Directive));
+    row("comment sign in a string", Language::Cpp, u"f(\"//\"); x"_s, 0, 9, -1);
+    row("escaped quote", Language::Cpp, u"\"\\\"x\""_s, 0, 3, of(SyntaxColor::Text));
+    row("comment to the end", Language::Cpp, u"x; // return"_s, 0, 8, of(SyntaxColor::Comment));
+    row("long comment, second line", Language::Cpp, u"/* a\n return b */ int c;"_s, 1, 2, of(SyntaxColor::Comment));
+    row("after a long comment", Language::Cpp, u"/* a\n return b */ int c;"_s, 1, 13, of(SyntaxColor::Keyword));
+    row("long comment on one line", Language::Cpp, u"/**/ int c;"_s, 0, 5, of(SyntaxColor::Keyword));
+    row("python keyword", Language::Python, u"def f():"_s, 0, 0, of(SyntaxColor::Keyword));
+    row("python comment", Language::Python, u"x # def"_s, 0, 4, of(SyntaxColor::Comment));
+    row("python string with prefix", Language::Python, u"f'{x}'"_s, 0, 0, of(SyntaxColor::Text));
+    row("python empty string", Language::Python, u"x = '' ; def"_s, 0, 9, of(SyntaxColor::Keyword));
+    row("python docstring", Language::Python, u"\"\"\"a\ndef b\n\"\"\"\ndef"_s, 1, 0, of(SyntaxColor::Text));
+    row("after a docstring", Language::Python, u"\"\"\"a\ndef b\n\"\"\"\ndef"_s, 3, 0, of(SyntaxColor::Keyword));
+    row("decorator", Language::Python, u"@cache"_s, 0, 2, of(SyntaxColor::Directive));
+}
+
+void TestWidgets::codeIsColoured()
+{
+    QFETCH(Language, language);
+    QFETCH(QString, code);
+    QFETCH(int, line);
+    QFETCH(int, column);
+    QFETCH(int, role);
+    CodeView view;
+    view.setCode(code, language);
+    const QColor expected = role < 0 ? QColor() : syntaxColor(view.palette(), static_cast<SyntaxColor>(role));
+    QCOMPARE(colorAt(view, line, column), expected);
+}
+
+void TestWidgets::codeFollowsTheTheme()
+{
+    CodeView view;
+    view.setCode(u"return 1;"_s, Language::Cpp);
+    const QColor light = colorAt(view, 0, 0);
+    applyTheme(*qApp, ThemeChoice::Dark);
+    QTRY_COMPARE(colorAt(view, 0, 0), syntaxColor(QApplication::palette(), SyntaxColor::Keyword));
+    QVERIFY(colorAt(view, 0, 0) != light);
+}
+
+void TestWidgets::theButtonCountsClicks()
+{
+    AlivePanel panel;
+    panel.addPulse({{0, 1}});
+    panel.setWorst(4.2);
+    panel.show();
+    auto *button = panel.findChild<QPushButton *>();
+    QVERIFY(button);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(button->text(), u"Clicked once"_s);
+    for (int i = 1; i < 14; ++i)
+        QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(button->text(), u"Clicked 14 times"_s);
+}
+
+QTEST_MAIN(TestWidgets)
+#include "tst_widgets.moc"

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+
+// The Compare page in the main window, offscreen, with real subjects.
+
+#include "app/runs/sentences.h"
+#include "tests/support/openwindow.h"
+
+#include <QSpinBox>
+
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+
+namespace thaw {
+
+class TestComparePage final : public WindowTest
+{
+    Q_OBJECT
+
+private slots:
+    void bothAreComparedAndListed();
+    void anotherWayIsAnotherSubject();
+    void aComparisonIsStopped();
+    void escapeStopsAtOnce();
+    void aKilledSubjectIsReplaced();
+    void aCrashOfTheWindowEndsTheRepeats_data();
+    void aCrashOfTheWindowEndsTheRepeats();
+    void aStrangerIsCompared();
+};
+
+void TestComparePage::bothAreComparedAndListed()
+{
+    const OpenWindow opened({u"compare"_s, {}, {}});
+    THAW_TRY_VERIFY(opened.isEnabled(u"Run both"_s));
+    QVERIFY(!opened.isEnabled(u"Stop"_s));
+    opened.set(u"seconds"_s, u"0.5"_s);
+    opened.click(u"Run both"_s);
+    QVERIFY(!opened.isEnabled(u"Run both"_s));
+    QVERIFY(opened.isEnabled(u"Stop"_s));
+    THAW_TRY_VERIFY(opened.isEnabled(u"Run both"_s));
+    QVERIFY(opened.hasVerdict());
+    const QAbstractItemModel &result = opened.table(u"Result"_s);
+    for (int row = 0; row < result.rowCount(); ++row) {
+        for (int column = 0; column < 3; ++column)
+            QVERIFY(!opened.verdict(row, column).isEmpty() && opened.verdict(row, column) != u"–"_s);
+    }
+    QVERIFY(opened.verdict(6, 1) == "jerky"_L1 || opened.verdict(6, 1) == "frozen"_L1);
+    QCOMPARE(opened.table(u"All runs"_s).rowCount(), 2);
+
+    // Two more, kept beside the first.
+    opened.find<QSpinBox>(u"Repeat"_s)->setValue(2);
+    opened.set(u"seconds"_s, u"0.1"_s);
+    opened.click(u"Run both"_s);
+    QVERIFY(!opened.hasVerdict());
+    THAW_TRY_VERIFY(opened.isEnabled(u"Run both"_s));
+    QVERIFY(opened.hasVerdict());
+    QCOMPARE(opened.table(u"All runs"_s).rowCount(), 6);
+    QVERIFY(opened.says(u"Run 2 of 2"_s));
+}
+
+void TestComparePage::anotherWayIsAnotherSubject()
+{
+    const OpenWindow opened({u"compare"_s, {}, {}});
+    THAW_TRY_VERIFY(subjectOf(u"gui-thread"_s) && subjectOf(u"process"_s));
+    const qint64 before = subjectOf(u"gui-thread"_s);
+    const qint64 other = subjectOf(u"process"_s);
+    opened.set(u"leftWay"_s, wayTitle(Way::JoinPoll));
+    THAW_TRY_VERIFY(subjectOf(u"join-poll"_s) && !isAlive(before));
+    opened.set(u"Task"_s, u"Copies"_s);
+    opened.click(u"Run both"_s);
+    THAW_TRY_VERIFY(opened.isEnabled(u"Run both"_s));
+    QVERIFY(opened.hasVerdict());
+    QCOMPARE(opened.table(u"Result"_s).headerData(1, Qt::Horizontal).toString(), wayShortTitle(Way::JoinPoll));
+    QCOMPARE(subjectOf(u"process"_s), other); // the right one is as it was
+}
+
+void TestComparePage::aComparisonIsStopped()
+{
+    const OpenWindow opened({u"compare"_s, {}, {}});
+    THAW_TRY_VERIFY(opened.isEnabled(u"Run both"_s));
+    opened.set(u"leftWay"_s, wayTitle(Way::Thread));
+    opened.set(u"seconds"_s, u"3600"_s);
+    opened.find<QSpinBox>(u"Repeat"_s)->setValue(3);
+    opened.click(u"Run both"_s);
+    THAW_TRY_VERIFY(opened.says(u"Run 1 of 3"_s));
+    opened.click(u"Stop"_s);
+    THAW_TRY_VERIFY(opened.isEnabled(u"Run both"_s));
+    QCOMPARE(opened.table(u"All runs"_s).rowCount(), 2);
+    QCOMPARE(opened.verdict(5, 1), u"cancelled"_s);
+    QCOMPARE(opened.verdict(5, 2), u"cancelled"_s);
+}
+
+void TestComparePage::escapeStopsAtOnce()
+{
+    OpenWindow opened({u"compare"_s, {}, {}});
+    THAW_TRY_VERIFY(opened.isEnabled(u"Run both"_s));
+    opened.window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&opened.window()));
+    opened.set(u"leftWay"_s, wayTitle(Way::Thread));
+    opened.set(u"seconds"_s, u"3600"_s);
+    for (int time = 0; time < 2; ++time) {
+        QTest::keyClick(&opened.window(), Qt::Key_R, Qt::ControlModifier);
+        QTest::keyClick(&opened.window(), Qt::Key_Escape); // also while a subject is still opening
+        THAW_TRY_VERIFY(opened.isEnabled(u"Run both"_s));
+        THAW_TRY_VERIFY(subjectOf(u"thread"_s) && subjectOf(u"process"_s));
+    }
+}
+
+void TestComparePage::aKilledSubjectIsReplaced()
+{
+    const OpenWindow opened({u"compare"_s, {}, {}});
+    THAW_TRY_VERIFY(opened.isEnabled(u"Run both"_s));
+    opened.set(u"seconds"_s, u"3600"_s);
+    opened.click(u"Run both"_s);
+    THAW_TRY_VERIFY(opened.says(u"Not answering"_s));
+    const qint64 victim = subjectOf(u"gui-thread"_s);
+    QVERIFY(victim > 0);
+    ::kill(pid_t(victim), SIGKILL);
+    THAW_TRY_VERIFY(opened.says(u"SIGKILL"_s));
+    QVERIFY(!opened.isEnabled(u"Run both"_s)); // the other still runs
+    THAW_TRY_COMPARE(opened.table(u"All runs"_s).rowCount(), 1);
+    QCOMPARE(opened.verdict(5, 1), u"crashed"_s);
+    opened.click(u"Stop"_s);
+    THAW_TRY_VERIFY(opened.isEnabled(u"Run both"_s));
+    QCOMPARE(opened.table(u"All runs"_s).rowCount(), 2);
+
+    opened.click(u"Open a new one"_s);
+    THAW_TRY_VERIFY(subjectOf(u"gui-thread"_s));
+    opened.set(u"seconds"_s, u"0.1"_s);
+    opened.click(u"Run both"_s); // at once: it waits until both are there
+    THAW_TRY_VERIFY(opened.isEnabled(u"Run both"_s));
+    QVERIFY(opened.hasVerdict());
+    QCOMPARE(opened.verdict(5, 1), u"finished"_s);
+    QCOMPARE(opened.table(u"All runs"_s).rowCount(), 4);
+
+    // Without the button: Run both opens what is missing.
+    const qint64 other = subjectOf(u"process"_s);
+    QVERIFY(other > 0);
+    ::kill(pid_t(other), SIGKILL);
+    THAW_TRY_VERIFY(opened.button(u"Open a new one"_s));
+    opened.click(u"Run both"_s);
+    THAW_TRY_VERIFY(opened.isEnabled(u"Run both"_s));
+    QCOMPARE(opened.verdict(5, 2), u"finished"_s);
+    QCOMPARE(opened.table(u"All runs"_s).rowCount(), 6);
+}
+
+void TestComparePage::aCrashOfTheWindowEndsTheRepeats_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("outcome");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("segfault") << u"segfault"_s << u"crashed"_s << u"The window crashed with SIGSEGV"_s;
+    QTest::newRow("exit") << u"exit"_s << u"failed"_s << u"The window ended with exit code"_s;
+}
+
+void TestComparePage::aCrashOfTheWindowEndsTheRepeats()
+{
+    QFETCH(const QString, kind);
+    QFETCH(const QString, outcome);
+    QFETCH(const QString, said);
+    const OpenWindow opened({u"compare"_s, {}, {}});
+    THAW_TRY_VERIFY(opened.isEnabled(u"Run both"_s));
+    opened.set(u"leftWay"_s, wayTitle(Way::Thread));
+    QCOMPARE(opened.table(u"Result"_s).headerData(1, Qt::Horizontal).toString(), wayShortTitle(Way::Thread));
+    opened.set(u"Task"_s, u"Crash"_s);
+    opened.set(u"kind"_s, kind);
+    opened.find<QSpinBox>(u"Repeat"_s)->setValue(3);
+    opened.click(u"Run both"_s);
+    THAW_TRY_VERIFY(opened.isEnabled(u"Run both"_s));
+    QCOMPARE(opened.table(u"All runs"_s).rowCount(), 2);
+    QVERIFY(opened.says(said));
+    QCOMPARE(opened.verdict(5, 1), outcome);
+    QCOMPARE(opened.verdict(6, 1), u"window lost"_s);
+    QCOMPARE(opened.verdict(5, 2), outcome); // its worker alone
+    QVERIFY(opened.verdict(6, 2) != u"window lost"_s);
+    THAW_TRY_VERIFY(opened.button(u"Open a new one"_s));
+}
+
+void TestComparePage::aStrangerIsCompared()
+{
+    const OpenWindow opened({u"compare"_s, {}, {}});
+    THAW_TRY_VERIFY(opened.isEnabled(u"Run both"_s));
+    opened.set(u"Task"_s, u"Your own worker"_s);
+    opened.click(u"Run both"_s);
+    QVERIFY(opened.says(u"which command"_s));
+    opened.set(u"command"_s, misbehaverProgram() + u" good"_s);
+    opened.click(u"Run both"_s);
+    QVERIFY(opened.says(u"Your own worker is a process"_s)); // not on the GUI thread, as it is on the left
+    opened.set(u"leftWay"_s, wayTitle(Way::WaitProcess));
+    opened.click(u"Run both"_s);
+    THAW_TRY_COMPARE(opened.table(u"All runs"_s).rowCount(), 2);
+    THAW_TRY_VERIFY(opened.isEnabled(u"Run both"_s));
+    for (const int side : {1, 2})
+        QCOMPARE(opened.verdict(5, side), u"finished"_s);
+}
+
+} // namespace thaw
+
+QTEST_MAIN(thaw::TestComparePage)
+#include "tst_comparepage.moc"

@@ -1,0 +1,386 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+
+// The Learn page in the main window, offscreen, with real workers and real subjects.
+
+#include "app/lessons/lesson.h"
+#include "tests/support/openwindow.h"
+#include "ui/learn/lessonpage.h"
+#include "ui/runs/workerview.h"
+
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTabBar>
+
+#include <algorithm>
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+
+namespace thaw {
+
+class TestLearnPage final : public WindowTest
+{
+    Q_OBJECT
+
+private slots:
+    void subjectsStartWhenTheyAreFirstSeen();
+    void everyLessonShowsItsTextAndItsCode_data();
+    void everyLessonShowsItsTextAndItsCode();
+    void nothingLiesOnAnything_data();
+    void nothingLiesOnAnything();
+    void everyLessonRunsToItsEnd_data();
+    void everyLessonRunsToItsEnd();
+    void aRunIsCancelled_data();
+    void aRunIsCancelled();
+    void escapeCancelsEveryTime();
+    void whatHasNotBegunIsCancelled_data();
+    void whatHasNotBegunIsCancelled();
+    void aRunIsKilled_data();
+    void aRunIsKilled();
+    void theSelectedWorkerIsKilled();
+    void anotherLessonEndsTheRun_data();
+    void anotherLessonEndsTheRun();
+    void aTaskIsTakenStepByStep();
+    void aStrangerIsAskedAndRun();
+    void aKilledSubjectOfALessonIsReplaced();
+};
+
+void TestLearnPage::subjectsStartWhenTheyAreFirstSeen()
+{
+    const OpenWindow opened({u"learn"_s, u"copies"_s, {}});
+    THAW_TRY_VERIFY(opened.says(u"worst stall"_s)); // all that comes after the first frame has come
+    QCOMPARE(childProcesses(), QList<qint64>());
+    opened.showLesson(u"thread"_s);
+    THAW_TRY_VERIFY(subjectOf(u"thread"_s));
+    opened.showLesson(u"process"_s);
+    THAW_TRY_COMPARE(childProcesses(), QList<qint64>());
+}
+
+void TestLearnPage::everyLessonShowsItsTextAndItsCode_data()
+{
+    QTest::addColumn<Lesson>("lesson");
+    for (const Lesson &lesson : loadLessons(u"en"_s))
+        QTest::newRow(qPrintable(lesson.id)) << lesson;
+}
+
+void TestLearnPage::everyLessonShowsItsTextAndItsCode()
+{
+    QFETCH(const Lesson, lesson);
+    const OpenWindow opened({u"learn"_s, lesson.id, {}});
+    THAW_TRY_VERIFY(opened.says(lesson.title));
+    QVERIFY(opened.says(lesson.body));
+    QVERIFY(opened.says(lesson.tryThis));
+    const auto *code = opened.find<QPlainTextEdit>(u"Code"_s);
+    QVERIFY(code);
+    QCOMPARE(code->toPlainText(), shownCode(lesson.code));
+    opened.find<QTabBar>(u"Language of the code"_s)->setCurrentIndex(1);
+    QCOMPARE(code->toPlainText(), examplePython(lesson.python));
+    QVERIFY(!code->toPlainText().isEmpty());
+}
+
+void TestLearnPage::nothingLiesOnAnything_data()
+{
+    QTest::addColumn<QString>("lesson");
+    QTest::addColumn<QSize>("size");
+    for (const QString &id : lessonIds()) {
+        for (const QSize &size : {QSize(1280, 860), QSize(1000, 600)})
+            QTest::addRow("%s, %d wide", qPrintable(id), size.width()) << id << size;
+    }
+}
+
+// A layout squeezes what says too little of its least height, and then lays one thing on another.
+void TestLearnPage::nothingLiesOnAnything()
+{
+    QFETCH(const QString, lesson);
+    QFETCH(const QSize, size);
+    OpenWindow opened({u"learn"_s, lesson, {}});
+    opened.window().resize(size);
+    THAW_TRY_VERIFY(opened.find<QWidget>(u"Workers"_s));
+    const auto *page = opened.window().findChild<LessonPage *>();
+    const auto overlap = [page]() -> QString {
+        const QList<QWidget *> parts = page->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+        for (const QWidget *one : parts) {
+            for (const QWidget *other : parts) {
+                if (one < other && one->isVisible() && other->isVisible()
+                    && one->geometry().intersects(other->geometry()))
+                    return QDebug::toString(one) + u" on "_s + QDebug::toString(other);
+            }
+        }
+        return {};
+    };
+    THAW_TRY_COMPARE(overlap(), QString());
+}
+
+void TestLearnPage::everyLessonRunsToItsEnd_data()
+{
+    using Fields = QMap<QString, QString>;
+    QTest::addColumn<QString>("lesson");
+    QTest::addColumn<Fields>("fields");
+    QTest::addColumn<QString>("said");
+    const auto row = [](const char *lesson, const Fields &fields, const char *said = "Finished after") {
+        QTest::newRow(lesson) << QString::fromLatin1(lesson) << fields << QString::fromLatin1(said);
+    };
+    row("frozen", {{u"seconds"_s, u"0.2"_s}});
+    row("thread", {{u"seconds"_s, u"0.2"_s}});
+    row("process", {{u"seconds"_s, u"0.2"_s}});
+    row("cores", {{u"limit"_s, u"100000"_s}, {u"parts"_s, u"2"_s}}, "9592");
+    row("deadlock", {{u"hold"_s, u"0"_s}, {u"order"_s, u"same"_s}}, "F1 10, F2 -2");
+    row("race", {{u"additions"_s, u"200"_s}});
+    row("copies", {}, "F1 10, F2 -2, x 4, y 6");
+    row("locks", {{u"hold"_s, u"0"_s}, {u"rounds"_s, u"1"_s}});
+    row("queue", {{u"service"_s, u"0"_s}});
+    row("crash", {}, "SIGSEGV");
+    row("flood", {{u"lines"_s, u"5000"_s}});
+    row("own", {{u"command"_s, misbehaverProgram() + u" good"_s}}, "x 10, y -2");
+}
+
+void TestLearnPage::everyLessonRunsToItsEnd()
+{
+    QFETCH(const QString, lesson);
+    using Fields = QMap<QString, QString>;
+    QFETCH(const Fields, fields);
+    QFETCH(const QString, said);
+    const OpenWindow opened({u"learn"_s, lesson, {}});
+    for (auto it = fields.begin(); it != fields.end(); ++it)
+        opened.set(it.key(), it.value());
+    THAW_TRY_VERIFY(opened.isEnabled(u"Run"_s));
+    opened.click(u"Run"_s);
+    QVERIFY(!opened.isEnabled(u"Run"_s));
+    QVERIFY(opened.isEnabled(u"Kill"_s));
+    THAW_TRY_VERIFY(opened.isEnabled(u"Run"_s));
+    QVERIFY(opened.says(said));
+    QVERIFY(!opened.isEnabled(u"Cancel"_s));
+    QVERIFY(!opened.isEnabled(u"Kill"_s));
+    QVERIFY(opened.table(u"Workers"_s).rowCount() >= 1);
+    QVERIFY(opened.tableSays(u"Transcript"_s, said));
+
+    // And once more: nothing of the last run is in the way.
+    opened.click(u"Run"_s);
+    QVERIFY(!opened.says(said) || lesson == "cores"_L1); // its picture keeps the figures
+    THAW_TRY_VERIFY(opened.isEnabled(u"Run"_s));
+    QVERIFY(opened.says(said));
+}
+
+void TestLearnPage::aRunIsCancelled_data()
+{
+    QTest::addColumn<QString>("lesson");
+    QTest::addColumn<QString>("started");
+    QTest::newRow("in a worker") << u"process"_s << u"Starting to work"_s;
+    QTest::newRow("in a subject") << u"thread"_s << u"Starting to work"_s;
+    QTest::newRow("in a frozen subject") << u"frozen"_s << QString();
+}
+
+void TestLearnPage::aRunIsCancelled()
+{
+    QFETCH(const QString, lesson);
+    QFETCH(const QString, started);
+    const OpenWindow opened({u"learn"_s, lesson, {}});
+    THAW_TRY_VERIFY(opened.isEnabled(u"Run"_s));
+    opened.set(u"seconds"_s, u"3600"_s);
+    opened.click(u"Run"_s);
+    if (started.isEmpty())
+        THAW_TRY_VERIFY(opened.find<QWidget>(u"Workers"_s) && opened.says(u"Not answering"_s));
+    else
+        THAW_TRY_VERIFY(opened.tableSays(u"Transcript"_s, started));
+    opened.click(u"Cancel"_s);
+    QVERIFY(opened.button(u"Cancelling"_s));
+    THAW_TRY_VERIFY(opened.isEnabled(u"Run"_s));
+    QVERIFY(opened.says(u"Cancelled after"_s));
+    QVERIFY(opened.button(u"Cancel"_s));
+}
+
+void TestLearnPage::escapeCancelsEveryTime()
+{
+    OpenWindow opened({u"learn"_s, u"process"_s, {}});
+    THAW_TRY_VERIFY(opened.isEnabled(u"Run"_s));
+    opened.window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&opened.window()));
+    opened.set(u"seconds"_s, u"3600"_s);
+    for (int time = 0; time < 3; ++time) {
+        QTest::keyClick(&opened.window(), Qt::Key_R, Qt::ControlModifier);
+        QTest::keyClick(&opened.window(), Qt::Key_Escape); // at once
+        THAW_TRY_VERIFY(opened.isEnabled(u"Run"_s));
+        QVERIFY(opened.says(u"Cancelled after"_s));
+    }
+}
+
+void TestLearnPage::whatHasNotBegunIsCancelled_data()
+{
+    QTest::addColumn<QString>("by");
+    QTest::newRow("cancel") << u"Cancel"_s;
+    QTest::newRow("kill") << u"Kill"_s;
+}
+
+// Its subject is still opening.
+void TestLearnPage::whatHasNotBegunIsCancelled()
+{
+    QFETCH(const QString, by);
+    const OpenWindow opened({u"learn"_s, u"copies"_s, {}});
+    THAW_TRY_VERIFY(opened.isEnabled(u"Run"_s));
+    opened.showLesson(u"thread"_s); // no event is handled from here on, so its subject can't be open yet
+    opened.click(u"Run"_s);
+    QVERIFY(!opened.isEnabled(u"Run"_s));
+    opened.click(by);
+    QVERIFY(opened.isEnabled(u"Run"_s));
+    THAW_TRY_VERIFY(opened.says(u"Responding"_s)); // it is open now, and nothing runs in it
+    QVERIFY(opened.isEnabled(u"Run"_s));
+    QCOMPARE(opened.table(u"Workers"_s).rowCount(), 0);
+    opened.set(u"seconds"_s, u"0.1"_s);
+    opened.click(u"Run"_s);
+    THAW_TRY_VERIFY(opened.isEnabled(u"Run"_s));
+    QVERIFY(opened.says(u"Finished after"_s));
+}
+
+void TestLearnPage::aRunIsKilled_data()
+{
+    QTest::addColumn<QString>("lesson");
+    QTest::newRow("in a worker") << u"process"_s;
+    QTest::newRow("in a subject") << u"thread"_s;
+}
+
+void TestLearnPage::aRunIsKilled()
+{
+    QFETCH(const QString, lesson);
+    const OpenWindow opened({u"learn"_s, lesson, {}});
+    THAW_TRY_VERIFY(opened.isEnabled(u"Run"_s));
+    opened.set(u"seconds"_s, u"3600"_s);
+    opened.click(u"Run"_s);
+    THAW_TRY_VERIFY(opened.workerRuns());
+    const qint64 pid = opened.workerPids().first();
+    opened.click(u"Kill"_s);
+    THAW_TRY_VERIFY(opened.isEnabled(u"Run"_s));
+    QVERIFY(opened.says(u"Killed after"_s));
+    THAW_TRY_VERIFY(!isAlive(pid));
+}
+
+void TestLearnPage::theSelectedWorkerIsKilled()
+{
+    const OpenWindow opened({u"learn"_s, u"queue"_s, {}});
+    THAW_TRY_VERIFY(opened.isEnabled(u"Run"_s));
+    opened.set(u"service"_s, u"10000"_s);
+    opened.set(u"clients"_s, u"2"_s);
+    opened.click(u"Run"_s);
+    THAW_TRY_COMPARE(opened.workerPids().size(), 3);
+    auto *workers = opened.find<WorkerView>(u"Workers"_s);
+    workers->setCurrentIndex(workers->model()->index(1, 0));
+    const QList<qint64> pids = opened.workerPids();
+    opened.click(u"Kill"_s);
+    THAW_TRY_VERIFY(!isAlive(pids.at(1)));
+    QVERIFY(isAlive(pids.at(0)) && isAlive(pids.at(2)));
+    QVERIFY(!opened.isEnabled(u"Run"_s)); // the others go on
+}
+
+void TestLearnPage::anotherLessonEndsTheRun_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("to");
+    QTest::newRow("worker to worker") << u"process"_s << u"copies"_s;
+    QTest::newRow("subject to worker") << u"thread"_s << u"copies"_s;
+    QTest::newRow("frozen subject to worker") << u"frozen"_s << u"copies"_s;
+    QTest::newRow("subject to subject") << u"frozen"_s << u"thread"_s;
+    QTest::newRow("worker to subject") << u"process"_s << u"frozen"_s;
+}
+
+void TestLearnPage::anotherLessonEndsTheRun()
+{
+    QFETCH(const QString, from);
+    QFETCH(const QString, to);
+    const OpenWindow opened({u"learn"_s, from, {}});
+    THAW_TRY_VERIFY(opened.isEnabled(u"Run"_s));
+    opened.set(u"seconds"_s, u"3600"_s);
+    opened.click(u"Run"_s);
+    if (from == "frozen"_L1)
+        THAW_TRY_VERIFY(opened.says(u"Not answering"_s));
+    else
+        THAW_TRY_VERIFY(opened.workerRuns());
+    const QList<qint64> before = childProcesses();
+    QVERIFY(!before.isEmpty());
+    opened.showLesson(to);
+    THAW_TRY_VERIFY(std::none_of(before.begin(), before.end(), isAlive));
+    THAW_TRY_VERIFY(opened.isEnabled(u"Run"_s));
+    QCOMPARE(opened.table(u"Workers"_s).rowCount(), 0);
+    QCOMPARE(opened.table(u"Transcript"_s).rowCount(), 0);
+
+    if (to != "copies"_L1)
+        opened.set(u"seconds"_s, u"0.1"_s);
+    opened.click(u"Run"_s);
+    THAW_TRY_VERIFY(opened.isEnabled(u"Run"_s));
+    QVERIFY(opened.says(u"Finished after"_s));
+}
+
+// A step lets every actor go on to its next report; nobody goes on without one.
+void TestLearnPage::aTaskIsTakenStepByStep()
+{
+    const OpenWindow opened({u"learn"_s, u"deadlock"_s, {}});
+    THAW_TRY_VERIFY(opened.isEnabled(u"Run"_s));
+    opened.set(u"order"_s, u"same"_s);
+    opened.set(u"hold"_s, u"0"_s);
+    opened.find<QComboBox>(u"Pace"_s)->setCurrentIndex(2);
+    opened.click(u"Run"_s);
+    THAW_TRY_VERIFY(opened.workerRuns());
+    int seen = 0;
+    for (const QString &name : {u"Workers"_s, u"Transcript"_s}) {
+        const QAbstractItemModel *model = &opened.table(name);
+        connect(model, &QAbstractItemModel::rowsInserted, this, [&seen] { ++seen; });
+        connect(model, &QAbstractItemModel::dataChanged, this, [&seen] { ++seen; });
+    }
+    int steps = 0;
+    while (!opened.isEnabled(u"Run"_s)) {
+        const int before = seen;
+        opened.click(u"Next step"_s);
+        ++steps;
+        THAW_TRY_VERIFY(seen > before);
+    }
+    QVERIFY(opened.says(u"F1 10, F2 -2"_s));
+    QVERIFY(steps >= 4); // to take and to release two locks
+}
+
+void TestLearnPage::aStrangerIsAskedAndRun()
+{
+    const OpenWindow opened({u"learn"_s, u"own"_s, {}});
+    THAW_TRY_VERIFY(opened.find<QLineEdit>(u"command"_s));
+    QVERIFY(!opened.isEnabled(u"Run"_s)); // nothing to run yet
+    QVERIFY(!opened.isEnabled(u"Ask it"_s));
+    opened.set(u"command"_s, misbehaverProgram() + u" declares"_s);
+    opened.click(u"Ask it"_s);
+    THAW_TRY_VERIFY(opened.says(u"This worker calls itself \"Mine\""_s));
+    THAW_TRY_VERIFY(opened.isEnabled(u"Run"_s));
+    QVERIFY(opened.says(u"It answered"_s) && !opened.says(u"Finished after"_s));
+    opened.set(u"n"_s, u"7"_s); // the form that it declared
+    opened.click(u"Run"_s);
+    THAW_TRY_VERIFY(opened.isEnabled(u"Run"_s));
+    QVERIFY(opened.says(u"n 7"_s));
+
+    opened.set(u"command"_s, u"/nowhere/worker"_s);
+    QVERIFY(!opened.says(u"Mine"_s)); // another command: what was declared no longer holds
+    QVERIFY(!opened.find<QDoubleSpinBox>(u"n"_s));
+    opened.click(u"Run"_s);
+    THAW_TRY_VERIFY(opened.isEnabled(u"Run"_s));
+    QVERIFY(opened.says(u"could not be started"_s));
+}
+
+void TestLearnPage::aKilledSubjectOfALessonIsReplaced()
+{
+    const OpenWindow opened({u"learn"_s, u"thread"_s, {}});
+    THAW_TRY_VERIFY(opened.isEnabled(u"Run"_s));
+    opened.set(u"seconds"_s, u"3600"_s);
+    opened.click(u"Run"_s);
+    THAW_TRY_VERIFY(opened.workerRuns());
+    const qint64 victim = subjectOf(u"thread"_s);
+    QVERIFY(victim > 0);
+    ::kill(pid_t(victim), SIGSEGV);
+    THAW_TRY_VERIFY(opened.isEnabled(u"Run"_s));
+    THAW_TRY_VERIFY(opened.button(u"Open a new one"_s));
+    opened.set(u"seconds"_s, u"0.1"_s);
+    opened.click(u"Run"_s);
+    THAW_TRY_VERIFY(opened.isEnabled(u"Run"_s));
+    QVERIFY(opened.says(u"Finished after"_s));
+}
+
+} // namespace thaw
+
+QTEST_MAIN(thaw::TestLearnPage)
+#include "tst_learnpage.moc"

@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+
+// The main window, offscreen, with real workers and real subjects, through its own controls.
+
+#include "app/lessons/lesson.h"
+#include "app/runs/sentences.h"
+#include "tests/support/openwindow.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QLabel>
+#include <QListWidget>
+#include <QScrollArea>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+
+namespace thaw {
+
+namespace {
+
+QString accessibleName(QWidget *widget)
+{
+    const QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
+    return interface ? interface->text(QAccessible::Name) : QString();
+}
+
+} // namespace
+
+class TestWindows final : public WindowTest
+{
+    Q_OBJECT
+
+private slots:
+    void opensWithALessonAndAWarmWorker();
+    void showsItsOwnPulse();
+    void pagesSwitchByButtonAndByKey();
+    void closingEndsEverything_data();
+    void closingEndsEverything();
+    void settingsAreRemembered();
+    void wrongSettingsAreNotBelieved();
+    void theKeyboardReachesRun();
+    void everythingHasAnAccessibleName_data();
+    void everythingHasAnAccessibleName();
+    void speaksSpanish();
+};
+
+void TestWindows::opensWithALessonAndAWarmWorker()
+{
+    const OpenWindow opened({}, OpenWindow::Settings::None, 1);
+    THAW_TRY_VERIFY(opened.find<QListWidget>(u"Lessons"_s)->currentRow() == 0);
+    QCOMPARE(opened.find<QListWidget>(u"Lessons"_s)->count(), lessonIds().size());
+    THAW_TRY_VERIFY(childProcesses().size() >= 1);
+}
+
+void TestWindows::showsItsOwnPulse()
+{
+    const OpenWindow opened({u"learn"_s, u"copies"_s, {}});
+    THAW_TRY_VERIFY(opened.says(u"worst stall"_s));
+    THAW_TRY_VERIFY(opened.find<QLabel>(u"Pulse of this window"_s)
+                    && !opened.find<QLabel>(u"Pulse of this window"_s)->text().isEmpty());
+}
+
+void TestWindows::pagesSwitchByButtonAndByKey()
+{
+    OpenWindow opened({u"learn"_s, u"copies"_s, {}});
+    THAW_TRY_VERIFY(opened.isEnabled(u"Run"_s));
+    QVERIFY(QTest::qWaitForWindowActive(&opened.window())); // keys go to an active window
+    opened.click(u"Compare"_s);
+    QVERIFY(opened.button(u"Run both"_s));
+    QVERIFY(!opened.button(u"Run"_s));
+    QTest::keyClick(&opened.window(), Qt::Key_1, Qt::ControlModifier);
+    QVERIFY(opened.button(u"Run"_s));
+    QVERIFY(opened.button(u"Learn"_s)->isChecked());
+    QTest::keyClick(&opened.window(), Qt::Key_2, Qt::ControlModifier);
+    QVERIFY(opened.button(u"Run both"_s));
+    QVERIFY(opened.button(u"Compare"_s)->isChecked());
+    THAW_TRY_VERIFY(subjectOf(u"gui-thread"_s) && subjectOf(u"process"_s));
+}
+
+void TestWindows::closingEndsEverything_data()
+{
+    QTest::addColumn<QString>("lesson"); // or "compare"
+    QTest::addColumn<bool>("running");
+    for (const QString &lesson : {u"process"_s, u"thread"_s, u"frozen"_s, u"compare"_s}) {
+        QTest::newRow(qPrintable(lesson + u", while it starts"_s)) << lesson << false;
+        QTest::newRow(qPrintable(lesson + u", while it runs"_s)) << lesson << true;
+    }
+}
+
+// cleanup() sees whether a process is left.
+void TestWindows::closingEndsEverything()
+{
+    QFETCH(const QString, lesson);
+    QFETCH(const bool, running);
+    const bool compares = lesson == "compare"_L1;
+    const QString run = compares ? u"Run both"_s : u"Run"_s;
+    const OpenWindow opened({compares ? u"compare"_s : u"learn"_s, compares ? QString() : lesson, {}},
+                            OpenWindow::Settings::None, 1);
+    THAW_TRY_VERIFY(opened.isEnabled(run));
+    opened.set(u"seconds"_s, u"3600"_s);
+    opened.click(run);
+    if (!running)
+        return;
+    if (lesson == "compare"_L1 || lesson == "frozen"_L1)
+        THAW_TRY_VERIFY(opened.says(u"Not answering"_s));
+    else
+        THAW_TRY_VERIFY(opened.workerRuns());
+}
+
+void TestWindows::settingsAreRemembered()
+{
+    {
+        const OpenWindow opened({u"learn"_s, u"copies"_s, {}});
+        THAW_TRY_VERIFY(opened.isEnabled(u"Run"_s));
+        opened.showLesson(u"queue"_s);
+        opened.showComparison();
+        opened.set(u"Task"_s, u"Count primes"_s);
+        opened.set(u"limit"_s, u"12345"_s);
+        opened.set(u"leftWay"_s, wayTitle(Way::WaitProcess));
+        opened.set(u"rightWay"_s, wayTitle(Way::Thread));
+        opened.find<QSpinBox>(u"Repeat"_s)->setValue(7);
+    }
+    const OpenWindow opened({}, OpenWindow::Settings::Kept);
+    THAW_TRY_VERIFY(opened.button(u"Run both"_s));
+    QCOMPARE(opened.find<QComboBox>(u"Task"_s)->currentText(), u"Count primes"_s);
+    QCOMPARE(opened.find<QDoubleSpinBox>(u"limit"_s)->value(), 12345.0);
+    QCOMPARE(opened.find<QComboBox>(u"leftWay"_s)->currentText(), wayTitle(Way::WaitProcess));
+    QCOMPARE(opened.find<QComboBox>(u"rightWay"_s)->currentText(), wayTitle(Way::Thread));
+    QCOMPARE(opened.find<QSpinBox>(u"Repeat"_s)->value(), 7);
+    opened.click(u"Learn"_s);
+    THAW_TRY_VERIFY(opened.find<QListWidget>(u"Lessons"_s)->currentRow() == lessonIds().indexOf(u"queue"_s));
+}
+
+// They come from a file that anybody can edit, and from other versions.
+void TestWindows::wrongSettingsAreNotBelieved()
+{
+    QSettings settings;
+    for (const QString &key :
+         {u"page"_s, u"lesson"_s, u"language"_s, u"theme"_s, u"spares"_s, u"geometry"_s, u"compare/task"_s,
+          u"compare/arguments"_s, u"compare/repeat"_s, u"compare/way0"_s, u"compare/way1"_s})
+        settings.setValue(key, u"nonsense"_s);
+    settings.sync();
+    const OpenWindow opened({}, OpenWindow::Settings::Kept);
+    THAW_TRY_VERIFY(opened.find<QListWidget>(u"Lessons"_s)->currentRow() == 0);
+    opened.showComparison();
+    QCOMPARE(opened.find<QSpinBox>(u"Repeat"_s)->value(), 1);
+    QCOMPARE(opened.find<QComboBox>(u"Task"_s)->currentText(), u"Sleep"_s);
+}
+
+void TestWindows::theKeyboardReachesRun()
+{
+    OpenWindow opened({u"learn"_s, u"copies"_s, {}});
+    THAW_TRY_VERIFY(opened.isEnabled(u"Run"_s));
+    opened.window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&opened.window()));
+    opened.find<QListWidget>(u"Lessons"_s)->setFocus();
+    QStringList reached;
+    while (QApplication::focusWidget() != opened.button(u"Run"_s) && reached.size() < 30) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        reached.append(accessibleName(QApplication::focusWidget()));
+    }
+    QVERIFY2(QApplication::focusWidget() == opened.button(u"Run"_s), qPrintable(reached.join(u", "_s)));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    THAW_TRY_VERIFY(opened.says(u"Finished after"_s));
+    THAW_TRY_VERIFY(opened.isEnabled(u"Run"_s));
+    const QSignalSpy clicked(opened.button(u"Run"_s), &QAbstractButton::clicked);
+    QTest::keyClick(&opened.window(), Qt::Key_R, Qt::ControlModifier);
+    THAW_TRY_COMPARE(clicked.size(), 1); // the button is seen going down first
+    THAW_TRY_VERIFY(opened.isEnabled(u"Run"_s));
+    QVERIFY(opened.says(u"Finished after"_s));
+}
+
+void TestWindows::everythingHasAnAccessibleName_data()
+{
+    QTest::addColumn<QString>("page");
+    QTest::addColumn<QString>("lesson");
+    QTest::newRow("compare") << u"compare"_s << QString();
+    for (const QString &lesson : lessonIds())
+        QTest::newRow(qPrintable(lesson)) << u"learn"_s << lesson;
+}
+
+void TestWindows::everythingHasAnAccessibleName()
+{
+    QFETCH(const QString, page);
+    QFETCH(const QString, lesson);
+    OpenWindow opened({page, lesson, {}});
+    THAW_TRY_VERIFY(opened.button(lesson.isEmpty() ? u"Run both"_s : u"Run"_s));
+    int named = 0;
+    for (QWidget *widget : opened.window().findChildren<QWidget *>()) {
+        // Parts of a control (the field in a spin box) are the control's to name, and a scroll area only moves.
+        const bool isPart = qobject_cast<QAbstractSpinBox *>(widget->parentWidget())
+                            || qobject_cast<QComboBox *>(widget->parentWidget());
+        const bool onlyMoves = widget->metaObject() == &QScrollArea::staticMetaObject;
+        if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus) || isPart || onlyMoves)
+            continue;
+        QVERIFY2(!accessibleName(widget).isEmpty(), qPrintable(QDebug::toString(widget)));
+        ++named;
+    }
+    QVERIFY(named >= 8);
+}
+
+void TestWindows::speaksSpanish()
+{
+    QTranslator translator;
+    if (!translator.load(QLocale(u"es"_s), u"thaw"_s, u"_"_s, u":/i18n"_s) || translator.isEmpty())
+        QSKIP("There is no translation in this build.");
+    QCoreApplication::installTranslator(&translator);
+    const OpenWindow opened({u"learn"_s, u"copies"_s, u"es"_s});
+    THAW_TRY_VERIFY(opened.find<QListWidget>(QCoreApplication::translate("thaw::LearnPage", "Lessons")));
+    const QString run = QCoreApplication::translate("thaw::LessonPage", "Run");
+    QVERIFY(run != "Run"_L1);
+    THAW_TRY_VERIFY(opened.isEnabled(run));
+    QVERIFY(opened.says(loadLessons(u"es"_s).at(lessonIds().indexOf(u"copies"_s)).title));
+    opened.click(run);
+    THAW_TRY_VERIFY(opened.isEnabled(run));
+    QVERIFY(opened.says(u"F1 10"_s));
+    opened.click(QCoreApplication::translate("thaw::MainWindow", "Compare"));
+    THAW_TRY_VERIFY(opened.isEnabled(QCoreApplication::translate("thaw::ComparePage", "Run both")));
+}
+
+} // namespace thaw
+
+QTEST_MAIN(thaw::TestWindows)
+#include "tst_windows.moc"

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+#include "tests/support/testsupport.h"
+#include "workers/sharing/lockgraph.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace thaw {
+
+namespace {
+
+// "f1 waits lock_x"
+LockEvent eventFrom(const QString &text)
+{
+    const QStringList words = text.split(u' ');
+    const LockEvent::What what = words.at(1) == "waits"_L1  ? LockEvent::What::Waits
+                                 : words.at(1) == "took"_L1 ? LockEvent::What::Took
+                                                            : LockEvent::What::Released;
+    return {words.at(0), words.at(2), what};
+}
+
+} // namespace
+
+class TestLockGraph final : public GuardedTest
+{
+    Q_OBJECT
+
+private slots:
+    void findsTheCycleWithTheEventThatClosesIt_data();
+    void findsTheCycleWithTheEventThatClosesIt();
+};
+
+void TestLockGraph::findsTheCycleWithTheEventThatClosesIt_data()
+{
+    QTest::addColumn<QString>("events"); // the last one closes the cycle, if there is one
+    QTest::addColumn<QString>("cycle");
+
+    QTest::newRow("one takes and releases") << u"f1 waits x, f1 took x, f1 released x"_s << QString();
+    QTest::newRow("one after the other") << u"f1 waits x, f1 took x, f2 waits x, f1 released x, f2 took x, f1 waits x"_s
+                                         << QString();
+    QTest::newRow("the same order")
+        << u"f1 waits x, f1 took x, f2 waits x, f1 waits y, f1 took y, f1 released y, f1 released x, f2 took x, f2 waits y"_s
+        << QString();
+    QTest::newRow("the article's deadlock")
+        << u"f1 waits lock_x, f1 took lock_x, f2 waits lock_y, f2 took lock_y, f1 waits lock_y, f2 waits lock_x"_s
+        << u"f1 lock_y f2 lock_x f1"_s;
+    QTest::newRow("without the waits that were short")
+        << u"f1 took x, f2 took y, f2 waits x, f1 waits y"_s << u"f1 y f2 x f1"_s;
+    QTest::newRow("oneself") << u"f1 took x, f1 waits x"_s << u"f1 x f1"_s;
+    QTest::newRow("three in a ring") << u"a took 1, b took 2, c took 3, a waits 2, b waits 3, c waits 1"_s
+                                     << u"a 2 b 3 c 1 a"_s;
+    QTest::newRow("a chain is no ring") << u"a took 1, b took 2, c took 3, a waits 2, b waits 3"_s << QString();
+    // Each process's own reports are in order, but those of two may come in any.
+    QTest::newRow("a take that comes late closes it") << u"f1 took x, f1 waits y, f2 waits x, f2 took y"_s << QString();
+    QTest::newRow("two waits, then the takes") << u"f2 took y, f2 waits x, f1 waits y, f1 took x"_s << QString();
+    QTest::newRow("the other's take comes last")
+        << u"f2 took y, f2 waits x, f1 took x, f1 waits y"_s << u"f1 y f2 x f1"_s;
+    QTest::newRow("a release that comes after the next one's take")
+        << u"f1 took x, f2 waits x, f2 took x, f1 released x, f1 waits x"_s << QString();
+    QTest::newRow("and then the deadlock all the same")
+        << u"f1 took y, f1 took x, f2 took x, f1 released x, f1 waits x, f2 waits y"_s << u"f1 x f2 y f1"_s;
+    QTest::newRow("somebody else's release frees nothing")
+        << u"f1 took x, f2 took y, f3 released x, f1 waits y, f2 waits x"_s << u"f1 y f2 x f1"_s;
+    QTest::newRow("an actor and a lock of one name")
+        << u"p took y, y took q, x took r, p waits q, y waits r, x waits y"_s << u"p q y r x y p"_s;
+}
+
+void TestLockGraph::findsTheCycleWithTheEventThatClosesIt()
+{
+    QFETCH(const QString, events);
+    QFETCH(const QString, cycle);
+
+    LockGraph graph;
+    const QStringList all = events.split(u", "_s);
+    for (qsizetype i = 0; i + 1 < all.size(); ++i)
+        QCOMPARE(graph.apply(eventFrom(all.at(i))).join(u' '), QString());
+    QCOMPARE(graph.apply(eventFrom(all.last())).join(u' '), cycle);
+}
+
+} // namespace thaw
+
+QTEST_GUILESS_MAIN(thaw::TestLockGraph)
+#include "tst_lockgraph.moc"

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+#include "ui/forms/argumentform.h"
+
+#include "app/runs/sentences.h"
+#include "ui/parts/flowlayout.h"
+
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace thaw {
+
+namespace {
+
+// A double spin box without decimals also holds whole numbers above 2^31.
+QDoubleSpinBox *makeNumberField(const Parameter &parameter)
+{
+    const bool whole = parameter.type == Parameter::Type::Integer;
+    auto *field = new QDoubleSpinBox;
+    field->setDecimals(whole ? 0 : 2);
+    field->setRange(parameter.minimum, parameter.maximum);
+    field->setStepType(parameter.maximum > 10'000 ? QAbstractSpinBox::AdaptiveDecimalStepType
+                                                  : QAbstractSpinBox::DefaultStepType);
+    field->setSingleStep(whole ? 1 : 0.5);
+    field->setGroupSeparatorShown(whole);
+    field->setValue(parameter.fallback.toDouble());
+    return field;
+}
+
+} // namespace
+
+ArgumentForm::ArgumentForm(QWidget *parent) : QWidget(parent), m_layout(new FlowLayout(this)) {}
+
+void ArgumentForm::setParameters(const QList<Parameter> &parameters)
+{
+    if (parameters == m_parameters)
+        return;
+    while (QLayoutItem *item = m_layout->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    m_fields.clear();
+    m_parameters = parameters;
+    QWidget *before = this; // what is shown later still comes here, not last, when Tab is pressed
+    for (const Parameter &parameter : parameters) {
+        auto *label = new QLabel(parameterLabel(parameter));
+        QWidget *field = makeField(parameter);
+        field->setAccessibleName(label->text());
+        field->setObjectName(parameter.name);
+        field->setToolTip(tr("%1: %2").arg(parameter.name, parameterRange(parameter)));
+        m_layout->addWidget(labelled(label, field));
+        m_fields.insert(parameter.name, field);
+        setTabOrder(before, field);
+        before = field;
+    }
+    emit changed();
+}
+
+QWidget *ArgumentForm::makeField(const Parameter &parameter)
+{
+    switch (parameter.type) {
+    case Parameter::Type::Choice: {
+        auto *field = new QComboBox;
+        for (const QString &choice : parameter.choices)
+            field->addItem(choice);
+        field->setCurrentText(parameter.fallback.toString());
+        connect(field, &QComboBox::currentIndexChanged, this, &ArgumentForm::changed);
+        return field;
+    }
+    case Parameter::Type::Text: {
+        auto *field = new QLineEdit(parameter.fallback.toString());
+        connect(field, &QLineEdit::textChanged, this, &ArgumentForm::changed);
+        return field;
+    }
+    case Parameter::Type::Integer:
+    case Parameter::Type::Real:
+        break;
+    }
+    QDoubleSpinBox *field = makeNumberField(parameter);
+    connect(field, &QDoubleSpinBox::valueChanged, this, &ArgumentForm::changed);
+    return field;
+}
+
+void ArgumentForm::setArguments(const Arguments &arguments)
+{
+    for (auto it = arguments.begin(); it != arguments.end(); ++it) {
+        QWidget *field = m_fields.value(it.key());
+        if (auto *number = qobject_cast<QDoubleSpinBox *>(field))
+            number->setValue(it.value().toDouble());
+        else if (auto *choice = qobject_cast<QComboBox *>(field))
+            choice->setCurrentText(it.value().toString());
+        else if (auto *text = qobject_cast<QLineEdit *>(field))
+            text->setText(it.value().toString());
+    }
+}
+
+Arguments ArgumentForm::arguments() const
+{
+    Arguments arguments;
+    for (const Parameter &parameter : m_parameters) {
+        QWidget *field = m_fields.value(parameter.name);
+        if (const auto *number = qobject_cast<QDoubleSpinBox *>(field))
+            arguments.insert(parameter.name, number->value());
+        else if (const auto *choice = qobject_cast<QComboBox *>(field))
+            arguments.insert(parameter.name, choice->currentText());
+        else if (const auto *text = qobject_cast<QLineEdit *>(field))
+            arguments.insert(parameter.name, text->text());
+    }
+    return arguments;
+}
+
+} // namespace thaw

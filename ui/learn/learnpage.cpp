@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+#include "ui/learn/learnpage.h"
+
+#include "app/storage/settings.h"
+#include "ui/learn/alivepanel.h"
+#include "ui/learn/lessonpage.h"
+#include "ui/parts/card.h"
+#include "ui/parts/codeview.h"
+#include "ui/parts/column.h"
+#include "ui/parts/prose.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace thaw {
+
+namespace {
+
+constexpr int lessonRowHeight = 32;
+
+/// In a low window its column is scrolled rather than squeezed; it is never narrower than the column has to be.
+class ColumnArea final : public QScrollArea
+{
+public:
+    explicit ColumnArea(QWidget *column)
+    {
+        setWidgetResizable(true);
+        setFrameShape(QFrame::NoFrame);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setWidget(column);
+    }
+
+    QSize minimumSizeHint() const override
+    {
+        return {widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width(),
+                QScrollArea::minimumSizeHint().height()};
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::LayoutRequest) {
+            const int least = minimumSizeHint().width();
+            if (std::exchange(m_least, least) != least)
+                updateGeometry();
+        }
+        return QScrollArea::eventFilter(watched, event);
+    }
+
+private:
+    int m_least = 0; ///< width that the layout around it knows of
+};
+
+} // namespace
+
+LearnPage::LearnPage(Supervisor &supervisor, QList<Lesson> lessons, QWidget *parent)
+    : QWidget(parent), m_lessons(std::move(lessons)), m_list(new QListWidget), m_lesson(new LessonPage(supervisor)),
+      m_alive(new AlivePanel), m_tryThis(new Prose(Qt::MarkdownText)), m_language(new QTabBar), m_code(new CodeView)
+{
+    m_list->setAccessibleName(tr("Lessons"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setFixedWidth(226);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->viewport()->setAutoFillBackground(false);
+    for (qsizetype i = 0; i < m_lessons.size(); ++i)
+        m_list->addItem(u"%1   %2"_s.arg(i + 1, 2, 10, QChar(QChar::Nbsp)).arg(m_lessons.at(i).title));
+    for (int row = 0; row < m_list->count(); ++row)
+        m_list->item(row)->setSizeHint({0, lessonRowHeight});
+
+    auto *right = new Column;
+    auto *rightLayout = new QVBoxLayout(right);
+    rightLayout->setContentsMargins(0, 0, 0, 0);
+    rightLayout->setSpacing(10);
+    rightLayout->addWidget(m_alive);
+    auto *tryThis = new Card(tr("Try this"));
+    m_tryThis->setForegroundRole(QPalette::PlaceholderText);
+    tryThis->body()->addWidget(m_tryThis);
+    rightLayout->addWidget(tryThis);
+    rightLayout->addWidget(makeCodeCard(), 1);
+
+    auto *splitter = new QSplitter;
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(new ColumnArea(m_lesson));
+    splitter->addWidget(new ColumnArea(right));
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({632, 300});
+
+    auto *layout = new QHBoxLayout(this);
+    layout->addWidget(m_list);
+    layout->addWidget(splitter, 1);
+
+    connect(m_list, &QListWidget::currentRowChanged, this, &LearnPage::showCurrent);
+    connect(m_language, &QTabBar::currentChanged, this, &LearnPage::showCode);
+}
+
+QWidget *LearnPage::makeCodeCard()
+{
+    m_language->addTab(u"C++"_s);
+    m_language->addTab(u"Python"_s);
+    m_language->setDrawBase(false);
+    m_language->setAccessibleName(tr("Language of the code"));
+    auto *card = new Card(tr("The code that runs"));
+    card->body()->addWidget(m_language);
+    card->body()->addWidget(m_code, 1);
+    return card;
+}
+
+void LearnPage::showLesson(const QString &id)
+{
+    int row = 0;
+    for (qsizetype i = 0; i < m_lessons.size(); ++i) {
+        if (m_lessons.at(i).id == id)
+            row = int(i);
+    }
+    m_list->setCurrentRow(row);
+}
+
+void LearnPage::showCurrent()
+{
+    if (m_list->currentRow() < 0)
+        return;
+    const Lesson &lesson = m_lessons.at(m_list->currentRow());
+    m_lesson->setLesson(lesson);
+    m_tryThis->setProse(lesson.tryThis);
+    showCode();
+}
+
+void LearnPage::showCode()
+{
+    const int row = m_list->currentRow();
+    if (row < 0)
+        return;
+    const Lesson &lesson = m_lessons.at(row);
+    if (m_language->currentIndex() == 0)
+        m_code->setCode(shownCode(lesson.code), Language::Cpp);
+    else
+        m_code->setCode(examplePython(lesson.python), Language::Python);
+}
+
+void LearnPage::restore(const Settings &settings)
+{
+    m_lesson->restore(settings);
+}
+
+void LearnPage::save(Settings &settings) const
+{
+    m_lesson->save(settings);
+    if (m_list->currentRow() >= 0)
+        settings.setValue("lesson"_L1, m_lessons.at(m_list->currentRow()).id);
+}
+
+} // namespace thaw

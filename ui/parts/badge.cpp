@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/parts/badge.h"
+
+#include "ui/style/paint.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+
+namespace thaw {
+
+namespace {
+
+constexpr int sideMargin = 12;
+constexpr int verticalMargin = 3;
+
+} // namespace
+
+Badge::Badge(QWidget *parent) : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    hide();
+}
+
+Badge::Badge(const QString &text, Tone tone, QWidget *parent) : Badge(parent)
+{
+    setBadge(text, tone);
+}
+
+void Badge::setBadge(const QString &text, Tone tone)
+{
+    if (text == m_text && tone == m_tone)
+        return;
+    const int oldWidth = sizeHint().width();
+    m_text = text;
+    m_tone = tone;
+    setAccessibleName(text);
+    setVisible(!text.isEmpty());
+    if (sizeHint().width() != oldWidth)
+        updateGeometry();
+    update();
+}
+
+QSize Badge::sizeHint() const
+{
+    const QFontMetrics metrics(boldFont());
+    constexpr int slack = 2; // an advance rounded down must not end in an ellipsis
+    return {metrics.horizontalAdvance(m_text) + 2 * sideMargin + slack, metrics.height() + 2 * verticalMargin};
+}
+
+QSize Badge::minimumSizeHint() const
+{
+    return {QFontMetrics(boldFont()).height() * 3, sizeHint().height()};
+}
+
+QFont Badge::boldFont() const
+{
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    return bold;
+}
+
+void Badge::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintPanel(painter, rect(), toneBackground(palette(), m_tone), Qt::transparent, cardRadius, 0);
+    painter.setFont(boldFont());
+    painter.setPen(toneColor(palette(), m_tone));
+    const QRect inside = rect().adjusted(sideMargin, 0, -sideMargin, 0);
+    painter.drawText(inside, Qt::AlignCenter, painter.fontMetrics().elidedText(m_text, Qt::ElideRight, inside.width()));
+}
+
+} // namespace thaw

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/parts/card.h"
+
+#include "ui/style/paint.h"
+#include "ui/style/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace thaw {
+
+Card::Card(const QString &title, QWidget *parent)
+    : QWidget(parent), m_title(new QLabel(this)), m_titleRow(new QHBoxLayout), m_body(new QVBoxLayout)
+{
+    QFont bold;
+    bold.setWeight(QFont::DemiBold); // the rest of it stays the application's
+    m_title->setFont(bold);
+    m_title->setTextFormat(Qt::PlainText);
+    m_titleRow->addWidget(m_title, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(15, 12, 15, 14);
+    layout->setSpacing(8);
+    layout->addLayout(m_titleRow);
+    layout->addLayout(m_body, 1);
+    setTitle(title);
+}
+
+void Card::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    m_title->setVisible(!title.isEmpty() || m_titleRow->count() > 1);
+    setAccessibleName(title);
+}
+
+void Card::addToTitle(QWidget *widget)
+{
+    m_titleRow->addWidget(widget);
+    m_title->setVisible(true);
+}
+
+QString Card::title() const
+{
+    return m_title->text();
+}
+
+void Card::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintPanel(painter, rect(), palette().color(QPalette::Base), borderColor(palette()), cardRadius);
+}
+
+} // namespace thaw

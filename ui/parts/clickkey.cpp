@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+#include "ui/parts/clickkey.h"
+
+#include <QAbstractButton>
+#include <QShortcut>
+
+namespace thaw {
+
+void addClickKey(QAbstractButton *button, const QKeySequence &key)
+{
+    const auto *shortcut = new QShortcut(key, button); // works where the button is visible and enabled
+    QObject::connect(shortcut, &QShortcut::activated, button, &QAbstractButton::click);
+    const QString name = key.toString(QKeySequence::NativeText);
+    button->setToolTip(button->toolTip().isEmpty() ? name : button->toolTip() + u' ' + name);
+}
+
+} // namespace thaw

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+#include "ui/pictures/floodpicture.h"
+
+#include "ui/pictures/picturepaint.h"
+#include "ui/pictures/timeline.h"
+#include "ui/style/paint.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace thaw {
+
+FloodPicture::FloodPicture(QWidget *parent)
+    : DrawnPicture(tr("Counted, and painted"),
+                   tr("Run the task: every line is counted, and only what a person could see is painted."), parent)
+{}
+
+void FloodPicture::doBegin(const RunRequest &request)
+{
+    doClear();
+    m_expected = request.arguments.value("lines"_L1).toInteger();
+}
+
+void FloodPicture::doClear()
+{
+    m_rate.clear();
+    m_counted = 0;
+    m_kept = 0;
+    m_expected = 0;
+}
+
+void FloodPicture::doApply(const ReportBatch &batch)
+{
+    const qint64 kept = std::count_if(batch.reports.begin(), batch.reports.end(),
+                                      [](const Report &report) { return isLine(report.event); });
+    const qint64 counted = kept + batch.skippedLines;
+    m_kept += kept;
+    m_counted += counted;
+    if (counted > 0)
+        m_rate.add(now(), counted, kept);
+}
+
+qint64 FloodPicture::perSecond() const
+{
+    return now() > 0 ? qint64(double(m_counted) / now()) : 0;
+}
+
+// The last stretch may have only begun: the one before it is whole.
+qint64 FloodPicture::newestPerSecond() const
+{
+    const auto &stretches = m_rate.stretches();
+    return stretches.size() < 2 ? perSecond()
+                                : qint64(double(stretches.at(stretches.size() - 2).counted) / m_rate.length());
+}
+
+QString FloodPicture::sentence() const
+{
+    const double share = m_counted > 0 ? double(m_kept) / double(m_counted) : 0;
+    QStringList parts{tr("Lines counted: %1. Painted: at most %2 (%3).")
+                          .arg(countText(m_counted), countText(m_kept), percentText(share))};
+    if (isRunning())
+        parts += tr("Lines per second: %1 now, %2 on average.")
+                     .arg(countText(newestPerSecond()), countText(perSecond()));
+    else
+        parts += tr("Lines per second: %1.").arg(countText(perSecond()));
+    if (!isRunning() && m_expected > 0)
+        parts += m_counted >= m_expected ? tr("None is missing.") : tr("Expected were %1.").arg(countText(m_expected));
+    return parts.join(u' ');
+}
+
+void FloodPicture::paint(QPainter &painter, const QRectF &area) const
+{
+    constexpr double tallestBar = 34;
+    const double row = std::min(tallestBar, area.height() * 0.2);
+    paintBar(painter, {area.left(), area.top(), area.width(), row}, tr("counted"), m_counted, true);
+    paintBar(painter, {area.left(), area.top() + row, area.width(), row}, tr("painted"), m_kept, false);
+    paintRate(painter, area.adjusted(0, 2 * row + 6, 0, 0));
+}
+
+void FloodPicture::paintBar(QPainter &painter, const QRectF &row, const QString &name, qint64 lines, bool counted) const
+{
+    const QFontMetricsF metrics(painter.fontMetrics());
+    const double names = std::max(metrics.horizontalAdvance(tr("counted")), metrics.horizontalAdvance(tr("painted")))
+                         + 12;
+    const double whole = double(std::max({m_counted, m_expected, qint64(1)}));
+    QString text = countText(lines);
+    if (!counted)
+        text = tr("at most %1 (%2)", "lines, share")
+                   .arg(text, percentText(m_counted > 0 ? double(lines) / double(m_counted) : 0));
+    painter.setPen(palette().color(QPalette::Text));
+    paintLine(painter, row, Qt::AlignLeft | Qt::AlignVCenter, name);
+    const double height = std::min(20.0, row.height() - 4);
+    const QRectF groove(row.left() + names, row.center().y() - height / 2, row.width() - names, height);
+    paintPanel(painter, groove, trackColor(palette()), Qt::transparent, 3, 0);
+    const QRectF bar(groove.left(), groove.top(), groove.width() * double(lines) / whole, height);
+    if (lines > 0)
+        paintBlock(painter, bar, counted ? Mark::Solid : Mark::Hatched,
+                   counted ? palette().color(QPalette::Highlight) : toneColor(palette(), Tone::Warning));
+    const bool within = counted && metrics.horizontalAdvance(text) + 16 < bar.width();
+    painter.setFont(boldFont(font()));
+    painter.setPen(palette().color(within ? QPalette::HighlightedText : QPalette::Text));
+    paintLine(painter,
+              within ? bar.adjusted(8, 0, -8, 0)
+                     : QRectF(bar.right() + 8, bar.top(), groove.right() - bar.right() - 8, height),
+              Qt::AlignLeft | Qt::AlignVCenter, text);
+    painter.setFont(font());
+}
+
+void FloodPicture::paintRate(QPainter &painter, const QRectF &area) const
+{
+    const auto &stretches = m_rate.stretches();
+    const double head = painter.fontMetrics().height() + 2.0;
+    double highest = 1;
+    for (const LineRate::Stretch &stretch : stretches)
+        highest = std::max(highest, double(stretch.counted) / m_rate.length());
+    painter.setFont(smallFont(font()));
+    const QString top = countText(qint64(highest));
+    const double axis = painter.fontMetrics().horizontalAdvance(top) + 8.0;
+    painter.setFont(font());
+    const Timeline line(area.adjusted(axis, head, 0, 0), font(), palette(), {}, now());
+    line.paintAxis(painter);
+    painter.setFont(smallFont(font()));
+    const QRectF plot = line.area().adjusted(0, 4, 0, 0);
+    painter.setPen(mutedText(palette()));
+    paintLine(painter, {area.left(), area.top(), area.width(), head}, Qt::AlignLeft | Qt::AlignVCenter,
+              isRunning() ? tr("lines per second: %1 now").arg(countText(newestPerSecond()))
+                          : tr("lines per second: %1 on average").arg(countText(perSecond())));
+    if (!stretches.isEmpty())
+        paintLine(painter, {area.left(), plot.top() - head / 2, axis - 6, head}, Qt::AlignRight | Qt::AlignVCenter,
+                  top);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    const auto bars = [&](qint64 LineRate::Stretch::*lines, const QBrush &color) {
+        for (qsizetype i = 0; i < stretches.size(); ++i) {
+            const double from = line.x(double(i) * m_rate.length());
+            const double to = line.x(std::min(now(), double(i + 1) * m_rate.length()));
+            const double height = double(stretches.at(i).*lines) / m_rate.length() / highest * plot.height();
+            painter.fillRect(QRectF(from, plot.bottom() - height, std::max(1.0, to - from), height), color);
+        }
+    };
+    bars(&LineRate::Stretch::counted,
+         blend(palette().color(QPalette::Base), palette().color(QPalette::Highlight), 0.5));
+    bars(&LineRate::Stretch::kept, palette().color(QPalette::Base)); // hatched as above, on nothing
+    bars(&LineRate::Stretch::kept, QBrush(toneColor(palette(), Tone::Warning), Qt::BDiagPattern));
+    painter.setFont(font());
+}
+
+} // namespace thaw

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/measuring/startcosts.h"
+#include "ui/style/theme.h"
+#include "workers/contract/outcome.h"
+#include "workers/contract/report.h"
+#include "workers/contract/runrequest.h"
+
+#include <QString>
+#include <QWidget>
+
+#include <memory>
+
+namespace thaw {
+
+/// The picture of a lesson: what a run did, drawn while it does it. Fed with the same batches as the models; keeps bounded
+/// state and repaints at most once a batch. What it shows, summary() says in words for those who can't see it.
+class Picture : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Picture(QWidget *parent = nullptr) : QWidget(parent) {}
+
+    virtual QString title() const = 0;   ///< of its card
+    virtual QString summary() const = 0; ///< all that the picture says, in one or a few sentences
+
+    struct Verdict
+    {
+        QString text; ///< a few words; none: no verdict
+        Tone tone = Tone::Neutral;
+    };
+    virtual Verdict verdict() const { return {}; } ///< stands in its card's title
+
+    /// A run of the lesson begins. A lesson may have several runs (one worker, then one per core).
+    virtual void begin(const RunRequest &request) = 0;
+    virtual void apply(const ReportBatch &batch) = 0;
+    virtual void end(const Outcome &outcome) = 0;
+    virtual void clear() = 0;                         ///< forgets all runs
+    virtual void setStartCosts(const StartCosts &) {} ///< for the picture that shows them
+
+signals:
+    void changed(); ///< summary() or verdict() is another
+};
+
+/// The picture of a lesson, or null where it has none.
+std::unique_ptr<Picture> makePicture(const QString &lessonId);
+
+} // namespace thaw

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+#include "ui/pictures/speeduppicture.h"
+
+#include "ui/pictures/startcostview.h"
+#include "workers/contract/task.h"
+
+#include <QHBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace thaw {
+
+SpeedupPicture::SpeedupPicture(QWidget *parent) : Picture(parent), m_chart(new SpeedupChart), m_costs(new StartCostView)
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(20);
+    layout->addWidget(m_chart, 5);
+    layout->addWidget(m_costs, 3);
+    m_chart->setPlaceholder(tr("Run counts with one worker first, then with one per core, and compares."));
+}
+
+QString SpeedupPicture::title() const
+{
+    return tr("Speed-up against one worker");
+}
+
+QString SpeedupPicture::summary() const
+{
+    const QString speedup = m_chart->summary();
+    return speedup.isEmpty() ? m_costs->summary() : tr("%1. %2").arg(speedup, m_costs->summary());
+}
+
+void SpeedupPicture::begin(const RunRequest &request)
+{
+    const int parts = request.arguments.value("parts"_L1).toInt();
+    m_workers = parts > 0 ? parts : coreCount();
+    if (m_workers == 1)
+        clear();
+}
+
+void SpeedupPicture::end(const Outcome &outcome)
+{
+    const int workers = std::exchange(m_workers, 0);
+    if (workers == 0 || outcome.kind != Outcome::Kind::Finished)
+        return;
+    const double one = m_points.isEmpty() ? outcome.seconds : m_points.first().seconds;
+    m_points.append({workers, outcome.seconds, one / outcome.seconds});
+    m_chart->setPoints(m_points, coreCount());
+    emit changed();
+}
+
+void SpeedupPicture::clear()
+{
+    m_points.clear();
+    m_chart->setPoints({}, coreCount());
+    emit changed();
+}
+
+void SpeedupPicture::setStartCosts(const StartCosts &costs)
+{
+    m_costs->setCosts(costs);
+    emit changed();
+}
+
+} // namespace thaw

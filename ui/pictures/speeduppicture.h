@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/pictures/picture.h"
+#include "ui/pictures/speedupchart.h"
+
+namespace thaw {
+
+class StartCostView;
+
+/// Lesson 4: how much faster the same count gets with more workers, measured in the runs of this lesson, and what a
+/// worker costs to start.
+class SpeedupPicture final : public Picture
+{
+    Q_OBJECT
+
+public:
+    explicit SpeedupPicture(QWidget *parent = nullptr);
+
+    QString title() const override;
+    QString summary() const override;
+    void begin(const RunRequest &request) override;
+    void apply(const ReportBatch &) override {}
+    void end(const Outcome &outcome) override;
+    void clear() override;
+    void setStartCosts(const StartCosts &costs) override;
+
+private:
+    SpeedupChart *m_chart;
+    StartCostView *m_costs;
+    QList<SpeedupPoint> m_points; ///< the first is the run with one worker
+    int m_workers = 0;            ///< of the run under way
+};
+
+} // namespace thaw

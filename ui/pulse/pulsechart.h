@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "ui/pulse/pulseplot.h"
+#include "ui/pulse/pulseseries.h"
+#include "ui/style/theme.h"
+
+#include <QBasicTimer>
+#include <QWidget>
+
+#include <array>
+
+namespace thaw {
+
+// How long one or two windows took to answer: time across, latency upwards on a logarithmic axis with the ruler
+// (1 ms, one frame, 100 ms, 1 s) and a zone for what people feel. Memory and painting are bounded; however many
+// points arrive, it repaints at most 25 times a second.
+class PulseChart final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    static constexpr int seriesCount = 2;
+
+    explicit PulseChart(QWidget *parent = nullptr);
+
+    void setSeries(int index, const QString &name, Tone tone); // index 0 or 1
+    void append(int index, const QList<PulsePoint> &points);
+    void clear();
+
+    // Shows the last `seconds` and forgets what is older. This is the default, with 10 s.
+    void setWindow(double seconds);
+    // Shows a fixed part of the axis and keeps everything.
+    void setRange(double from, double to);
+
+    void setAnnotated(bool annotated);        // names the worst point of each series; default: true
+    void setPlaceholder(const QString &text); // shown while there are no points
+
+    QString summary() const; // the worst of each series in words; also the accessible description
+    const PulseSeries &series(int index) const { return m_series.at(std::size_t(index)).points; }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
+
+private:
+    struct Series
+    {
+        QString name;
+        Tone tone = Tone::Accent;
+        PulseSeries points;
+    };
+    void scheduleUpdate();
+    bool isEmpty() const;
+    PulsePlot plot() const;
+    QString worstText(const Series &series, const PulsePoint &worst) const;
+
+    std::array<Series, seriesCount> m_series;
+    QBasicTimer m_timer;
+    QString m_placeholder;
+    double m_from = 0;
+    double m_to = 0;
+    double m_window = 10; // 0: a fixed range
+    bool m_annotated = true;
+};
+
+} // namespace thaw

@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/pulse/pulseplot.h"
+
+#include "ui/style/paint.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QLocale>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace thaw {
+
+namespace {
+
+constexpr double lowestMs = 0.1;
+constexpr double highestMs = 10'000;
+constexpr double feltMs = 50; // a "long task": from here on people feel it
+constexpr double labelGap = 6;
+
+struct RulerMark
+{
+    double ms = 0;
+    const char *label = nullptr;
+    bool dashed = false;
+};
+
+// In the order in which they get their place when there is not enough for all.
+constexpr std::array<RulerMark, 4> ruler{{{1000, QT_TRANSLATE_NOOP("thaw::PulsePlot", "1 s")},
+                                     {1000.0 / 60, QT_TRANSLATE_NOOP("thaw::PulsePlot", "1 frame"), true},
+                                     {1, QT_TRANSLATE_NOOP("thaw::PulsePlot", "1 ms")},
+                                     {100, QT_TRANSLATE_NOOP("thaw::PulsePlot", "100 ms")}}};
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("thaw::PulsePlot", text);
+}
+
+QFont smaller(QFont font)
+{
+    font.setPointSizeF(font.pointSizeF() - 1.5);
+    return font;
+}
+
+double labelColumn(const QFontMetricsF &metrics)
+{
+    double widest = 0;
+    for (const RulerMark &mark : ruler)
+        widest = std::max(widest, metrics.horizontalAdvance(translated(mark.label)));
+    return widest;
+}
+
+// The smallest of …, 0.5, 1, 2, 5, 10, … seconds that leaves room for the labels.
+double tickStep(double secondsPerLabel)
+{
+    for (double power = 0.1;; power *= 10)
+        for (const double step : {1.0, 2.0, 5.0})
+            if (step * power >= secondsPerLabel)
+                return step * power;
+}
+
+} // namespace
+
+PulsePlot::PulsePlot(const QRectF &outer, const QFont &font, const QPalette &palette, double from, double to,
+                     bool rolling)
+    : m_font(smaller(font)), m_palette(palette), m_from(from), m_to(std::max(to, from + 0.001)), m_rolling(rolling)
+{
+    const QFontMetricsF metrics(m_font);
+    m_area = outer.adjusted(labelColumn(metrics) + labelGap, metrics.height() / 2, -metrics.horizontalAdvance(u'0') * 2,
+                            -metrics.height() - labelGap);
+}
+
+double PulsePlot::x(double seconds) const
+{
+    return m_area.left() + (seconds - m_from) / (m_to - m_from) * m_area.width();
+}
+
+double PulsePlot::y(double latencyMs) const
+{
+    const double share = std::log(std::clamp(latencyMs, lowestMs, highestMs) / lowestMs)
+                         / std::log(highestMs / lowestMs);
+    return m_area.bottom() - share * m_area.height();
+}
+
+void PulsePlot::paintRuler(QPainter &painter) const
+{
+    const QRectF zone(m_area.topLeft(), QPointF(m_area.right(), y(feltMs)));
+    painter.fillRect(zone, zoneColor(m_palette));
+    painter.setFont(m_font);
+    const double height = painter.fontMetrics().height();
+    QList<double> used;
+    for (const RulerMark &mark : ruler) {
+        const double level = std::round(y(mark.ms)) + 0.5;
+        painter.setPen(QPen(borderColor(m_palette), 1, mark.dashed ? Qt::DashLine : Qt::SolidLine));
+        painter.drawLine(QPointF(m_area.left(), level), QPointF(m_area.right(), level));
+        const auto tooClose = [&](double other) { return std::abs(other - level) < height * 0.9; };
+        if (std::any_of(used.begin(), used.end(), tooClose))
+            continue;
+        used += level;
+        painter.setPen(mutedText(m_palette));
+        painter.drawText(QRectF(0, level - height / 2, m_area.left() - labelGap, height), Qt::AlignRight | Qt::AlignVCenter,
+                         translated(mark.label));
+    }
+}
+
+void PulsePlot::paintTimeAxis(QPainter &painter) const
+{
+    painter.setFont(m_font);
+    painter.setPen(mutedText(m_palette));
+    const auto label = [this](double seconds) {
+        const double shown = m_rolling ? seconds - m_to : seconds;
+        if (m_rolling && std::abs(shown) < 0.001)
+            return QCoreApplication::translate("thaw::PulsePlot", "now");
+        const int decimals = std::abs(shown - std::round(shown)) < 0.001 ? 0 : 1;
+        return QCoreApplication::translate("thaw::PulsePlot", "%1 s")
+            .arg(QLocale().toString(shown, 'f', decimals).replace(u'-', u'−'));
+    };
+    const QFontMetricsF metrics(m_font);
+    const double room = std::max(metrics.horizontalAdvance(label(m_to)), metrics.horizontalAdvance(label(m_from)))
+                        + 3 * labelGap;
+    const double span = m_to - m_from;
+    const double step = std::max(tickStep(room / std::max(m_area.width(), 1.0) * span), span < 3 ? 0.1 : 1.0);
+    const double start = m_rolling ? m_to - std::floor((m_to - m_from) / step + 0.001) * step
+                                   : std::ceil(m_from / step - 0.001) * step;
+    const int ticks = int((m_to - start) / step + 0.001);
+    for (int i = 0; i <= ticks; ++i) {
+        const double tick = start + i * step;
+        const double half = metrics.horizontalAdvance(label(tick)) / 2 + 1;
+        const double middle = std::min(x(tick), painter.window().right() - half);
+        painter.drawText(QRectF(middle - half, m_area.bottom() + labelGap, 2 * half, metrics.height()), Qt::AlignCenter,
+                         label(tick));
+    }
+}
+
+void PulsePlot::paintPlaceholder(QPainter &painter, const QString &text) const
+{
+    painter.setFont(m_font);
+    painter.setPen(mutedText(m_palette));
+    painter.drawText(m_area, Qt::AlignCenter | Qt::TextWordWrap, text);
+}
+
+void PulsePlot::paintLine(QPainter &painter, const PulseSeries &series, Tone tone) const
+{
+    const int columns = std::max(1, int(m_area.width()));
+    const std::vector<double> maxima = series.columnMaxima(m_from, m_to, columns);
+    QPolygonF line;
+    QPolygonF stall; // what is above the line of 50 ms, with the last point before it and the first after it
+    painter.save();
+    painter.setClipRect(m_area.adjusted(0, -2, 0, 1));
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor color = toneColor(m_palette, tone);
+    const auto finishStall = [&] {
+        if (stall.size() > 1) {
+            stall << QPointF(stall.last().x(), m_area.bottom()) << QPointF(stall.first().x(), m_area.bottom());
+            QColor fill = color;
+            fill.setAlphaF(0.2F);
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(fill);
+            painter.setRenderHint(QPainter::Antialiasing, false); // its edge lies under the line
+            painter.drawPolygon(stall);
+            painter.setRenderHint(QPainter::Antialiasing);
+        }
+        stall.clear();
+    };
+    for (int column = 0; column < columns; ++column) {
+        const double value = maxima[std::size_t(column)];
+        if (value < 0)
+            continue;
+        const QPointF point(m_area.left() + column + 0.5, y(value));
+        if (value > feltMs) {
+            if (stall.isEmpty() && !line.isEmpty())
+                stall << line.last();
+            stall << point;
+        } else if (!stall.isEmpty()) {
+            stall << point;
+            finishStall();
+        }
+        line << point;
+    }
+    finishStall();
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(color, 1)); // twice at width 1: any wider, and Qt strokes it ten times as slowly
+    painter.drawPolyline(line);
+    painter.drawPolyline(line.translated(0.5, 0.3));
+    painter.restore();
+}
+
+QRectF PulsePlot::paintAnnotation(QPainter &painter, const PulsePoint &point, const QString &text, Tone tone,
+                                  const QRectF &taken) const
+{
+    const bool felt = point.latencyMs > feltMs;
+    QFont font = m_font;
+    font.setWeight(felt ? QFont::DemiBold : QFont::Normal);
+    const QFontMetricsF metrics(font);
+    QRectF box(0, 0, metrics.horizontalAdvance(text) + 8, metrics.height() + 2);
+    const QPointF at(x(point.seconds), y(point.latencyMs));
+    if (felt) // its line goes up or comes down here: beside it
+        box.moveTopLeft(
+            {at.x() + labelGap + box.width() < m_area.right() ? at.x() + labelGap : at.x() - labelGap - box.width(), at.y() - 4});
+    else
+        box.moveCenter({at.x(), at.y() - box.height()});
+    box.moveLeft(std::max(m_area.left(), std::min(box.left(), m_area.right() - box.width())));
+    box.moveTop(std::clamp(box.top(), m_area.top(), std::max(m_area.top(), m_area.bottom() - box.height())));
+    if (box.intersects(taken))
+        box.moveTop(taken.bottom() + 2);
+    QColor ground = m_palette.color(QPalette::Base);
+    ground.setAlphaF(0.85F);
+    paintPanel(painter, box, ground, Qt::transparent, 3, 0);
+    painter.setFont(font);
+    painter.setPen(toneColor(m_palette, tone));
+    painter.drawText(box, Qt::AlignCenter, text);
+    return box;
+}
+
+} // namespace thaw

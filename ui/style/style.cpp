@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/style/style.h"
+
+#include "ui/style/controls.h"
+#include "ui/style/paint.h"
+#include "ui/style/sliders.h"
+#include "ui/style/theme.h"
+
+#include <QAbstractItemView>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyleOption>
+#include <QToolButton>
+
+namespace thaw {
+
+using namespace Qt::StringLiterals;
+
+Style::Style(const QPalette &systemPalette) : QProxyStyle(u"Fusion"_s), m_systemPalette(systemPalette) {}
+
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                          const QWidget *widget) const
+{
+    switch (element) {
+    case PE_PanelButtonCommand:
+    case PE_PanelButtonTool:
+        return paintButton(*painter, *option, buttonKind(widget));
+    case PE_IndicatorCheckBox:
+        return paintCheckBox(*painter, *option);
+    case PE_PanelLineEdit: {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        if (frame && frame->lineWidth > 0) // without a frame it is part of a combo or spin box
+            paintField(*painter, *option);
+        return;
+    }
+    case PE_Frame:
+        if (qobject_cast<const QAbstractScrollArea *>(widget))
+            return paintPanel(*painter, option->rect, Qt::transparent, borderColor(option->palette), controlRadius - 1);
+        break;
+    case PE_FrameFocusRect:
+        if (qobject_cast<const QAbstractButton *>(widget) || !(option->state & State_KeyboardFocusChange))
+            return;
+        return paintPanel(*painter, option->rect, Qt::transparent, toneColor(option->palette, Tone::Accent),
+                          controlRadius - 2);
+    case PE_PanelItemViewItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option))
+            return paintItemPanel(*painter, *item);
+        break;
+    case PE_PanelScrollAreaCorner:
+        return painter->fillRect(option->rect, option->palette.color(QPalette::Base));
+    case PE_PanelItemViewRow:
+    case PE_FrameTabWidget:
+        return;
+    case PE_FrameTabBarBase:
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+                          borderColor(option->palette));
+        return;
+    default:
+        break;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                        const QWidget *widget) const
+{
+    if (element == CE_PushButtonLabel) {
+        if (const auto *given = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            QStyleOptionButton button(*given);
+            const ButtonKind kind = buttonKind(widget);
+            button.palette.setColor(QPalette::ButtonText, buttonTextColor(button, kind));
+            painter->setFont(buttonFont(painter->font(), kind));
+            return QProxyStyle::drawControl(element, &button, painter, widget);
+        }
+    } else if (element == CE_TabBarTabShape) {
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
+            return paintTab(*painter, *tab);
+    } else if (element == CE_TabBarTabLabel) {
+        if (const auto *given = qstyleoption_cast<const QStyleOptionTab *>(option)) {
+            QStyleOptionTab tab(*given);
+            tab.palette.setColor(QPalette::WindowText, tab.state & State_Selected ? toneColor(tab.palette, Tone::Accent)
+                                                                                  : mutedText(tab.palette));
+            return QProxyStyle::drawControl(element, &tab, painter, widget);
+        }
+    } else if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
+        return paintHeaderSection(*painter, *option);
+    } else if (element == CE_HeaderLabel) {
+        if (const auto *given = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            QStyleOptionHeader header(*given);
+            header.palette.setColor(QPalette::ButtonText, mutedText(header.palette));
+            return QProxyStyle::drawControl(element, &header, painter, widget);
+        }
+    } else if (element == CE_ItemViewItem) {
+        if (const auto *given = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
+            QStyleOptionViewItem item(*given); // a selected row is tinted, its text stays as it is
+            item.palette.setColor(QPalette::HighlightedText, item.palette.color(QPalette::Text));
+            return QProxyStyle::drawControl(element, &item, painter, widget);
+        }
+    } else if (element == CE_Splitter) {
+        return;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    if (control == CC_ComboBox) {
+        paintField(*painter, *option);
+        const QColor color = option->palette.color(QPalette::PlaceholderText);
+        return paintChevron(*painter, subControlRect(control, option, SC_ComboBoxArrow, widget), color, false);
+    }
+    if (control == CC_SpinBox) {
+        paintField(*painter, *option);
+        const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+        if (!spin || spin->buttonSymbols == QAbstractSpinBox::NoButtons)
+            return;
+        for (const bool up : {true, false}) {
+            const bool possible = spin->stepEnabled
+                                  & (up ? QAbstractSpinBox::StepUpEnabled : QAbstractSpinBox::StepDownEnabled);
+            const QRect place = subControlRect(control, option, up ? SC_SpinBoxUp : SC_SpinBoxDown, widget);
+            paintChevron(*painter, place, option->palette.color(possible ? QPalette::PlaceholderText : QPalette::Mid),
+                         up);
+        }
+        return;
+    }
+    if (const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option)) {
+        if (control == CC_ScrollBar)
+            return paintScrollBar(*painter, *slider, subControlRect(control, option, SC_ScrollBarSlider, widget));
+        if (control == CC_Slider && slider->tickPosition == 0)
+            return paintSlider(*painter, *slider, subControlRect(control, option, SC_SliderGroove, widget),
+                               subControlRect(control, option, SC_SliderHandle, widget));
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+} // namespace thaw

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/style/theme.h"
+
+#include "ui/style/style.h"
+
+#include <QApplication>
+#include <QFontDatabase>
+#include <QFontInfo>
+#include <QToolTip>
+
+#include <algorithm>
+#include <array>
+
+namespace thaw {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Every colour of the program. Contrasts are checked by tests/ui/tst_widgets.cpp.
+struct Colors
+{
+    QRgb window, base, text, muted, disabled, border, track, accent, onAccent;
+    std::array<QRgb, 5> tones;     // in the order of Tone
+    std::array<QRgb, 5> syntax;    // in the order of SyntaxColor
+    double tint, accentTint, zone; // share of the tone in its background, of Bad in the zone
+};
+
+constexpr Colors lightColors{.window = 0xfff5f6f8,
+                             .base = 0xffffffff,
+                             .text = 0xff1c1f26,
+                             .muted = 0xff5f697d,
+                             .disabled = 0xff9aa1ae,
+                             .border = 0xffdfe2e8,
+                             .track = 0xffe9ecf1,
+                             .accent = 0xff2563eb,
+                             .onAccent = 0xffffffff,
+                             .tones = {0xff5a6478, 0xff1d56d8, 0xff0f6e4f, 0xff8a5300, 0xffbb2a35},
+                             .syntax = {0xff7c3aad, 0xff0f6e4f, 0xff9a4a00, 0xff667085, 0xff1d56d8},
+                             .tint = 0.12,
+                             .accentTint = 0.12,
+                             .zone = 0.05};
+
+constexpr Colors darkColors{.window = 0xff17191d,
+                            .base = 0xff1f2228,
+                            .text = 0xffeceef2,
+                            .muted = 0xff9aa3b2,
+                            .disabled = 0xff646b78,
+                            .border = 0xff32363e,
+                            .track = 0xff2b2f37,
+                            .accent = 0xff6ea0ff,
+                            .onAccent = 0xff10151f,
+                            .tones = {0xffa6aebb, 0xff7dabff, 0xff3ecf8e, 0xfff0b95a, 0xffff7b7b},
+                            .syntax = {0xffc89bf5, 0xff7fd6a4, 0xfff0b07a, 0xff8d96a6, 0xff7dabff},
+                            .tint = 0.13,
+                            .accentTint = 0.17,
+                            .zone = 0.07};
+
+const Colors &colorsFor(const QPalette &palette)
+{
+    return isDark(palette) ? darkColors : lightColors;
+}
+
+QPalette makePalette(const Colors &c)
+{
+    QPalette palette;
+    const auto set = [&palette](QPalette::ColorRole role, QRgb color, QRgb disabled) {
+        palette.setColor(QPalette::All, role, QColor(color));
+        palette.setColor(QPalette::Disabled, role, QColor(disabled));
+    };
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        set(role, c.text, c.disabled);
+    for (const auto role : {QPalette::Base, QPalette::Button, QPalette::Light})
+        set(role, c.base, c.base);
+    for (const auto role : {QPalette::Window, QPalette::AlternateBase})
+        set(role, c.window, c.window);
+    set(QPalette::PlaceholderText, c.muted, c.disabled);
+    set(QPalette::BrightText, c.tones.back(), c.disabled);
+    set(QPalette::Midlight, c.track, c.track);
+    set(QPalette::Mid, c.border, c.border);
+    set(QPalette::Dark, c.disabled, c.border);
+    set(QPalette::Shadow, c.border, c.border);
+    set(QPalette::Highlight, c.accent, c.disabled);
+    set(QPalette::HighlightedText, c.onAccent, c.base);
+    set(QPalette::Link, c.tones[1], c.disabled);
+    set(QPalette::LinkVisited, c.syntax[0], c.disabled);
+    set(QPalette::ToolTipBase, c.base, c.base);
+    set(QPalette::ToolTipText, c.text, c.text);
+    return palette;
+}
+
+QFont textFont(const QFont &system)
+{
+    constexpr double smallestPointSize = 10;
+    QFont font = system;
+    font.setFamilies(QStringList{u"Inter"_s} + system.families());
+    font.setPointSizeF(std::max(smallestPointSize, system.pointSizeF()));
+    return font;
+}
+
+} // namespace
+
+void applyTheme(QApplication &, ThemeChoice choice)
+{
+    auto *style = qobject_cast<Style *>(QApplication::style());
+    if (!style) {
+        style = new Style(QApplication::palette());
+        const QFont font = textFont(QFontDatabase::systemFont(QFontDatabase::GeneralFont));
+        QApplication::setStyle(style); // takes ownership
+        QApplication::setFont(font);
+    }
+    const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && isDark(style->systemPalette()));
+    const QPalette palette = makePalette(dark ? darkColors : lightColors);
+    QApplication::setPalette(palette);
+    QToolTip::setPalette(palette);
+}
+
+QColor toneColor(const QPalette &palette, Tone tone)
+{
+    return colorsFor(palette).tones.at(static_cast<std::size_t>(tone));
+}
+
+QColor toneBackground(const QPalette &palette, Tone tone)
+{
+    const Colors &colors = colorsFor(palette);
+    const double share = tone == Tone::Accent ? colors.accentTint : colors.tint;
+    return blend(palette.color(QPalette::Base), toneColor(palette, tone), share);
+}
+
+QColor mutedText(const QPalette &palette)
+{
+    return palette.color(QPalette::PlaceholderText);
+}
+
+QColor lineColor(const QPalette &palette, int modelTone)
+{
+    switch (modelTone) {
+    case 1:
+        return toneColor(palette, Tone::Good);
+    case 2:
+        return toneColor(palette, Tone::Warning);
+    case 3:
+        return toneColor(palette, Tone::Bad);
+    case 4:
+        return mutedText(palette);
+    default:
+        return palette.color(QPalette::Text);
+    }
+}
+
+QColor syntaxColor(const QPalette &palette, SyntaxColor role)
+{
+    return colorsFor(palette).syntax.at(static_cast<std::size_t>(role));
+}
+
+QColor borderColor(const QPalette &palette)
+{
+    return palette.color(QPalette::Mid);
+}
+
+QColor trackColor(const QPalette &palette)
+{
+    return palette.color(QPalette::Midlight);
+}
+
+QColor zoneColor(const QPalette &palette)
+{
+    return blend(palette.color(QPalette::Base), toneColor(palette, Tone::Bad), colorsFor(palette).zone);
+}
+
+bool isDark(const QPalette &palette)
+{
+    return palette.color(QPalette::Window).lightnessF() < palette.color(QPalette::WindowText).lightnessF();
+}
+
+QColor blend(const QColor &from, const QColor &to, double share)
+{
+    const auto mix = [share](int a, int b) { return qRound(a + (b - a) * share); };
+    return {mix(from.red(), to.red()), mix(from.green(), to.green()), mix(from.blue(), to.blue())};
+}
+
+QFont fixedFont()
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    font.setFamilies(QStringList{u"Noto Sans Mono"_s, u"DejaVu Sans Mono"_s} + font.families());
+    font.setStyleHint(QFont::Monospace);
+    font.setFixedPitch(true);
+    font.setPointSizeF(std::max(9.0, QApplication::font().pointSizeF() - 1));
+    return font;
+}
+
+} // namespace thaw

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+#include "ui/subjects/subjectframe.h"
+
+#include "app/runs/sentences.h"
+#include "ui/parts/badge.h"
+#include "ui/style/paint.h"
+#include "ui/style/theme.h"
+#include "ui/subjects/nativeplace.h"
+
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPainter>
+#include <QPushButton>
+#include <QStackedLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace thaw {
+
+namespace {
+
+constexpr int leastPlaceHeight = 246; // what a subject with one actor needs, and four lines of transcript
+
+} // namespace
+
+SubjectFrame::SubjectFrame(Supervisor &supervisor, QWidget *parent)
+    : QWidget(parent), m_supervisor(supervisor), m_title(new QLabel), m_badge(new Badge), m_place(new NativePlace),
+      m_note(new QLabel), m_again(new QPushButton(tr("Open a new one")))
+{
+    QFont bold = m_title->font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+    m_title->setText(wayTitle(m_way));
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_badge);
+
+    m_place->setAccessibleName(tr("Subject window"));
+    // Not the frame's own: a page with text that wraps asks the layout alone.
+    m_place->setMinimumHeight(leastPlaceHeight);
+    connect(m_place, &NativePlace::resized, this, [this](const QSize &size) {
+        if (m_subject)
+            m_subject->resize(size);
+    });
+
+    auto *notes = new QWidget;
+    auto *noteLayout = new QVBoxLayout(notes);
+    m_note->setAlignment(Qt::AlignCenter);
+    m_note->setWordWrap(true);
+    noteLayout->addStretch();
+    noteLayout->addWidget(m_note);
+    noteLayout->addWidget(m_again, 0, Qt::AlignHCenter);
+    noteLayout->addStretch();
+    connect(m_again, &QPushButton::clicked, this, &SubjectFrame::ensureSubject);
+
+    auto *body = new QWidget;
+    m_stack = new QStackedLayout(body);
+    m_stack->addWidget(notes);
+    m_stack->addWidget(m_place);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(14, 10, 14, 12);
+    layout->addLayout(head);
+    layout->addWidget(body, 1);
+    showNote(tr("Opening…"), false);
+}
+
+SubjectFrame::~SubjectFrame() = default;
+
+QSize SubjectFrame::sizeHint() const
+{
+    return {420, 330};
+}
+
+bool SubjectFrame::canDock() const
+{
+    return !m_ownWindow && QGuiApplication::platformName() == "xcb"_L1;
+}
+
+void SubjectFrame::setWay(Way way)
+{
+    if (way == m_way && m_subject)
+        return;
+    endSubject();
+    m_way = way;
+    m_title->setText(wayTitle(way));
+    ensureSubject();
+}
+
+void SubjectFrame::setOwnWindow(bool own)
+{
+    if (own == m_ownWindow)
+        return;
+    m_ownWindow = own;
+    if (!m_subject)
+        return;
+    endSubject();
+    ensureSubject();
+}
+
+void SubjectFrame::ensureSubject()
+{
+    if (m_subject && m_subject->state() != Subject::State::Gone)
+        return;
+    Subject::Options options;
+    options.way = m_way;
+    options.dark = isDark(palette());
+    options.language = QLocale().name();
+    if (canDock()) {
+        m_stack->setCurrentIndex(1); // visible, so that it has its size
+        options.dockInto = quint64(m_place->winId());
+        options.size = m_place->size();
+    } else {
+        showNote(tr("This subject opens a window of its own."), false);
+    }
+    m_badge->setBadge(tr("Opening"), Tone::Neutral);
+    m_subject = std::make_unique<Subject>(m_supervisor, options);
+    connect(m_subject.get(), &Subject::ready, this, [this] {
+        if (m_subject->hello().docked)
+            m_subject->resize(m_place->size());
+        else
+            showNote(tr("This subject is a window of its own: \"%1\".").arg(subjectTitle(m_way)), false);
+        emit subjectReady();
+    });
+    connect(m_subject.get(), &Subject::updated, this,
+            [this](const QList<PulseSample> &samples, double silenceMs, bool processAnswers) {
+                showState(silenceMs, processAnswers);
+                emit pulsed(samples);
+            });
+    connect(m_subject.get(), &Subject::gone, this, &SubjectFrame::showGone);
+}
+
+void SubjectFrame::endSubject()
+{
+    m_subject.reset();
+    m_alarm = false;
+    showNote(QString(), false);
+    m_badge->setBadge(tr("Closed"), Tone::Neutral);
+    update();
+}
+
+void SubjectFrame::showState(double silenceMs, bool processAnswers)
+{
+    const bool alarm = silenceMs > noticeableMs;
+    if (alarm && !processAnswers)
+        m_badge->setBadge(tr("Process does not answer  %1").arg(secondsText(silenceMs / 1000)), Tone::Bad);
+    else if (alarm)
+        m_badge->setBadge(tr("Not answering for %1 s").arg(QLocale().toString(silenceMs / 1000, 'f', 1)), Tone::Bad);
+    else
+        m_badge->setBadge(tr("Responding  %1 ms").arg(qMax(1, qRound(silenceMs))), Tone::Good);
+    if (alarm != m_alarm) {
+        m_alarm = alarm;
+        update();
+    }
+}
+
+void SubjectFrame::showGone(const Outcome &outcome)
+{
+    m_alarm = true;
+    m_badge->setBadge(tr("Gone"), Tone::Bad);
+    const QString how = outcome.kind == Outcome::Kind::Crashed
+                            ? tr("This window crashed with %1. Its process is gone, and so is everything in it.")
+                                  .arg(signalName(outcome.signal))
+                            : tr("This window was ended. Its process is gone, and so is everything in it.");
+    showNote(how, true);
+    update();
+    emit subjectGone(outcome);
+}
+
+void SubjectFrame::showNote(const QString &text, bool offerNew)
+{
+    m_note->setText(text);
+    m_again->setVisible(offerNew);
+    m_stack->setCurrentIndex(0);
+}
+
+void SubjectFrame::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_subject)
+        m_subject->setDark(isDark(palette()));
+}
+
+void SubjectFrame::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintPanel(painter, rect(), palette().color(QPalette::Base),
+               m_alarm ? toneColor(palette(), Tone::Bad) : borderColor(palette()), cardRadius, m_alarm ? 2 : 1);
+}
+
+} // namespace thaw

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/subjects/subject.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QLabel;
+class QPushButton;
+class QStackedLayout;
+
+namespace thaw {
+
+class Badge;
+class NativePlace;
+class Supervisor;
+
+/// The place of a subject in the main window: its way, whether it answers, and the window itself, taken in where the
+/// platform can (xcb), or a window of its own. Starts the subject and offers a new one when it is gone.
+class SubjectFrame final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SubjectFrame(Supervisor &supervisor, QWidget *parent = nullptr);
+    ~SubjectFrame() override;
+
+    void setWay(Way way);        ///< ends the subject of another way
+    void setOwnWindow(bool own); ///< not docked even where it could be
+    void ensureSubject();        ///< starts one where there is none
+    void endSubject();
+    Subject *subject() const { return m_subject.get(); } ///< null where there is none
+    Way way() const { return m_way; }
+
+    QSize sizeHint() const override;
+
+signals:
+    void subjectReady();
+    void subjectGone(const thaw::Outcome &outcome);
+    void pulsed(const QList<thaw::PulseSample> &samples);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showState(double silenceMs, bool processAnswers);
+    void showGone(const Outcome &outcome);
+    void showNote(const QString &text, bool offerNew);
+    bool canDock() const;
+
+    Supervisor &m_supervisor;
+    std::unique_ptr<Subject> m_subject;
+    QLabel *m_title;
+    Badge *m_badge;
+    QStackedLayout *m_stack;
+    NativePlace *m_place; ///< a native window; the subject's parent
+    QLabel *m_note;
+    QPushButton *m_again;
+    Way m_way = Way::GuiThread;
+    bool m_ownWindow = false;
+    bool m_alarm = false; ///< the outline says: not answering
+};
+
+} // namespace thaw

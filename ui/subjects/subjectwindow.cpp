@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+#include "ui/subjects/subjectwindow.h"
+
+#include "app/runs/sentences.h"
+#include "app/subjects/subject.h"
+#include "app/subjects/subjectservice.h"
+#include "ui/parts/yoyo.h"
+#include "ui/runs/actorbars.h"
+#include "ui/runs/transcriptview.h"
+#include "ui/subjects/typist.h"
+#include "workers/tasks/tasklist.h"
+
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSlider>
+#include <QVBoxLayout>
+#include <QWindow>
+
+using namespace Qt::StringLiterals;
+
+namespace thaw {
+
+namespace {
+
+constexpr int leastTranscript = 36;
+
+} // namespace
+
+SubjectWindow::SubjectWindow(SubjectService &service)
+    : m_service(service), m_yoyo(new YoYo), m_field(new QLineEdit), m_button(new QPushButton), m_typist(new Typist),
+      m_task(new QLabel)
+{
+    setWindowTitle(subjectTitle(service.way()));
+    m_task->setTextFormat(Qt::PlainText);
+    m_task->setText(tr("Ready"));
+
+    auto *bars = new ActorBars;
+    bars->setModel(&service.session().workers());
+    auto *transcript = new TranscriptView;
+    transcript->setModel(&service.session().transcript());
+    transcript->setContextMenuPolicy(Qt::NoContextMenu);
+    transcript->setMinimumHeight(leastTranscript); // the place that a subject is given may be small
+    transcript->setPlaceholder(tr("What the task says appears here."));
+
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(makeToys());
+    layout->addWidget(m_task);
+    layout->addWidget(bars);
+    layout->addWidget(transcript, 1);
+
+    connect(&service.session(), &RunSession::stateChanged, this, [this] {
+        const Task *task = findTask(m_service.session().request().task);
+        if (!m_service.session().isRunning())
+            return;
+        m_task->setText(task ? taskTitle(*task) : tr("Your own worker"));
+        m_typist->restart();
+    });
+    connect(&service, &SubjectService::resizeRequested, this, [this](const QSize &size) { resize(size); });
+}
+
+QWidget *SubjectWindow::makeToys()
+{
+    auto *label = new QLabel(tr("Type here while the task runs:"));
+    label->setBuddy(m_field);
+    m_field->setAccessibleName(tr("Type here while the task runs"));
+    m_field->setContextMenuPolicy(Qt::NoContextMenu);
+    m_button->setText(tr("Click me"));
+    connect(m_button, &QPushButton::clicked, this, &SubjectWindow::countClick);
+    auto *slider = new QSlider(Qt::Horizontal);
+    slider->setAccessibleName(tr("A slider to move while the task runs"));
+    slider->setValue(30);
+
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_button);
+    row->addWidget(slider, 1);
+    auto *column = new QVBoxLayout;
+    column->addWidget(label);
+    column->addWidget(m_field);
+    column->addLayout(row);
+    column->addWidget(m_typist);
+
+    auto *toys = new QWidget;
+    auto *layout = new QHBoxLayout(toys);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_yoyo);
+    layout->addLayout(column, 1);
+    return toys;
+}
+
+void SubjectWindow::countClick()
+{
+    ++m_clicks;
+    m_button->setText(m_clicks == 1 ? tr("Clicked once") : tr("Clicked %1 times").arg(m_clicks));
+}
+
+qint64 SubjectWindow::frames() const
+{
+    return m_yoyo->paintedFrames();
+}
+
+// The other way round, a host that takes in a window already shown, fails on X11.
+bool SubjectWindow::dockInto(quint64 window, const QSize &size)
+{
+    if (QGuiApplication::platformName() != "xcb"_L1)
+        return false;
+    QWindow *place = QWindow::fromWinId(WId(window));
+    if (!place)
+        return false;
+    winId(); // creates the window
+    windowHandle()->setParent(place);
+    setGeometry(QRect(QPoint(0, 0), size));
+    return true;
+}
+
+} // namespace thaw

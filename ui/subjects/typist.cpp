@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+#include "ui/subjects/typist.h"
+
+#include "ui/style/theme.h"
+
+#include <QCoreApplication>
+#include <QKeyEvent>
+
+using namespace Qt::StringLiterals;
+
+namespace thaw {
+
+Typist::Typist(QWidget *parent) : QLabel(parent)
+{
+    m_clock.start();
+    setAccessibleName(tr("A sentence that a timer types"));
+    setTextFormat(Qt::PlainText);
+    restart();
+}
+
+void Typist::restart()
+{
+    m_at = 0;
+    setText(tr("A timer types:"));
+}
+
+void Typist::postKey()
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_posted.push_back(nowMs());
+    }
+    ++m_open;
+    QCoreApplication::postEvent(this, new QKeyEvent(QEvent::KeyPress, Qt::Key_Space, Qt::NoModifier, u" "_s));
+}
+
+// The key names no letter: the sentence says which one is next.
+void Typist::keyPressEvent(QKeyEvent *event)
+{
+    static const QString sentence = u"the quick brown fox jumps over the lazy dog"_s;
+    if (event->spontaneous())
+        return QLabel::keyPressEvent(event);
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (m_posted.empty())
+            return;
+        m_typed.append(m_posted.front());
+        m_posted.pop_front();
+    }
+    m_at = m_at % sentence.size() + 1;
+    setText(tr("A timer types:") + u' ' + sentence.first(m_at));
+    update();
+}
+
+void Typist::paintEvent(QPaintEvent *event)
+{
+    QLabel::paintEvent(event);
+    const double now = nowMs();
+    m_open -= int(m_typed.size());
+    for (const double posted : std::exchange(m_typed, {}))
+        m_times.append(now - posted);
+}
+
+QList<double> Typist::takeTimes()
+{
+    return std::exchange(m_times, {});
+}
+
+} // namespace thaw

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+#include "ui/windows/mainwindow.h"
+
+#include "app/lessons/lesson.h"
+#include "app/measuring/heartbeat.h"
+#include "app/storage/settings.h"
+#include "ui/compare/comparepage.h"
+#include "ui/learn/alivepanel.h"
+#include "ui/learn/learnpage.h"
+#include "ui/parts/badge.h"
+#include "workers/processes/supervisor.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QButtonGroup>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+#include <QScreen>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace thaw {
+
+namespace {
+
+constexpr auto ownWindowsKey = "compare/ownWindows"_L1;
+
+QString languageOf(const Settings &settings, const ShowWindow &command)
+{
+    const QString given = command.language.isEmpty() ? settings.value("language"_L1).toString() : command.language;
+    return (given.isEmpty() ? QLocale().name() : given).left(2);
+}
+
+} // namespace
+
+ThemeChoice themeFromId(const QString &id)
+{
+    if (id == "light"_L1)
+        return ThemeChoice::Light;
+    return id == "dark"_L1 ? ThemeChoice::Dark : ThemeChoice::System;
+}
+
+MainWindow::MainWindow(Supervisor &supervisor, Settings &settings, const ShowWindow &command)
+    : m_supervisor(supervisor), m_settings(settings), m_pages(new QStackedWidget),
+      m_learn(new LearnPage(supervisor, loadLessons(languageOf(settings, command)))),
+      m_pageButtons(new QButtonGroup(this)), m_worst(new QLabel), m_alive(new Badge),
+      m_firstLesson(command.lesson.isEmpty() ? settings.value("lesson"_L1).toString() : command.lesson)
+{
+    setWindowTitle(tr("Thaw"));
+    m_learn->restore(settings);
+    m_pages->addWidget(m_learn);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 6, 8, 8);
+    layout->setSpacing(2);
+    layout->addWidget(makeTopBar());
+    layout->addWidget(m_pages, 1);
+
+    if (!restoreGeometry(settings.value("geometry"_L1).toByteArray()))
+        resize(QSize(1280, 860).boundedTo(screen()->availableSize() - QSize(8, 40))); // with the frame around it
+    const QString page = command.page.isEmpty() ? settings.value("page"_L1).toString() : command.page;
+    showPage(page == "compare"_L1 && command.lesson.isEmpty() ? Compare : Learn);
+}
+
+MainWindow::~MainWindow() = default;
+
+QWidget *MainWindow::makeTopBar()
+{
+    auto *bar = new QWidget;
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(8, 4, 8, 4);
+    const QStringList names{tr("Learn"), tr("Compare")};
+    for (int i = 0; i < names.size(); ++i) {
+        auto *button = new QPushButton(names.at(i));
+        button->setProperty("page", true);
+        button->setCheckable(true);
+        button->setToolTip(tr("Ctrl+%1").arg(i + 1));
+        m_pageButtons->addButton(button, i);
+        layout->addWidget(button);
+        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), this);
+        connect(shortcut, &QShortcut::activated, this, [this, i] { showPage(i); });
+    }
+    connect(m_pageButtons, &QButtonGroup::idClicked, this, &MainWindow::showPage);
+    auto *settings = new QToolButton;
+    settings->setText(tr("Settings"));
+    settings->setPopupMode(QToolButton::InstantPopup);
+    settings->setMenu(makeSettingsMenu());
+    m_alive->setBadge(tr("alive"), Tone::Good);
+    layout->addStretch();
+    layout->addWidget(m_worst);
+    layout->addWidget(m_alive);
+    layout->addWidget(settings);
+    return bar;
+}
+
+QMenu *MainWindow::makeSettingsMenu()
+{
+    auto *menu = new QMenu(this);
+    addChoices(menu, tr("Theme"), u"theme"_s,
+               {{u"system"_s, tr("As the system")}, {u"light"_s, tr("Light")}, {u"dark"_s, tr("Dark")}},
+               [](const QString &id) { applyTheme(*qApp, themeFromId(id)); });
+    addChoices(menu, tr("Spare workers"), u"spares"_s,
+               {{u"0"_s, tr("None")}, {u"1"_s, tr("One")}, {u"2"_s, tr("Two")}, {u"4"_s, tr("Four")}},
+               [this](const QString &id) { m_supervisor.setSpares(id.toInt()); });
+    QAction *own = menu->addAction(tr("Subjects in windows of their own"));
+    own->setCheckable(true);
+    own->setChecked(m_settings.value(ownWindowsKey).toBool());
+    own->setVisible(QGuiApplication::platformName() == "xcb"_L1); // elsewhere they always are
+    connect(own, &QAction::toggled, this, [this](bool on) {
+        m_settings.setValue(ownWindowsKey, on);
+        if (m_compare)
+            m_compare->setOwnWindows(on);
+    });
+    addChoices(menu, tr("Language (from the next start on)"), u"language"_s,
+               {{QString(), tr("As the system")}, {u"en"_s, u"English"_s}, {u"es"_s, u"Español"_s}}, {});
+    return menu;
+}
+
+void MainWindow::addChoices(QMenu *menu, const QString &title, const QString &key,
+                            const QList<QPair<QString, QString>> &choices,
+                            const std::function<void(const QString &)> &chosen)
+{
+    QMenu *sub = menu->addMenu(title);
+    auto *group = new QActionGroup(sub);
+    const QString current = m_settings.value(key, key == "spares"_L1 ? u"1"_s : choices.first().first).toString();
+    for (const auto &[id, text] : choices) {
+        QAction *action = sub->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(id == current);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, key, id = id, chosen] {
+            m_settings.setValue(key, id);
+            if (chosen)
+                chosen(id);
+        });
+    }
+}
+
+void MainWindow::showPage(int page)
+{
+    if (page == Compare)
+        makeComparePage();
+    m_pages->setCurrentIndex(page);
+    m_pageButtons->button(page)->setChecked(true);
+}
+
+void MainWindow::makeComparePage()
+{
+    if (m_compare)
+        return;
+    m_compare = new ComparePage(m_supervisor);
+    m_compare->restore(m_settings);
+    m_compare->setOwnWindows(m_settings.value(ownWindowsKey).toBool());
+    m_pages->addWidget(m_compare);
+}
+
+// What is not visible at first is made, and what costs processes is started, after the first frame.
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    if (!std::exchange(m_firstFrameDone, true))
+        QMetaObject::invokeMethod(this, &MainWindow::afterFirstFrame, Qt::QueuedConnection);
+}
+
+void MainWindow::afterFirstFrame()
+{
+    m_learn->showLesson(m_firstLesson);
+    m_supervisor.warmUp();
+    m_heartbeat = Heartbeat::start(qApp, m_supervisor.processThread());
+    connect(m_heartbeat.get(), &Heartbeat::beat, this, &MainWindow::showPulse);
+    QMetaObject::invokeMethod(this, &MainWindow::makeComparePage, Qt::QueuedConnection);
+}
+
+void MainWindow::showPulse(const QList<PulseSample> &samples, double worstMs)
+{
+    m_worst->setText(tr("This window: worst stall %1 ms in the last 10 s")
+                         .arg(QLocale().toString(worstMs, 'f', worstMs < 10 ? 1 : 0)));
+    const bool fine = worstMs <= instantMs;
+    m_alive->setBadge(fine ? tr("alive") : tr("stalled"), fine ? Tone::Good : Tone::Bad);
+    m_learn->alivePanel().addPulse(samples);
+    m_learn->alivePanel().setWorst(worstMs);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.setValue("geometry"_L1, saveGeometry());
+    m_settings.setValue("page"_L1, m_pages->currentIndex() == Compare ? u"compare"_s : u"learn"_s);
+    m_learn->save(m_settings);
+    if (m_compare)
+        m_compare->save(m_settings);
+    event->accept();
+}
+
+} // namespace thaw

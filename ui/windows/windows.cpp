@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+#include "ui/windows/windows.h"
+
+#include "app/storage/settings.h"
+#include "app/subjects/subjectservice.h"
+#include "ui/style/theme.h"
+#include "ui/subjects/subjectwindow.h"
+#include "ui/subjects/typist.h"
+#include "ui/windows/mainwindow.h"
+#include "workers/processes/supervisor.h"
+
+#include <QApplication>
+#include <QLocale>
+
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace thaw {
+
+int showMainWindow(const ShowWindow &command)
+{
+    Settings settings;
+    applyTheme(*qApp, themeFromId(settings.value("theme"_L1).toString()));
+    Supervisor supervisor({{}, settings.value("spares"_L1, 1).toInt()});
+    MainWindow window(supervisor, settings, command);
+    window.show();
+    return QApplication::exec();
+}
+
+int showSubject(const BeSubject &command)
+{
+    SubjectService service(command.way); // first: it takes stdin and stdout for itself
+    applyTheme(*qApp, command.dark ? ThemeChoice::Dark : ThemeChoice::Light);
+    SubjectWindow window(service);
+    service.setWindow({[&window] { window.typist().postKey(); }, [&window] { return window.typist().takeTimes(); },
+                       [&window] { return window.typist().openKeys(); }, [&window] { return window.frames(); }});
+    QObject::connect(&service, &SubjectService::darkRequested, &window, [&window](bool dark) {
+        applyTheme(*qApp, dark ? ThemeChoice::Dark : ThemeChoice::Light);
+        window.setPalette(QApplication::palette()); // docked it is no top-level window, and Qt tells those alone
+    });
+    const bool docked = command.dockInto != 0 && window.dockInto(command.dockInto, command.size);
+    if (!docked)
+        window.resize(command.size.isValid() ? command.size : QSize(520, 420));
+    window.show();
+    QMetaObject::invokeMethod(
+        &service, [&service, docked] { service.start(docked, QGuiApplication::platformName()); }, Qt::QueuedConnection);
+    QApplication::exec();
+    ::_exit(0); // threads of a task may still run; nothing but the end of the process ends them
+}
+
+} // namespace thaw

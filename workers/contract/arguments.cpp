@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+#include "workers/contract/arguments.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace thaw {
+
+namespace {
+
+std::variant<QJsonValue, ArgumentError> checkNumber(const Parameter &parameter, const QString &text)
+{
+    bool isNumber = false;
+    const double number = text.trimmed().toDouble(&isNumber);
+    const bool isWhole = isNumber && number == std::floor(number);
+    if (!isNumber || !std::isfinite(number) || (parameter.type == Parameter::Type::Integer && !isWhole))
+        return ArgumentError{ArgumentError::Kind::NotANumber, parameter.name, text, parameter};
+    if (number < parameter.minimum || number > parameter.maximum)
+        return ArgumentError{ArgumentError::Kind::OutOfRange, parameter.name, text, parameter};
+    return QJsonValue(number == 0 ? 0.0 : number); // -0 would read as 0 at the other end of a pipe
+}
+
+std::variant<QJsonValue, ArgumentError> checkOne(const Parameter &parameter, const QString &text)
+{
+    switch (parameter.type) {
+    case Parameter::Type::Integer:
+    case Parameter::Type::Real:
+        return checkNumber(parameter, text);
+    case Parameter::Type::Choice:
+        if (!parameter.choices.contains(text))
+            return ArgumentError{ArgumentError::Kind::NotAChoice, parameter.name, text, parameter};
+        return QJsonValue(text);
+    case Parameter::Type::Text:
+        break;
+    }
+    return QJsonValue(text);
+}
+
+} // namespace
+
+Arguments defaultArguments(const QList<Parameter> &parameters)
+{
+    Arguments arguments;
+    for (const Parameter &parameter : parameters)
+        arguments.insert(parameter.name, parameter.fallback);
+    return arguments;
+}
+
+std::variant<Arguments, ArgumentError> checkArguments(const QList<Parameter> &parameters, const QList<NamedText> &given)
+{
+    Arguments arguments = defaultArguments(parameters);
+    for (const NamedText &one : given) {
+        const auto parameter = std::find_if(parameters.begin(), parameters.end(),
+                                            [&](const Parameter &known) { return known.name == one.name; });
+        if (parameter == parameters.end())
+            return ArgumentError{ArgumentError::Kind::UnknownName, one.name, one.text, {}};
+        const auto checked = checkOne(*parameter, one.text);
+        if (const auto *error = std::get_if<ArgumentError>(&checked))
+            return *error;
+        arguments.insert(one.name, std::get<QJsonValue>(checked));
+    }
+    return arguments;
+}
+
+std::variant<Arguments, ArgumentError> checkArguments(const QList<Parameter> &parameters, const QJsonObject &given)
+{
+    QList<NamedText> texts;
+    for (auto it = given.begin(); it != given.end(); ++it)
+        texts.append({it.key(), argumentText(it.value())});
+    return checkArguments(parameters, texts);
+}
+
+QString argumentText(const QJsonValue &value)
+{
+    if (value.isDouble()) {
+        // Whole ones as people write them, the others so that they read back as the same number to the last bit.
+        const double number = value.toDouble();
+        const bool isWhole = number == std::floor(number) && std::abs(number) < 1e15;
+        return isWhole ? QString::number(qint64(number)) : QString::number(number, 'g', QLocale::FloatingPointShortest);
+    }
+    return value.toVariant().toString();
+}
+
+} // namespace thaw

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "workers/contract/arguments.h"
+#include "workers/contract/programcommand.h"
+
+#include <QString>
+
+namespace thaw {
+
+/// The one value a form, a command line or a comparison makes, and every runner takes.
+struct RunRequest
+{
+    QString task;              ///< may be empty where `command` is set
+    Arguments arguments;       ///< checked
+    ProgramCommand command;    ///< a worker of one's own; empty program: thaw-worker
+    double timeoutSeconds = 0; ///< 0: none
+    bool leaveStuck = false;   ///< a stuck run stays to be looked at until it is cancelled or killed
+    bool stepping = false;     ///< the task waits at each of its reports
+    bool declareOnly = false;  ///< ends after the worker's hello
+
+    bool operator==(const RunRequest &) const = default;
+};
+
+} // namespace thaw
+
+Q_DECLARE_METATYPE(thaw::RunRequest)

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+#include "workers/contract/task.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+#include <QThread>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace thaw {
+
+QString checksumOf(const QByteArray &work)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(work, QCryptographicHash::Sha256).first(8).toHex());
+}
+
+QString checksumOf(const QJsonObject &values)
+{
+    return checksumOf(QJsonDocument(values).toJson(QJsonDocument::Compact));
+}
+
+std::chrono::nanoseconds secondsOf(const QJsonValue &number)
+{
+    return std::chrono::round<std::chrono::nanoseconds>(std::chrono::duration<double>(number.toDouble()));
+}
+
+QStringList numbered(const QString &name, int count)
+{
+    QStringList names;
+    for (int i = 1; i <= count; ++i)
+        names.append(u"%1 %2"_s.arg(name).arg(i));
+    return names;
+}
+
+QStringList othersThan(const QString &actor, const QStringList &actors)
+{
+    QStringList others = actors;
+    others.removeAll(actor);
+    return others;
+}
+
+int coreCount()
+{
+    return std::max(1, QThread::idealThreadCount());
+}
+
+} // namespace thaw

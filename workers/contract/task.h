@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "workers/contract/arguments.h"
+#include "workers/contract/message.h"
+#include "workers/contract/taskcontext.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <chrono>
+
+namespace thaw {
+
+/// A long task of the article: plain functions of arguments and a context. Written once, run in all six ways.
+///
+/// A task has one or more actors (f1 and f2, the parts of a count). Each is run by `run`, on whatever thread or in
+/// whatever process the way puts it; `combine` makes the task's result of theirs, in the order of `actors`.
+struct Task
+{
+    QString id;
+    QString title; ///< English, translated where it is shown (context "Tasks")
+    QList<Parameter> parameters;
+    bool cpuBound = false;     ///< its worker gives way to everything else on the machine
+    bool actorsMeet = false;   ///< the actors need each other: never one after the other, and with shared memory
+    bool peersSurvive = false; ///< when one actor dies the others find out for themselves
+
+    QStringList (*actors)(const Arguments &) = nullptr;
+    bool (*inOneWorker)(const Arguments &) = nullptr; ///< null: a process for each actor
+    Result (*run)(const Arguments &, const QString &actor, TaskContext &) = nullptr;
+    Result (*combine)(const Arguments &, const QList<Result> &) = nullptr;
+};
+
+/// 16 hexadecimal digits of what was computed, for comparing runs of different ways.
+QString checksumOf(const QByteArray &work);
+QString checksumOf(const QJsonObject &values);
+
+std::chrono::nanoseconds secondsOf(const QJsonValue &number);
+
+/// "actor 1" … "actor 4", or how many there are.
+QStringList numbered(const QString &name, int count);
+QStringList othersThan(const QString &actor, const QStringList &actors);
+
+/// As many as there are cores that this process may use.
+int coreCount();
+
+} // namespace thaw

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "workers/contract/message.h"
+
+#include <chrono>
+#include <condition_variable>
+#include <functional>
+#include <mutex>
+#include <optional>
+#include <stop_token>
+
+namespace thaw {
+
+class Post;
+class SharedState;
+
+/// Takes what a task reports. Called on the task's own threads; must be safe for several at once.
+using Sink = std::function<void(const WorkerMessage &)>;
+
+/// Thrown out of a task by TaskContext when the task was asked to end.
+struct TaskStopped
+{};
+
+/// Thrown by a task that ends without a word: no result, and no reason.
+struct TaskSilent
+{};
+
+/// Thrown by a task that can't go on; the texts are for people.
+struct TaskFailure
+{
+    QString text;
+    QStringList arguments;
+};
+
+/// Holds a task at each of its reports until it is let on. Shared by all actors of one run in one process.
+class StepGate final
+{
+public:
+    explicit StepGate(bool stepping) : m_free(!stepping) {}
+
+    bool pass(std::stop_token stop); ///< blocks the calling actor; false where it was asked to stop instead
+    void letOne();
+    void letAll();
+
+private:
+    std::mutex m_mutex;
+    std::condition_variable_any m_changed;
+    int m_permits = 0;
+    bool m_free = true;
+};
+
+/// What one actor of a task knows of the world: where its reports go, whether it is to stop, and what it shares.
+/// Used by one thread.
+class TaskContext final
+{
+public:
+    TaskContext(QString who, Sink sink, std::stop_token stop, StepGate *gate = nullptr, SharedState *shared = nullptr,
+                Post *post = nullptr);
+
+    void print(const QString &text, const QStringList &arguments = {});
+    /// done: 0 to 1. Cheap enough to be called in a loop: at most one report in 10 ms leaves.
+    void progress(double done);
+    void lockEvent(const QString &lock, LockEvent::What what);
+    void value(const QString &name, const QJsonValue &value);
+    void flush();                      ///< what was reported so far has left when this returns
+    void raw(const QByteArray &bytes); ///< as they are, and no message: nothing where there is no pipe
+
+    bool stopRequested() const { return m_stop.stop_requested(); }
+    void checkpoint() const;                       ///< throws TaskStopped when asked to end
+    void sleep(std::chrono::nanoseconds duration); ///< as checkpoint(), at any moment of the sleep
+
+    /// Sends a request to another actor and waits for its answer. Nothing where that one is gone.
+    std::optional<QJsonObject> ask(const QString &to, const QJsonObject &body);
+    /// The oldest request that nobody has taken yet; waits for one. Nothing when all other actors have ended.
+    std::optional<Request> nextRequest();
+    void answer(const Request &request, const QJsonObject &body);
+    qsizetype waitingRequests() const;
+
+    const QString &who() const { return m_who; }
+    SharedState &shared() const;
+    void meet(int actors) const; ///< waits until so many of the run have come here, once in a run
+
+private:
+    Post &post() const;
+
+    QString m_who;
+    Sink m_sink;
+    std::stop_token m_stop;
+    StepGate *m_gate = nullptr;
+    SharedState *m_shared = nullptr;
+    Post *m_post = nullptr;
+    qint64 m_lastRequest = 0;
+    std::chrono::steady_clock::time_point m_lastProgress;
+};
+
+} // namespace thaw

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+#include "workers/host/workerhost.h"
+
+#include "workers/contract/fillin.h"
+#include "workers/pipe/codec.h"
+#include "workers/sharing/lockgraph.h"
+#include "workers/sharing/sharedmemory.h"
+#include "workers/tasks/execution.h"
+#include "workers/tasks/tasklist.h"
+
+#include <QJsonDocument>
+#include <QTextStream>
+
+#include <csignal>
+#include <sched.h>
+#include <sys/resource.h>
+#include <thread>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace thaw {
+
+namespace {
+
+// A task that computes must not compete with anybody's window. Only for the calling thread and those it starts: the
+// reader thread stays quick. Measured: SCHED_IDLE leaves the window's p99 at idle's level, nice 10 hardly helps.
+void giveWay()
+{
+    const sched_param parameter{};
+    if (::sched_setscheduler(0, SCHED_IDLE, &parameter) != 0)
+        ::setpriority(PRIO_PROCESS, 0, 19);
+}
+
+} // namespace
+
+int WorkerHost::run()
+{
+    std::signal(SIGINT, SIG_IGN); // Ctrl+C is for the program, which then asks us
+    m_channel.send(encode(WorkerMessage(Hello{protocolVersion, ::getpid(), {}, {}, true})));
+    std::thread([this] { m_channel.readForever([this](QByteArrayView line) { take(line); }); }).detach();
+
+    const Run order = waitForRun();
+    const Task *task = findTask(order.task);
+    if (!task) {
+        m_channel.send(encode(WorkerMessage(Failed{u"There is no task named %1"_s, {order.task}})));
+    } else {
+        runTask(*task, order);
+    }
+    m_channel.flush();
+    ::_exit(0); // the reader thread still reads, and nothing is left to clean up
+}
+
+//! [worker]
+// The whole life of a worker: take the order, run the task's own function, send what it came to.
+void WorkerHost::runTask(const Task &task, const Run &order)
+{
+    const auto arguments = checkArguments(task.parameters, order.arguments);
+    if (const auto *error = std::get_if<ArgumentError>(&arguments)) {
+        send(Failed{u"%1 is not a value for %2"_s, {error->given, error->name}});
+        return;
+    }
+    const auto &checked = std::get<Arguments>(arguments);
+    if (!order.actor.isEmpty() && !task.actors(checked).contains(order.actor)) {
+        send(Failed{u"There is no actor named %1"_s, {order.actor}});
+        return;
+    }
+    if (task.cpuBound)
+        giveWay();
+    if (!order.stepping)
+        m_gate.letAll();
+
+    const Sink toProgram = [this](const WorkerMessage &message) { send(message); };
+    const auto shared = openShared(order.shared);
+    m_mailbox.setOthers(othersThan(order.actor, task.actors(checked)));
+    TaskContext context(order.actor, toProgram, m_stop.get_token(), &m_gate, shared.get(), &m_mailbox);
+    const Execution end = order.actor.isEmpty() ? executeTask(task, checked, toProgram, m_stop.get_token(),
+                                                              Placement::ThreadPerActor, {}, &m_gate)
+                                                : executeActor(task, checked, order.actor, context);
+    std::visit([this](const auto &last) { send(last); }, end);
+}
+//! [worker]
+
+// Somebody waits for a request, an answer or a lock; other reports may leave together.
+void WorkerHost::send(const WorkerMessage &message)
+{
+    m_channel.send(encode(message));
+    if (std::holds_alternative<LockEvent>(message) || std::holds_alternative<Request>(message)
+        || std::holds_alternative<Answer>(message) || std::holds_alternative<Raw>(message))
+        m_channel.flush();
+}
+
+void WorkerHost::take(QByteArrayView line)
+{
+    const auto decoded = decodeProgramMessage(line);
+    const auto *message = std::get_if<ProgramMessage>(&decoded);
+    if (!message)
+        return; // a newer program may say what we don't know
+    if (std::holds_alternative<Cancel>(*message)) {
+        m_stop.request_stop();
+        endIfIdle();
+    } else if (const auto *step = std::get_if<Step>(message)) {
+        if (step->freely)
+            m_gate.letAll();
+        else
+            m_gate.letOne();
+    } else if (const auto *request = std::get_if<Request>(message)) {
+        m_mailbox.put(*request);
+    } else if (const auto *answer = std::get_if<Answer>(message)) {
+        m_mailbox.put(*answer);
+    } else if (const auto *gone = std::get_if<Gone>(message)) {
+        m_mailbox.put(*gone);
+    } else if (const auto *order = std::get_if<Run>(message)) {
+        const std::scoped_lock lock(m_mutex);
+        if (!m_order) // there is one run in a worker's life
+            m_order = *order;
+        m_ordered.notify_one();
+    }
+}
+
+// Asked to end before it was given anything to do. The main thread waits for an order, and none can come meanwhile:
+// this is the thread that takes them.
+void WorkerHost::endIfIdle()
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (m_order)
+            return;
+    }
+    m_channel.send(encode(WorkerMessage(Stopped{})));
+    m_channel.flush();
+    ::_exit(0);
+}
+
+Run WorkerHost::waitForRun()
+{
+    std::unique_lock lock(m_mutex);
+    m_ordered.wait(lock, [this] { return m_order.has_value(); });
+    return *m_order;
+}
+
+int runByHand(const QStringList &arguments)
+{
+    QTextStream out(stdout);
+    QTextStream err(stderr);
+    const Task *task = findTask(arguments.value(0));
+    if (!task) {
+        QStringList known;
+        for (const Task &one : allTasks())
+            known.append(one.id);
+        err << "There is no task named " << arguments.value(0) << ". Tasks: " << known.join(", "_L1) << ".\n";
+        return 2;
+    }
+    QList<NamedText> given;
+    for (const QString &argument : arguments.mid(1))
+        given.append({argument.section(u'=', 0, 0), argument.section(u'=', 1)});
+    const auto checked = checkArguments(task->parameters, given);
+    if (const auto *error = std::get_if<ArgumentError>(&checked)) {
+        err << error->name << "=" << error->given << " is not an argument of " << task->id << ". Its arguments:\n";
+        for (const Parameter &parameter : task->parameters)
+            err << "  " << QJsonDocument(parameterToJson(parameter)).toJson(QJsonDocument::Compact) << "\n";
+        return 2;
+    }
+    std::mutex mutex;
+    LockGraph graph;
+    const Sink sink = [&](const WorkerMessage &message) {
+        const std::scoped_lock guard(mutex);
+        if (const auto *print = std::get_if<Print>(&message))
+            out << print->who << ": " << fillIn(print->text, print->arguments) << Qt::endl;
+        const auto *lock = std::get_if<LockEvent>(&message);
+        if (!lock)
+            return;
+        out << lock->who << ": " << encode(message) << Qt::flush;
+        if (const QStringList cycle = graph.apply(*lock); !cycle.isEmpty()) {
+            out << "deadlock: " << cycle.join(u" → "_s) << Qt::endl;
+            ::_exit(3);
+        }
+    };
+    const Execution end = executeTask(*task, std::get<Arguments>(checked), sink, {}, Placement::ThreadPerActor);
+    if (const auto *failed = std::get_if<Failed>(&end))
+        err << fillIn(failed->text, failed->arguments) << Qt::endl;
+    if (const auto *result = std::get_if<Result>(&end))
+        out << "result: " << QJsonDocument(result->values).toJson(QJsonDocument::Compact) << Qt::endl;
+    return std::holds_alternative<Result>(end) ? 0 : 1;
+}
+
+} // namespace thaw

@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+#include "workers/processes/childprocess.h"
+
+#include "workers/pipe/linesplitter.h"
+
+#include <csignal>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace thaw {
+
+namespace {
+
+constexpr auto grace = 500ms;              // between two stages of a stop
+constexpr auto linger = 1000ms;            // for going after the result
+constexpr qsizetype longestLogLine = 4096; // bytes; a longer one comes in pieces
+
+// Not more than `length` bytes, and not through the middle of a character.
+qsizetype upToCharacter(QByteArrayView bytes, qsizetype length)
+{
+    qsizetype cut = length;
+    while (cut > length - 4 && (uchar(bytes.at(cut)) & 0xc0) == 0x80)
+        --cut;
+    return cut;
+}
+
+} // namespace
+
+ChildProcess::ChildProcess(QObject *parent)
+    : QObject(parent), m_process(this), m_stageTimer(this), m_helloTimer(this),
+      m_splitter(std::make_unique<LineSplitter>())
+{
+    m_stageTimer.setSingleShot(true);
+    m_helloTimer.setSingleShot(true);
+    connect(&m_stageTimer, &QTimer::timeout, this, &ChildProcess::nextStage);
+    connect(&m_helloTimer, &QTimer::timeout, this, [this] {
+        m_facts.helloLate = true;
+        kill(EndFacts::Asked::Nothing);
+    });
+    connect(&m_process, &QProcess::started, this, &ChildProcess::started);
+    connect(&m_process, &QProcess::readyReadStandardOutput, this, &ChildProcess::drainOutput);
+    connect(&m_process, &QProcess::readyReadStandardError, this, [this] { drainErrors(); });
+    connect(&m_process, &QProcess::finished, this, [this](int code, QProcess::ExitStatus status) {
+        m_facts.crashed = status == QProcess::CrashExit;
+        m_facts.code = code;
+        drainOutput(); // bytes can be unread when finished() comes
+        drainErrors(true);
+        finish();
+    });
+    connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+        if (error != QProcess::FailedToStart)
+            return; // all others are followed by finished()
+        // Without the name of the system call that stands before it.
+        m_facts.startError = m_process.program() + u": "_s + m_process.errorString().section(u": "_s, -1);
+        m_pid = 0; // it had one, but nothing ran
+        // start() may still be on the stack, and nobody expects the end before the beginning.
+        QMetaObject::invokeMethod(this, &ChildProcess::finish, Qt::QueuedConnection);
+    });
+}
+
+ChildProcess::~ChildProcess()
+{
+    m_process.disconnect(this);
+    if (m_process.state() != QProcess::NotRunning) {
+        signalGroup(SIGKILL); // QProcess then has only to collect it
+        m_process.waitForFinished(2000);
+    }
+}
+
+void ChildProcess::start(const Command &command, std::chrono::milliseconds helloDeadline)
+{
+    if (!command.environment.isEmpty())
+        m_process.setProcessEnvironment([&command] {
+            QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+            for (const QString &pair : command.environment)
+                environment.insert(pair.section(u'=', 0, 0), pair.section(u'=', 1));
+            return environment;
+        }());
+    // A process group of its own: Ctrl+C in the terminal is ours to handle, and a kill reaches its children as well.
+    // Runs between vfork and exec: only async-signal-safe calls.
+    m_process.setChildProcessModifier([] { ::setpgid(0, 0); });
+    m_helloTimer.start(helloDeadline);
+    m_process.start(command.program, command.arguments);
+    m_pid = m_process.processId();
+}
+
+void ChildProcess::send(const QByteArray &line)
+{
+    if (m_process.state() != QProcess::NotRunning && m_process.isWritable())
+        m_process.write(line);
+}
+
+void ChildProcess::greeted()
+{
+    m_facts.helloSeen = true;
+    m_helloTimer.stop();
+}
+
+void ChildProcess::expectEnd()
+{
+    m_process.closeWriteChannel();
+    if (m_stage == Stage::Running)
+        m_stageTimer.start(linger);
+}
+
+void ChildProcess::stop(EndFacts::Asked reason, const QByteArray &line)
+{
+    if (m_stage != Stage::Running)
+        return;
+    if (m_facts.asked == EndFacts::Asked::Nothing)
+        m_facts.asked = reason;
+    if (line.isEmpty())
+        return terminate();
+    send(line);
+    setStage(Stage::Asked, grace);
+}
+
+void ChildProcess::halt()
+{
+    if (m_stage != Stage::Ended)
+        signalGroup(SIGSTOP);
+}
+
+void ChildProcess::kill(EndFacts::Asked reason)
+{
+    if (m_stage == Stage::Ended)
+        return;
+    if (reason != EndFacts::Asked::Nothing)
+        m_facts.asked = reason;
+    setStage(Stage::Killing);
+    signalGroup(SIGKILL);
+}
+
+void ChildProcess::nextStage()
+{
+    switch (m_stage) {
+    case Stage::Running: // its result is in and it does not go
+        if (m_facts.asked == EndFacts::Asked::Nothing)
+            m_facts.asked = EndFacts::Asked::Linger;
+        signalGroup(SIGKILL);
+        break;
+    case Stage::Asked:
+        terminate();
+        break;
+    case Stage::Terminating:
+        setStage(Stage::Killing);
+        signalGroup(SIGKILL); // a stopped process ignores everything else
+        break;
+    case Stage::Killing:
+    case Stage::Ended:
+        break;
+    }
+}
+
+void ChildProcess::terminate()
+{
+    setStage(Stage::Terminating, grace);
+    signalGroup(SIGTERM);
+}
+
+void ChildProcess::drainOutput()
+{
+    if (m_facts.broken)
+        return;
+    m_splitter->feed(m_process.readAllStandardOutput());
+    for (;;) {
+        const LineSplitter::Next next = m_splitter->next();
+        if (const auto *line = std::get_if<QByteArrayView>(&next)) {
+            std::optional<BrokenLine> broken = m_handler ? m_handler(*line) : std::nullopt;
+            if (!broken)
+                continue;
+            broken->number = m_splitter->lineNumber();
+            return breakOff(*broken);
+        }
+        if (const auto *broken = std::get_if<BrokenLine>(&next))
+            breakOff(*broken);
+        return;
+    }
+}
+
+void ChildProcess::breakOff(const BrokenLine &broken)
+{
+    if (m_facts.asked == EndFacts::Asked::Nothing) // else it is ending anyway, whatever it says
+        m_facts.broken = broken;
+    kill(EndFacts::Asked::Nothing);
+}
+
+void ChildProcess::drainErrors(bool atEnd)
+{
+    m_errorLine += m_process.readAllStandardError();
+    qsizetype start = 0;
+    while (start < m_errorLine.size()) {
+        const qsizetype newline = m_errorLine.indexOf('\n', start);
+        qsizetype length = (newline < 0 ? m_errorLine.size() : newline) - start;
+        if (newline < 0 && length <= longestLogLine && !atEnd)
+            break;
+        if (length > longestLogLine)
+            length = upToCharacter(QByteArrayView(m_errorLine).sliced(start), longestLogLine);
+        emit logged(QString::fromUtf8(m_errorLine.sliced(start, length)));
+        start += length + (start + length == newline ? 1 : 0);
+    }
+    m_errorLine.remove(0, start);
+}
+
+void ChildProcess::setStage(Stage stage, std::chrono::milliseconds untilNext)
+{
+    m_stage = stage;
+    if (untilNext.count() > 0)
+        m_stageTimer.start(untilNext);
+    else
+        m_stageTimer.stop();
+    emit stageChanged(stage);
+}
+
+void ChildProcess::signalGroup(int number)
+{
+    if (m_process.state() == QProcess::NotRunning)
+        return; // collected: its number may be another's by now
+    if (m_pid > 0 && ::kill(pid_t(-m_pid), number) != 0)
+        ::kill(pid_t(m_pid), number);
+}
+
+void ChildProcess::finish()
+{
+    if (m_stage == Stage::Ended)
+        return;
+    m_helloTimer.stop();
+    if (m_pid > 0)
+        ::kill(pid_t(-m_pid), SIGKILL); // what it started itself and left behind
+    setStage(Stage::Ended);
+    emit ended();
+}
+
+} // namespace thaw

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "workers/contract/outcome.h"
+#include "workers/contract/programcommand.h"
+
+#include <QByteArray>
+#include <QObject>
+#include <QProcess>
+#include <QString>
+#include <QStringList>
+#include <QTimer>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace thaw {
+
+class LineSplitter;
+
+/// Owns one QProcess that speaks lines on its stdout: starts it, cuts its lines, stops it in stages, and tells once how
+/// it ended. Lives in the supervisor's thread. What a line means is its owner's business.
+class ChildProcess final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Stage { Running, Asked, Terminating, Killing, Ended };
+
+    using Command = ProgramCommand;
+
+    /// Gets every line; answers why it is broken, which ends the process. Must not delete the ChildProcess.
+    using LineHandler = std::function<std::optional<BrokenLine>(QByteArrayView)>;
+
+    explicit ChildProcess(QObject *parent = nullptr);
+    ~ChildProcess() override;
+
+    void setLineHandler(LineHandler handler) { m_handler = std::move(handler); }
+    void start(const Command &command, std::chrono::milliseconds helloDeadline);
+    void send(const QByteArray &line); ///< never blocks; nothing where the process is gone
+    void greeted();                    ///< its hello has come
+    void expectEnd();                  ///< its result has come: closes its stdin and gives it a second to go
+
+    /// Asks (with `line`), 0.5 s later terminates, 0.5 s later kills. An empty line: it does not listen, and is
+    /// terminated at once. The first reason stays, but for Kill.
+    void stop(EndFacts::Asked reason, const QByteArray &line);
+    void halt(); ///< it does nothing more; for a kill() that follows
+    void kill(EndFacts::Asked reason = EndFacts::Asked::Kill);
+
+    qint64 processId() const { return m_pid; }
+    Stage stage() const { return m_stage; }
+    bool hasGreeted() const { return m_facts.helloSeen; }
+    EndFacts &facts() { return m_facts; }
+    const EndFacts &facts() const { return m_facts; }
+
+signals:
+    void started(); ///< at most once: the program runs, and has said nothing yet
+    void stageChanged(thaw::ChildProcess::Stage stage);
+    void logged(const QString &line); ///< a line of its stderr
+    void ended();                     ///< exactly once, last; facts() are complete
+
+private:
+    void drainOutput();
+    void drainErrors(bool atEnd = false);
+    void breakOff(const BrokenLine &broken);
+    void setStage(Stage stage, std::chrono::milliseconds untilNext = {});
+    void nextStage();
+    void terminate();
+    void signalGroup(int number);
+    void finish();
+
+    QProcess m_process;
+    QTimer m_stageTimer;
+    QTimer m_helloTimer;
+    std::unique_ptr<LineSplitter> m_splitter;
+    LineHandler m_handler;
+    QByteArray m_errorLine;
+    EndFacts m_facts;
+    qint64 m_pid = 0;
+    Stage m_stage = Stage::Running;
+};
+
+} // namespace thaw

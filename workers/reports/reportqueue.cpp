@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+#include "workers/reports/reportqueue.h"
+
+#include "workers/reports/calllater.h"
+
+#include <QPointer>
+
+#include <algorithm>
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace thaw {
+
+namespace {
+
+constexpr auto frame = 16ms;
+constexpr size_t eventsPerBatch = 2000;   // of those that are never left out; the rest waits for the next frame
+constexpr size_t terminalBacklog = 65536; // lines, then the writer waits
+constexpr size_t eventBacklog = 65536;    // of the kinds that a worker may send without end
+
+// All others come a few times in the life of an actor.
+bool isBulk(const Event &event)
+{
+    return std::holds_alternative<Value>(event) || std::holds_alternative<LockEvent>(event);
+}
+
+} // namespace
+
+void ReportQueue::push(Report report)
+{
+    std::unique_lock lock(m_mutex);
+    if (m_outcome)
+        return;
+    if (isLine(report.event)) {
+        if (m_linesPerBatch == 0)
+            waitForReader(lock);
+        if (m_outcome)
+            return; // it came while we waited, and is the last
+        m_lines.push_back({m_pushed++, std::move(report)});
+        if (m_linesPerBatch > 0 && qsizetype(m_lines.size()) > m_linesPerBatch) {
+            m_lines.pop_front();
+            ++m_skipped;
+        }
+    } else if (!replacesProgress(report)) {
+        if (m_linesPerBatch > 0 && m_events.size() >= eventBacklog && isBulk(report.event))
+            dropOldestBulk();
+        m_events.push_back({m_pushed++, std::move(report)});
+    }
+    wakeReader();
+}
+
+void ReportQueue::dropOldestBulk()
+{
+    const auto oldest = std::find_if(m_events.begin(), m_events.end(),
+                                     [](const Numbered &one) { return isBulk(one.report.event); });
+    if (oldest == m_events.end())
+        return;
+    if (!std::holds_alternative<Value>(oldest->report.event)) // a value is no line of a transcript
+        ++m_skipped;
+    m_events.erase(oldest); // near the front: what is not bulk is rare
+}
+
+void ReportQueue::skip(qint64 lines)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_skipped += lines;
+    wakeReader();
+}
+
+void ReportQueue::waitForReader(std::unique_lock<std::mutex> &lock)
+{
+    m_taken.wait(lock, [this] {
+        const bool nobodyComes = m_reader == std::thread::id() || m_reader == std::this_thread::get_id();
+        return m_lines.size() < terminalBacklog || nobodyComes || m_outcome;
+    });
+}
+
+// Only the newest progress of an actor is worth a frame.
+bool ReportQueue::replacesProgress(Report &report)
+{
+    const auto *progress = std::get_if<Progress>(&report.event);
+    if (!progress)
+        return false;
+    for (auto it = m_events.rbegin(); it != m_events.rend() && it - m_events.rbegin() < 64; ++it) {
+        const auto *older = std::get_if<Progress>(&it->report.event);
+        if (older && older->who == progress->who) {
+            it->report = std::move(report);
+            return true;
+        }
+    }
+    return false;
+}
+
+void ReportQueue::end(Outcome outcome)
+{
+    const std::scoped_lock lock(m_mutex);
+    if (m_outcome)
+        return;
+    m_outcome = std::move(outcome);
+    m_ended.notify_all();
+    m_taken.notify_all();
+    wakeReader();
+}
+
+bool ReportQueue::hasEnded()
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_outcome.has_value();
+}
+
+void ReportQueue::waitForEnd()
+{
+    std::unique_lock lock(m_mutex);
+    const bool isReader = m_reader == std::this_thread::get_id();
+    if (isReader)
+        m_reader = {}; // it does not read now: no writer must wait for it
+    m_taken.notify_all();
+    m_ended.wait(lock, [this] { return m_outcome.has_value(); });
+    if (isReader)
+        m_reader = std::this_thread::get_id();
+}
+
+bool ReportQueue::isReadWithin(std::chrono::milliseconds time)
+{
+    std::unique_lock lock(m_mutex);
+    return m_taken.wait_for(lock, time, [this] { return m_takenAfterEnd; });
+}
+
+// The wake function only posts an event, so it may run under the lock; setWake(nullptr) then ends it for certain.
+void ReportQueue::wakeReader()
+{
+    if (m_awake || !m_wake)
+        return;
+    m_awake = true;
+    m_wake();
+}
+
+ReportQueue::Taken ReportQueue::take()
+{
+    Taken taken;
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_awake = false;
+        m_takenAfterEnd = m_outcome.has_value();
+        taken.batch.skippedLines = std::exchange(m_skipped, 0);
+        taken.batch.reports.reserve(qsizetype(m_lines.size() + std::min(m_events.size(), eventsPerBatch)));
+        size_t events = 0;
+        while (!m_lines.empty() || !m_events.empty()) {
+            const bool lineFirst = m_events.empty()
+                                   || (!m_lines.empty() && m_lines.front().number < m_events.front().number);
+            if (!lineFirst && ++events > eventsPerBatch)
+                break;
+            std::deque<Numbered> &from = lineFirst ? m_lines : m_events;
+            taken.batch.reports.append(std::move(from.front().report));
+            from.pop_front();
+        }
+        if (m_lines.empty() && m_events.empty())
+            taken.outcome = m_outcome;
+        else
+            taken.more = m_awake = true; // the reader comes back by itself
+    }
+    m_taken.notify_all();
+    return taken;
+}
+
+void ReportQueue::setWake(std::function<void()> wake)
+{
+    {
+        std::unique_lock lock(m_mutex);
+        m_wake = std::move(wake);
+        m_reader = m_wake ? std::this_thread::get_id() : std::thread::id();
+        m_awake = false;
+        if (!m_lines.empty() || !m_events.empty() || m_outcome)
+            wakeReader();
+    }
+    m_taken.notify_all();
+}
+
+ReportPump::ReportPump(qsizetype linesPerBatch, QObject *parent)
+    : QObject(parent), m_queue(std::make_shared<ReportQueue>(linesPerBatch))
+{
+    m_frame.setSingleShot(true);
+    m_frame.setTimerType(Qt::PreciseTimer);
+    m_frame.setInterval(frame);
+    connect(&m_frame, &QTimer::timeout, this, [this] {
+        if (m_waiting)
+            deliver();
+    });
+    m_queue->setWake([this] {
+        callLater(this, [this] {
+            m_waiting = true;
+            if (!m_frame.isActive())
+                deliver();
+        });
+    });
+}
+
+ReportPump::~ReportPump()
+{
+    m_queue->setWake(nullptr);
+}
+
+void ReportPump::deliver()
+{
+    m_frame.start();
+    const ReportQueue::Taken taken = m_queue->take();
+    m_waiting = taken.more; // the frame timer brings it
+    const QPointer<ReportPump> self(this);
+    if (!taken.batch.reports.isEmpty() || taken.batch.skippedLines > 0)
+        emit delivered(taken.batch);
+    if (self && taken.outcome)
+        emit ended(*taken.outcome);
+}
+
+} // namespace thaw

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "workers/contract/report.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+#include <condition_variable>
+#include <deque>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <thread>
+
+namespace thaw {
+
+/// Carries a run's reports from any thread to the one that shows them. Bounded: in a window the oldest lines of a
+/// frame are counted and left out, and so are the oldest of 65,536 values and lock events that wait; in a terminal
+/// (linesPerBatch 0) the writer of a line waits. Thread-safe.
+class ReportQueue final
+{
+public:
+    explicit ReportQueue(qsizetype linesPerBatch) : m_linesPerBatch(linesPerBatch) {}
+
+    void push(Report report);
+    void skip(qint64 lines);   ///< were counted and left out before they came here
+    void end(Outcome outcome); ///< the first one counts
+
+    bool hasEnded();
+    void waitForEnd(); ///< blocks the caller until end() was called
+    /// Blocks the caller, at most that long, until somebody has taken from the queue after its end.
+    bool isReadWithin(std::chrono::milliseconds time);
+
+    struct Taken
+    {
+        ReportBatch batch;
+        bool more = false;              ///< another batch waits, and nobody will be woken for it
+        std::optional<Outcome> outcome; ///< set with the last batch
+    };
+    Taken take();
+
+    /// Called from the pushing threads when something is there that was not there before. Null: nobody reads any more.
+    /// Call it in the thread that will read: that one is never made to wait for itself.
+    void setWake(std::function<void()> wake);
+
+private:
+    struct Numbered
+    {
+        qint64 number = 0;
+        Report report;
+    };
+    void waitForReader(std::unique_lock<std::mutex> &lock);
+    void wakeReader();
+    bool replacesProgress(Report &report);
+    void dropOldestBulk();
+
+    std::mutex m_mutex;
+    std::condition_variable m_taken;
+    std::condition_variable m_ended;
+    std::function<void()> m_wake;
+    std::thread::id m_reader; ///< who will take what is here; none: nobody, or not now
+    std::deque<Numbered> m_lines;
+    std::deque<Numbered> m_events;
+    std::optional<Outcome> m_outcome;
+    const qsizetype m_linesPerBatch;
+    qint64 m_pushed = 0;
+    qint64 m_skipped = 0;
+    bool m_awake = false;
+    bool m_takenAfterEnd = false;
+};
+
+/// The reading end of a ReportQueue: lives in the thread that shows the reports and gives at most one batch a frame.
+class ReportPump final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// linesPerBatch: 0 for every line.
+    explicit ReportPump(qsizetype linesPerBatch, QObject *parent = nullptr);
+    ~ReportPump() override;
+
+    std::shared_ptr<ReportQueue> queue() const { return m_queue; }
+
+signals:
+    void delivered(const thaw::ReportBatch &batch);
+    void ended(const thaw::Outcome &outcome); ///< exactly once, last
+
+private:
+    void deliver();
+
+    std::shared_ptr<ReportQueue> m_queue;
+    QTimer m_frame;
+    bool m_waiting = false;
+};
+
+} // namespace thaw

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+#include "workers/reports/runreports.h"
+
+namespace thaw {
+
+RunReports::RunReports(std::shared_ptr<ReportQueue> queue, Clock::time_point asked)
+    : m_queue(std::move(queue)), m_asked(asked)
+{}
+
+void RunReports::add(Event event)
+{
+    m_queue->push({seconds(), std::move(event)});
+}
+
+std::optional<Outcome> RunReports::add(const LockEvent &event)
+{
+    add(Event(event));
+    QStringList cycle;
+    {
+        const std::scoped_lock guard(m_mutex);
+        cycle = m_graph.apply(event);
+    }
+    if (cycle.isEmpty())
+        return std::nullopt;
+    add(FoundStuck{cycle});
+    for (qsizetype i = 0; i + 1 < cycle.size(); i += 2) // actor, lock, actor …
+        add(ActorState{cycle.at(i), ActorState::State::Stuck});
+    Outcome stuck;
+    stuck.kind = Outcome::Kind::Stuck;
+    stuck.cycle = cycle;
+    return stuck;
+}
+
+void RunReports::end(Outcome outcome)
+{
+    outcome.seconds = seconds();
+    m_queue->end(std::move(outcome));
+}
+
+double RunReports::seconds() const
+{
+    return std::chrono::duration<double>(Clock::now() - m_asked).count();
+}
+
+} // namespace thaw

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "workers/reports/reportqueue.h"
+#include "workers/sharing/lockgraph.h"
+
+#include <chrono>
+#include <memory>
+#include <mutex>
+
+namespace thaw {
+
+/// The reports of one run on their way into its queue: each gets the time since the run was asked for, and lock events
+/// feed the graph that finds a deadlock. Thread-safe.
+class RunReports final
+{
+public:
+    using Clock = std::chrono::steady_clock;
+
+    explicit RunReports(std::shared_ptr<ReportQueue> queue, Clock::time_point asked = Clock::now());
+
+    void add(Event event);
+    /// The outcome "stuck" where this event closes a cycle of waits; then that has been reported as well.
+    std::optional<Outcome> add(const LockEvent &event);
+    void end(Outcome outcome); ///< the first one counts; gets its seconds here
+
+    bool hasEnded() const { return m_queue->hasEnded(); }
+
+private:
+    double seconds() const; ///< since the run was asked for
+
+    const std::shared_ptr<ReportQueue> m_queue;
+    const Clock::time_point m_asked;
+    std::mutex m_mutex; ///< guards the graph
+    LockGraph m_graph;
+};
+
+} // namespace thaw

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+#include "workers/sharing/lockgraph.h"
+
+#include <QSet>
+
+namespace thaw {
+
+namespace {
+
+// The same deadlock has one name, whoever closes it.
+QStringList fromFirstActor(const QStringList &path)
+{
+    qsizetype first = 0;
+    for (qsizetype i = 2; i < path.size(); i += 2) {
+        if (path.at(i) < path.at(first))
+            first = i;
+    }
+    return path.sliced(first) + path.first(first) + QStringList{path.at(first)};
+}
+
+} // namespace
+
+QStringList LockGraph::apply(const LockEvent &event)
+{
+    switch (event.what) {
+    case LockEvent::What::Waits:
+        m_waits.insert(event.who, event.lock);
+        break;
+    case LockEvent::What::Took:
+        m_waits.remove(event.who);
+        m_holder.insert(event.lock, event.who);
+        break;
+    case LockEvent::What::Released:
+        if (m_holder.value(event.lock) == event.who)
+            m_holder.remove(event.lock);
+        return {};
+    }
+    // Reports of two processes may come in either order, so a take can close a cycle as well as a wait.
+    if (event.what == LockEvent::What::Waits)
+        return cycleFrom(event.who);
+    const QStringList waiting = m_waits.keys(event.lock);
+    for (const QString &who : waiting) {
+        const QStringList cycle = cycleFrom(who);
+        if (!cycle.isEmpty())
+            return cycle;
+    }
+    return {};
+}
+
+QStringList LockGraph::cycleFrom(const QString &who) const
+{
+    QStringList path;
+    QSet<QString> passed; // actors alone: a lock may bear the name of one
+    QString actor = who;
+    while (!actor.isEmpty() && m_waits.contains(actor)) {
+        const QString lock = m_waits.value(actor);
+        path << actor << lock;
+        passed.insert(actor);
+        actor = m_holder.value(lock);
+        if (actor == who)
+            return fromFirstActor(path);
+        if (passed.contains(actor))
+            return {}; // waits for a cycle that it is no part of
+    }
+    return {};
+}
+
+} // namespace thaw

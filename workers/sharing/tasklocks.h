@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "workers/contract/taskcontext.h"
+#include "workers/sharing/sharedlocks.h"
+
+namespace thaw {
+
+/// A lock or a semaphore that the actors of a run share, and whose every attempt, take and release is reported.
+/// Used by one actor, with std::scoped_lock.
+template<typename Shared>
+class Reported final
+{
+public:
+    template<typename... Permits>
+    Reported(TaskContext &context, const QString &name, Permits... permits)
+        : m_context(context), m_name(name), m_shared(context.shared(), name, permits...)
+    {}
+
+    void lock()
+    {
+        m_context.lockEvent(m_name, LockEvent::What::Waits);
+        m_shared.lock();
+        m_context.lockEvent(m_name, LockEvent::What::Took);
+    }
+    /// An attempt that fails waits for nothing, and is not reported.
+    bool try_lock() // NOLINT(readability-identifier-naming): std::lock wants it
+    {
+        const bool taken = m_shared.try_lock();
+        if (taken)
+            m_context.lockEvent(m_name, LockEvent::What::Took);
+        return taken;
+    }
+    void unlock()
+    {
+        // Before, so that nobody's take is told before the release that made it possible.
+        m_context.lockEvent(m_name, LockEvent::What::Released);
+        m_shared.unlock();
+    }
+
+private:
+    TaskContext &m_context;
+    const QString m_name;
+    Shared m_shared;
+};
+
+using Lock = Reported<SharedLock>;           ///< Lock(context, name)
+using Semaphore = Reported<SharedSemaphore>; ///< Semaphore(context, name, permits)
+
+} // namespace thaw

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+#include "workers/ways/inprocessrun.h"
+
+#include "workers/tasks/tasklist.h"
+
+#include <condition_variable>
+#include <mutex>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace thaw {
+
+namespace {
+
+constexpr auto patience = 1500ms; // for a task that was asked to end; a window gives its subject as much
+
+Outcome outcomeOf(const Execution &execution)
+{
+    Outcome outcome;
+    if (const auto *result = std::get_if<Result>(&execution)) {
+        outcome.result = *result;
+    } else if (const auto *failed = std::get_if<Failed>(&execution)) {
+        outcome.kind = Outcome::Kind::Failed;
+        outcome.reason = Outcome::Reason::TaskFailed;
+        outcome.text = failed->text;
+        outcome.textArguments = failed->arguments;
+    } else if (std::holds_alternative<TaskSilent>(execution)) {
+        outcome.kind = Outcome::Kind::Failed;
+        outcome.reason = Outcome::Reason::NoResult;
+    } else {
+        outcome.kind = Outcome::Kind::Cancelled;
+    }
+    return outcome;
+}
+
+} // namespace
+
+/// What each message of a task does to its run.
+struct InProcessRun::Taken
+{
+    InProcessRun &run;
+
+    void operator()(const Print &print) const { run.report(print); }
+    void operator()(const Value &value) const { run.report(value); }
+    void operator()(const Progress &progress) const
+    {
+        if (run.m_progressTo)
+            run.m_progressTo(progress);
+        else
+            run.report(progress);
+    }
+    void operator()(const LockEvent &event) const
+    {
+        std::optional<Outcome> stuck = run.m_reports.add(event);
+        if (stuck && !run.m_request.leaveStuck)
+            run.end(std::move(*stuck)); // the threads stay where they are: nothing but the end of the process ends them
+    }
+    void operator()(const Request &) const {} // the post office of the run carries these
+    void operator()(const Answer &) const {}
+    void operator()(const Raw &) const {} // there is no pipe
+    void operator()(const Hello &) const {} // only a process says these
+    void operator()(const Result &) const {}
+    void operator()(const Failed &) const {}
+    void operator()(const Stopped &) const {}
+};
+
+InProcessRun::InProcessRun(RunRequest request, std::shared_ptr<ReportQueue> queue)
+    : m_request(std::move(request)), m_reports(std::move(queue)), m_gate(m_request.stepping)
+{}
+
+Outcome InProcessRun::perform(Placement placement)
+{
+    const Task *task = findTask(m_request.task);
+    if (!task) // only a program of one's own has no task here, and it can't run inside this process
+        return outcomeOf(Failed{u"This task runs in processes only"_s, {}});
+
+    const ActorWatch watch{
+        [this](const QString &who) {
+            report(Launched{who, ::getpid(), false});
+        },
+        [this](const QString &who, const Execution &end) {
+            report(ActorState{who, ActorState::State::Ended, outcomeOf(end).kind});
+        },
+    };
+    const Sink sink = [this](const WorkerMessage &message) { take(message); };
+    if (m_request.timeoutSeconds > 0)
+        m_clock = std::jthread([this](const std::stop_token &ended) { watchTime(ended); });
+    const Execution end = executeTask(*task, m_request.arguments, sink, m_stop.get_token(), placement, watch, &m_gate);
+    m_clock.request_stop();
+    say(MainSays::What::Ended);
+    Outcome outcome = outcomeOf(end);
+    if (outcome.kind == Outcome::Kind::Cancelled && m_timedOut)
+        outcome.kind = Outcome::Kind::TimedOut;
+    return outcome;
+}
+
+// A task that does not listen is given up: its threads stay, nothing but the end of the process ends them.
+void InProcessRun::watchTime(const std::stop_token &ended)
+{
+    std::mutex mutex;
+    std::condition_variable_any never;
+    std::unique_lock lock(mutex);
+    const auto no = [] { return false; };
+    never.wait_for(lock, ended, std::chrono::duration<double>(m_request.timeoutSeconds), no);
+    if (ended.stop_requested())
+        return;
+    m_timedOut = true;
+    stop();
+    never.wait_for(lock, ended, patience, no);
+    if (ended.stop_requested())
+        return;
+    Outcome outcome;
+    outcome.kind = Outcome::Kind::TimedOut;
+    end(std::move(outcome));
+}
+
+void InProcessRun::step(bool freely)
+{
+    if (freely)
+        m_gate.letAll();
+    else
+        m_gate.letOne();
+}
+
+void InProcessRun::take(const WorkerMessage &message)
+{
+    std::visit(Taken{*this}, message);
+    if (m_afterReport)
+        m_afterReport();
+}
+
+} // namespace thaw

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "workers/contract/runrequest.h"
+#include "workers/contract/taskcontext.h"
+#include "workers/reports/runreports.h"
+#include "workers/tasks/execution.h"
+
+#include <atomic>
+#include <functional>
+#include <memory>
+#include <thread>
+
+namespace thaw {
+
+/// A run inside this process: the task's reports go to a queue, and the first outcome ends it. Shared by the runner and
+/// the threads of the task, because a thread may outlive its runner.
+class InProcessRun final
+{
+public:
+    InProcessRun(RunRequest request, std::shared_ptr<ReportQueue> queue);
+
+    // Before the task runs; both are called on the threads that report.
+    void setAfterReport(std::function<void()> call) { m_afterReport = std::move(call); }
+    /// Progress goes there, and not into the reports.
+    void setProgressTo(std::function<void(const Progress &)> call) { m_progressTo = std::move(call); }
+
+    /// Runs the task on the calling thread until it has ended.
+    Outcome perform(Placement placement);
+    void end(Outcome outcome) { m_reports.end(std::move(outcome)); } ///< the first one counts
+    void execute(Placement placement) { end(perform(placement)); }
+
+    // Thread-safe.
+    void stop() { m_stop.request_stop(); }
+    void step(bool freely);
+    bool hasEnded() const { return m_reports.hasEnded(); }
+    void say(MainSays::What what, qint64 count = 0) { report(MainSays{what, count}); }
+    void report(Event event) { m_reports.add(std::move(event)); }
+
+private:
+    struct Taken;
+
+    void take(const WorkerMessage &message);
+    void watchTime(const std::stop_token &ended);
+
+    const RunRequest m_request;
+    RunReports m_reports;
+    std::function<void()> m_afterReport;
+    std::function<void(const Progress &)> m_progressTo;
+    std::stop_source m_stop;
+    StepGate m_gate;
+    std::atomic<bool> m_timedOut = false;
+    std::jthread m_clock; ///< last: it uses all the others
+};
+
+} // namespace thaw

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+#include "workers/ways/wayrunner.h"
+
+namespace thaw {
+
+WayRunner::WayRunner(Way way, Supervisor &supervisor, qsizetype linesPerBatch, QObject *parent)
+    : Runner(linesPerBatch, parent), m_way(way), m_supervisor(supervisor)
+{}
+
+WayRunner::~WayRunner()
+{
+    if (m_run)
+        m_run->stop();
+    if (m_processes != 0 && state() != State::Ended)
+        m_supervisor.kill(m_processes);
+}
+
+std::shared_ptr<InProcessRun> WayRunner::run()
+{
+    if (!m_run)
+        m_run = std::make_shared<InProcessRun>(m_request, queue());
+    return m_run;
+}
+
+void WayRunner::doStart(const RunRequest &request)
+{
+    m_request = request;
+    traits(m_way).start(*this);
+}
+
+void WayRunner::doCancel()
+{
+    if (m_canceller)
+        m_canceller();
+    else if (m_run)
+        m_run->stop();
+    else
+        m_supervisor.cancel(m_processes);
+}
+
+// A thread can't be killed without its process: there it is asked, as for a cancel.
+void WayRunner::doKill()
+{
+    if (m_run)
+        doCancel();
+    else
+        m_supervisor.kill(m_processes);
+}
+
+void WayRunner::doKillActor(const QString &who)
+{
+    if (!m_run)
+        m_supervisor.killActor(m_processes, who);
+}
+
+void WayRunner::doStep(bool freely)
+{
+    if (m_run)
+        m_run->step(freely);
+    else
+        m_supervisor.step(m_processes, freely);
+}
+
+std::unique_ptr<Runner> makeRunner(Way way, Supervisor &supervisor, qsizetype linesPerBatch)
+{
+    return std::make_unique<WayRunner>(way, supervisor, linesPerBatch);
+}
+
+} // namespace thaw
