@@ -45,7 +45,7 @@ QByteArray listJson()
     for (const Task &task : allTasks()) {
         QJsonArray parameters;
         for (const Parameter &parameter : task.parameters)
-            parameters.append(parameterToJson(parameter));
+            parameters.append(QJsonDocument::fromJson(parameterToJson(parameter)).object());
         tasks.append(QJsonObject{{u"id"_s, task.id}, {u"title"_s, taskTitle(task)}, {u"args"_s, parameters}});
     }
     QJsonArray ways;

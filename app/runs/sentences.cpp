@@ -139,7 +139,7 @@ QString failureSentence(const Outcome &outcome)
     case Outcome::Reason::WrongProtocol:
         return Sentences::tr("%1 speaks version %2 of the protocol; this program speaks version %3.")
             .arg(who)
-            .arg(outcome.exitCode)
+            .arg(outcome.otherProtocol)
             .arg(protocolVersion);
     case Outcome::Reason::SubjectGone:
         if (outcome.exitCode != 0)

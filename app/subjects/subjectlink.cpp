@@ -182,8 +182,7 @@ void SubjectLink::processEnded()
 {
     m_pingTimer.stop();
     m_tellTimer.stop();
-    EndFacts facts = m_process->facts();
-    Outcome outcome = judge(facts);
+    Outcome outcome = judge(m_process->processEnd(), {});
     const double now = monotonicMs();
     if (m_run) {
         if (m_run->ended) { // its window went after it, and before the last pings were answered

@@ -63,24 +63,28 @@ void SubjectService::take(QByteArrayView line)
     callLater(this, [this, copy = *message] { handle(copy); });
 }
 
+/// What each message of the main window does, in the GUI thread.
+struct SubjectService::Handler
+{
+    SubjectService &service;
+
+    void operator()(const Ping &ping) const
+    {
+        service.answer(Pong{ping.number});
+        service.m_channel.flush();
+    }
+    void operator()(const Probe &) const {} // the reader thread has answered it
+    void operator()(const SubjectRun &order) const { service.run(order.request); }
+    void operator()(const Cancel &) const { service.m_session.cancel(); }
+    void operator()(const SubjectKill &) const { service.m_session.kill(); }
+    void operator()(const Step &step) const { service.m_session.step(step.freely); }
+    void operator()(const Resize &size) const { emit service.resizeRequested({size.width, size.height}); }
+    void operator()(const SetTheme &theme) const { emit service.darkRequested(theme.dark); }
+};
+
 void SubjectService::handle(const ToSubject &message)
 {
-    if (const auto *ping = std::get_if<Ping>(&message)) {
-        answer(Pong{ping->number});
-        m_channel.flush();
-    } else if (const auto *order = std::get_if<SubjectRun>(&message)) {
-        run(order->request);
-    } else if (std::holds_alternative<Cancel>(message)) {
-        m_session.cancel();
-    } else if (std::holds_alternative<SubjectKill>(message)) {
-        m_session.kill();
-    } else if (const auto *step = std::get_if<Step>(&message)) {
-        m_session.step(step->freely);
-    } else if (const auto *size = std::get_if<Resize>(&message)) {
-        emit resizeRequested({size->width, size->height});
-    } else if (const auto *theme = std::get_if<SetTheme>(&message)) {
-        emit darkRequested(theme->dark);
-    }
+    std::visit(Handler{*this}, message);
 }
 
 void SubjectService::run(const RunRequest &request)

@@ -47,6 +47,7 @@ signals:
 
 private:
     void take(QByteArrayView line); ///< on the reader thread
+    struct Handler;
     void handle(const ToSubject &message);
     void run(const RunRequest &request);
     void endWhenPainted();

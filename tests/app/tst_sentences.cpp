@@ -32,6 +32,7 @@ Outcome failedBecause(Outcome::Reason reason)
     outcome.text = u"%1 is not there"_s;
     outcome.textArguments = {u"it"_s};
     outcome.exitCode = 7;
+    outcome.otherProtocol = 7;
     outcome.brokenLine = BrokenLine{BrokenLine::Kind::NotJson, 3, {}, u"hm"_s};
     return outcome;
 }

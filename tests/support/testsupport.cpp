@@ -169,6 +169,8 @@ QString describe(const Outcome &outcome)
         words.append(QString::number(outcome.signal));
     if (outcome.exitCode != 0)
         words.append(QString::number(outcome.exitCode));
+    if (outcome.otherProtocol != 0)
+        words.append(QString::number(outcome.otherProtocol));
     return (words + outcome.cycle).join(u' ');
 }
 

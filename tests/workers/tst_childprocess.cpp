@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
 #include "tests/support/testsupport.h"
+#include "workers/contract/outcome.h"
 #include "workers/pipe/codec.h"
 #include "workers/processes/childprocess.h"
 
@@ -45,7 +46,7 @@ public:
                          [this](const QString &line) { m_log.append(line); });
         QObject::connect(m_process.get(), &ChildProcess::ended, m_process.get(), [this] {
             ++m_ends;
-            m_outcome = judge(m_process->facts());
+            m_outcome = judge(m_process->processEnd(), m_words);
         });
     }
 
@@ -92,10 +93,10 @@ private:
         } else if (const auto *print = std::get_if<Print>(&message)) {
             m_prints.append(print->text);
         } else if (const auto *result = std::get_if<Result>(&message)) {
-            m_process->facts().result = *result;
+            m_words.result = *result;
             m_process->expectEnd();
         } else if (std::holds_alternative<Stopped>(message)) {
-            m_process->facts().stoppedSeen = true;
+            m_words.stopped = true;
             m_process->expectEnd();
         }
         return std::nullopt;
@@ -105,6 +106,7 @@ private:
     QStringList m_prints;
     QStringList m_log;
     QList<Stage> m_stages;
+    LastWords m_words;
     Outcome m_outcome;
     int m_ends = 0;
     int m_lines = 0;
@@ -201,7 +203,7 @@ void TestChildProcess::tellsHowAProgramEnded()
     QCOMPARE(child.outcome(), outcome);
     QCOMPARE(child.process().stage(), Stage::Ended);
     child.process().kill(); // all of this comes too late
-    child.process().stop(EndFacts::Asked::Cancel, cancelLine);
+    child.process().stop(ProcessEnd::Asked::Cancel, cancelLine);
     QCoreApplication::processEvents();
     QCOMPARE(child.ends(), 1);
     QCOMPARE(child.stages().last(), Stage::Ended);
@@ -225,13 +227,13 @@ void TestChildProcess::tellsThatAProgramCannotStart()
     QCOMPARE(child.ends(), 0); // never from within start()
     QVERIFY(child.waitForEnd());
     QCOMPARE(child.outcome(), u"failed: failed-to-start"_s);
-    QVERIFY(!child.process().facts().startError.isEmpty());
+    QVERIFY(!child.process().processEnd().startError.isEmpty());
     QCoreApplication::processEvents();
     QCOMPARE(child.ends(), 1);
 
     Child stopped; // asked to end before it is known that it never began
     stopped.start({program, {}, {}});
-    stopped.process().stop(EndFacts::Asked::Cancel, cancelLine);
+    stopped.process().stop(ProcessEnd::Asked::Cancel, cancelLine);
     stopped.process().kill();
     QVERIFY(stopped.waitForEnd());
     QCOMPARE(stopped.outcome(), u"failed: failed-to-start"_s);
@@ -303,8 +305,8 @@ void TestChildProcess::stopsInStages()
     Child child;
     child.start(misbehave(name));
     QVERIFY(child.waitForPrint());
-    child.process().stop(EndFacts::Asked::Cancel, cancelLine);
-    child.process().stop(EndFacts::Asked::TimeOut, cancelLine); // the second one does nothing
+    child.process().stop(ProcessEnd::Asked::Cancel, cancelLine);
+    child.process().stop(ProcessEnd::Asked::TimeOut, cancelLine); // the second one does nothing
     QCOMPARE(child.stages(), QList<Stage>{Stage::Asked});
     QVERIFY(child.waitForEnd());
     QCOMPARE(child.outcome(), outcome);
@@ -321,15 +323,15 @@ void TestChildProcess::theFirstReasonStaysButForKill()
     Child timedOut;
     timedOut.start(misbehave(u"ignores-cancel"_s));
     QVERIFY(timedOut.waitForPrint());
-    timedOut.process().stop(EndFacts::Asked::TimeOut, cancelLine);
-    timedOut.process().stop(EndFacts::Asked::Cancel, cancelLine);
+    timedOut.process().stop(ProcessEnd::Asked::TimeOut, cancelLine);
+    timedOut.process().stop(ProcessEnd::Asked::Cancel, cancelLine);
     QVERIFY(timedOut.waitForEnd());
     QCOMPARE(timedOut.outcome(), u"timed-out"_s);
 
     Child killed;
     killed.start(misbehave(u"ignores-term"_s));
     QVERIFY(killed.waitForPrint());
-    killed.process().stop(EndFacts::Asked::Cancel, cancelLine);
+    killed.process().stop(ProcessEnd::Asked::Cancel, cancelLine);
     killed.process().kill();
     QVERIFY(killed.waitForEnd());
     QCOMPARE(killed.outcome(), u"killed"_s);
@@ -351,7 +353,7 @@ void TestChildProcess::killsAtOnce()
     if (name != "silent"_L1 && name != "deaf"_L1)
         QVERIFY(child.waitForPrint());
     child.process().kill();
-    child.process().stop(EndFacts::Asked::Cancel, cancelLine); // too late
+    child.process().stop(ProcessEnd::Asked::Cancel, cancelLine); // too late
     QVERIFY(child.waitForEnd());
     QCOMPARE(child.outcome(), u"killed"_s);
     QCOMPARE(child.stages(), (QList<Stage>{Stage::Killing, Stage::Ended}));
@@ -386,13 +388,13 @@ void TestChildProcess::givesAWorkerTimeToGoAfterItsResult()
     Child good; // waits until its stdin is closed, and goes by itself
     good.start(misbehave(u"good"_s));
     QVERIFY(good.waitForEnd());
-    QCOMPARE(good.process().facts().asked, EndFacts::Asked::Nothing);
-    QVERIFY(!good.process().facts().crashed);
+    QCOMPARE(good.process().processEnd().asked, ProcessEnd::Asked::Nothing);
+    QVERIFY(!good.process().processEnd().crashed);
 
     Child lingers;
     lingers.start(misbehave(u"lingers"_s));
     QVERIFY(lingers.waitForEnd());
-    QCOMPARE(lingers.process().facts().asked, EndFacts::Asked::Linger);
+    QCOMPARE(lingers.process().processEnd().asked, ProcessEnd::Asked::Linger);
     QCOMPARE(lingers.outcome(), u"finished"_s);
 }
 
@@ -453,7 +455,7 @@ void TestChildProcess::sendsNothingToTheDead()
     child.start(misbehave(u"goes-at-once"_s, 3));
     QVERIFY(waitUntilDeadUnnoticed(child.process().processId()));
     child.process().send(cancelLine); // dead, and nobody has been told
-    child.process().stop(EndFacts::Asked::Cancel, cancelLine);
+    child.process().stop(ProcessEnd::Asked::Cancel, cancelLine);
     QVERIFY(child.waitForEnd());
     QCOMPARE(child.outcome(), u"cancelled"_s);
     child.process().send(cancelLine);
@@ -483,7 +485,7 @@ void TestChildProcess::mayBeDestroyedAtAnyTime()
     for (int i = 0; name == "never-reads"_L1 && i < 100; ++i)
         child.process().send(QByteArray(10'000, 'x') + '\n');
     if (when == "stopping"_L1)
-        child.process().stop(EndFacts::Asked::Cancel, cancelLine);
+        child.process().stop(ProcessEnd::Asked::Cancel, cancelLine);
     if (when == "killing"_L1)
         child.process().kill();
     child.destroy();

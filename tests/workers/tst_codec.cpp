@@ -153,7 +153,7 @@ void TestCodec::writesWhatTheProtocolDocumentSays_data()
     QTest::newRow("hello that declares")
         << encode(WorkerMessage(Hello{1, 42, u"Mine"_s, {{u"n"_s, Parameter::Type::Integer, 2, 0, 9, {}, {}}}, false}))
         << QByteArray(R"({"type":"hello","protocol":1,"pid":42,"title":"Mine",)"
-                      R"("args":[{"default":2,"max":9,"min":0,"name":"n","type":"integer"}],"cancel":false})");
+                      R"("args":[{"name":"n","type":"integer","default":2,"min":0,"max":9}],"cancel":false})");
     QTest::newRow("print") << encode(WorkerMessage(Print{u"f1"_s, u"F1: %1"_s, {u"10"_s}}))
                            << QByteArray(R"({"type":"print","who":"f1","text":"F1: %1","args":["10"]})");
     QTest::newRow("progress") << encode(WorkerMessage(Progress{u"f1"_s, 0.5}))
@@ -249,7 +249,7 @@ void TestCodec::refusesWhatIsNoMessage_data()
     row("print: text is null", R"({"type":"print","text":null})", Kind::WrongField, u"text"_s);
     row("print: who is a number", R"({"type":"print","who":1,"text":"x"})", Kind::WrongField, u"who"_s);
     row("print: args is no list", R"({"type":"print","text":"x","args":"y"})", Kind::WrongField, u"args"_s);
-    row("print: args of numbers", R"({"type":"print","text":"x","args":[1]})", Kind::WrongField, u"args"_s);
+    row("print: args of numbers", R"({"type":"print","text":"x","args":[1]})", Kind::WrongField, u"args[0]"_s);
     row("progress: no done", R"({"type":"progress"})", Kind::WrongField, u"done"_s);
     row("progress: done is a text", R"({"type":"progress","done":"0.5"})", Kind::WrongField, u"done"_s);
     row("lock: no lock", R"({"type":"lock","what":"took"})", Kind::WrongField, u"lock"_s);
@@ -269,17 +269,18 @@ void TestCodec::refusesWhatIsNoMessage_data()
     row("hello: protocol 1e300", R"({"type":"hello","protocol":1e300})", Kind::WrongField, u"protocol"_s);
     row("hello: cancel is a number", R"({"type":"hello","protocol":1,"cancel":1})", Kind::WrongField, u"cancel"_s);
     row("hello: args is an object", R"({"type":"hello","protocol":1,"args":{}})", Kind::WrongField, u"args"_s);
-    row("hello: args of texts", R"({"type":"hello","protocol":1,"args":["x"]})", Kind::WrongField, u"args"_s);
+    row("hello: args of texts", R"({"type":"hello","protocol":1,"args":["x"]})", Kind::WrongField,
+        u"args[0].name"_s);
     row("hello: an argument without a name", R"({"type":"hello","protocol":1,"args":[{"type":"text","default":""}]})",
-        Kind::WrongField, u"args"_s);
+        Kind::WrongField, u"args[0].name"_s);
     row("hello: an argument without a range",
         R"({"type":"hello","protocol":1,"args":[{"name":"n","type":"integer","default":1}]})", Kind::WrongField,
-        u"args"_s);
+        u"args[0].min"_s);
     row("hello: an argument of an unknown type",
         R"({"type":"hello","protocol":1,"args":[{"name":"n","type":"date","default":""}]})", Kind::WrongField,
-        u"args"_s);
+        u"args[0].type"_s);
     row("hello: an argument without a default", R"({"type":"hello","protocol":1,"args":[{"name":"n","type":"text"}]})",
-        Kind::WrongField, u"args"_s);
+        Kind::WrongField, u"args[0].default"_s);
     row("request: no id", R"({"type":"request","to":"f1"})", Kind::WrongField, u"id"_s);
     row("request: id is too large", R"({"type":"request","to":"f1","id":1e17})", Kind::WrongField, u"id"_s);
     row("request: no to", R"({"type":"request","id":1})", Kind::WrongField, u"to"_s);

@@ -11,6 +11,22 @@ using namespace Qt::StringLiterals;
 
 namespace thaw {
 
+namespace {
+
+/// All that an outcome is judged by.
+struct Facts
+{
+    ProcessEnd end;
+    LastWords words;
+};
+
+Outcome judge(const Facts &facts)
+{
+    return thaw::judge(facts.end, facts.words);
+}
+
+} // namespace
+
 class TestOutcome final : public GuardedTest
 {
     Q_OBJECT
@@ -26,23 +42,23 @@ private slots:
 // The whole contract of "how did it end". A column is a fact, a row is an end; '-' is "no".
 void TestOutcome::followsTheTruthTable_data()
 {
-    using Asked = EndFacts::Asked;
+    using Asked = ProcessEnd::Asked;
 
-    QTest::addColumn<EndFacts>("facts");
+    QTest::addColumn<Facts>("facts");
     QTest::addColumn<QString>("expected");
 
     enum Said { Nothing, HelloOnly, ResultCame, FailedCame, StoppedCame };
     const auto row = [](const char *name, Said said, int exitCode, int signal, Asked asked, const char *expected) {
-        EndFacts facts;
-        facts.helloSeen = said != Nothing;
+        Facts facts;
+        facts.end.helloSeen = said != Nothing;
         if (said == ResultCame)
-            facts.result = Result{};
+            facts.words.result = Result{};
         if (said == FailedCame)
-            facts.failed = Failed{u"no"_s, {}};
-        facts.stoppedSeen = said == StoppedCame;
-        facts.crashed = signal != 0;
-        facts.code = signal != 0 ? signal : exitCode;
-        facts.asked = asked;
+            facts.words.failed = Failed{u"no"_s, {}};
+        facts.words.stopped = said == StoppedCame;
+        facts.end.crashed = signal != 0;
+        facts.end.code = signal != 0 ? signal : exitCode;
+        facts.end.asked = asked;
         QTest::newRow(name) << facts << QString::fromLatin1(expected);
     };
     // clang-format off
@@ -86,65 +102,65 @@ void TestOutcome::followsTheTruthTable_data()
     row("failed, and does not go",             FailedCame,   0,    SIGKILL, Asked::Linger,  "failed: task-failed");
     row("stops unasked, and does not go",      StoppedCame,  0,    SIGKILL, Asked::Linger,  "failed: no-result");
 
-    EndFacts facts;
-    facts.startError = u"No such file or directory"_s;
+    Facts facts;
+    facts.end.startError = u"No such file or directory"_s;
     QTest::newRow("never ran") << facts << u"failed: failed-to-start"_s;
-    facts.asked = Asked::Kill;
+    facts.end.asked = Asked::Kill;
     QTest::newRow("never ran, and was killed") << facts << u"failed: failed-to-start"_s;
 
     facts = {};
-    facts.helloLate = true;
-    facts.crashed = true;
-    facts.code = SIGKILL;
+    facts.end.helloLate = true;
+    facts.end.crashed = true;
+    facts.end.code = SIGKILL;
     QTest::newRow("no hello within the deadline") << facts << u"failed: no-hello"_s;
-    facts.helloSeen = true;
+    facts.end.helloSeen = true;
     QTest::newRow("a hello too late") << facts << u"failed: no-hello"_s;
-    facts.asked = Asked::Cancel;
+    facts.end.asked = Asked::Cancel;
     QTest::newRow("no hello, and cancelled") << facts << u"cancelled"_s;
 
     facts = {};
-    facts.otherProtocol = 2;
-    facts.crashed = true;
-    facts.code = SIGKILL;
+    facts.words.otherProtocol = 2;
+    facts.end.crashed = true;
+    facts.end.code = SIGKILL;
     QTest::newRow("another protocol") << facts << u"failed: wrong-protocol 2"_s;
 
     facts = {};
-    facts.helloSeen = true;
-    facts.broken = BrokenLine{BrokenLine::Kind::NotJson, 3, {}, u"oops"_s};
-    facts.crashed = true;
-    facts.code = SIGKILL;
+    facts.end.helloSeen = true;
+    facts.end.broken = BrokenLine{BrokenLine::Kind::NotJson, 3, {}, u"oops"_s};
+    facts.end.crashed = true;
+    facts.end.code = SIGKILL;
     QTest::newRow("a broken line") << facts << u"failed: broken-line 3"_s;
-    facts.result = Result{};
+    facts.words.result = Result{};
     QTest::newRow("a broken line after its result") << facts << u"failed: broken-line 3"_s;
-    facts.asked = Asked::Cancel;
+    facts.end.asked = Asked::Cancel;
     QTest::newRow("a broken line while cancelled") << facts << u"failed: broken-line 3"_s;
     // clang-format on
 }
 
 void TestOutcome::followsTheTruthTable()
 {
-    QFETCH(const EndFacts, facts);
+    QFETCH(const Facts, facts);
     QFETCH(const QString, expected);
     QCOMPARE(describe(judge(facts)), expected);
 }
 
 void TestOutcome::carriesWhatItIsMadeOf()
 {
-    EndFacts facts;
-    facts.helloSeen = true;
-    facts.result = Result{{{u"primes"_s, 4}}, u"c0ffee"_s};
-    QCOMPARE(judge(facts).result, *facts.result);
+    Facts facts;
+    facts.end.helloSeen = true;
+    facts.words.result = Result{{{u"primes"_s, 4}}, u"c0ffee"_s};
+    QCOMPARE(judge(facts).result, *facts.words.result);
 
-    facts.result.reset();
-    facts.failed = Failed{u"%1 is not there"_s, {u"it"_s}};
-    QCOMPARE(judge(facts).text, facts.failed->text);
-    QCOMPARE(judge(facts).textArguments, facts.failed->arguments);
+    facts.words.result.reset();
+    facts.words.failed = Failed{u"%1 is not there"_s, {u"it"_s}};
+    QCOMPARE(judge(facts).text, facts.words.failed->text);
+    QCOMPARE(judge(facts).textArguments, facts.words.failed->arguments);
 
-    facts.broken = BrokenLine{BrokenLine::Kind::WrongField, 12, u"done"_s, u"{}"_s};
-    QCOMPARE(judge(facts).brokenLine, facts.broken);
+    facts.end.broken = BrokenLine{BrokenLine::Kind::WrongField, 12, u"done"_s, u"{}"_s};
+    QCOMPARE(judge(facts).brokenLine, facts.end.broken);
 
-    facts.startError = u"No such file or directory"_s;
-    QCOMPARE(judge(facts).text, facts.startError);
+    facts.end.startError = u"No such file or directory"_s;
+    QCOMPARE(judge(facts).text, facts.end.startError);
 }
 
 void TestOutcome::hasAWordForEachKind_data()

@@ -43,6 +43,13 @@ std::variant<QJsonValue, ArgumentError> checkOne(const Parameter &parameter, con
 
 } // namespace
 
+bool Parameter::isRightDefault() const
+{
+    if (isNumber())
+        return fallback.isDouble() && fallback.toDouble() >= minimum && fallback.toDouble() <= maximum;
+    return fallback.isString() && (type == Type::Text || choices.contains(fallback.toString()));
+}
+
 Arguments defaultArguments(const QList<Parameter> &parameters)
 {
     Arguments arguments;

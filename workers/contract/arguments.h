@@ -25,6 +25,24 @@ struct Parameter
     QString label;       ///< English, translated where it is shown (context "Tasks")
 
     bool operator==(const Parameter &) const = default;
+    bool isNumber() const { return type == Type::Integer || type == Type::Real; }
+    bool isRightDefault() const; ///< of the type, and within what is allowed
+
+    template<typename Self, typename Fields>
+    static void describe(Self &self, Fields &fields)
+    {
+        fields.must("name", self.name);
+        fields.check("name", !self.name.isEmpty());
+        fields.word("type", self.type, {"integer", "real", "choice", "text"});
+        fields.must("default", self.fallback);
+        fields.maybe("label", self.label);
+        fields.maybe("choices", self.choices);
+        if (self.isNumber()) {
+            fields.must("min", self.minimum);
+            fields.must("max", self.maximum);
+        }
+        fields.check("default", self.isRightDefault());
+    }
 };
 
 /// Checked and complete: every parameter of the task has a value of its type, within its range.

@@ -18,12 +18,20 @@ inline constexpr int protocolVersion = 1;
 // The messages of the worker protocol as values; resources/docs/worker-protocol.md describes them field by field.
 // `who` is the actor that speaks (a thread or a process of the task: f1, f2, part 1); empty means the worker itself.
 // Texts are English templates with %1, %2 … and their arguments beside them, so that the program can translate them.
+//
+// Each names its type and describes its fields once; pipe/fields.h reads and writes them by that:
+//   must    always written, and a line without it is broken
+//   always  always written, and may be missing in what others write
+//   maybe   written where it is not the default
+//   word    as must, one of some words for the values of an enumeration
 
 // --- worker to program ---
 
 /// The first line of every worker.
 struct Hello
 {
+    static constexpr const char *type = "hello";
+
     int protocol = protocolVersion;
     qint64 pid = 0;
     QString title;               ///< a worker of one's own may name itself
@@ -31,27 +39,59 @@ struct Hello
     bool cancellable = true;     ///< … and say that it does not listen to cancel
 
     bool operator==(const Hello &) const = default;
+
+    template<typename Self, typename Fields>
+    static void describe(Self &self, Fields &fields)
+    {
+        fields.must("protocol", self.protocol);
+        fields.check("protocol", self.protocol >= 1);
+        fields.always("pid", self.pid);
+        fields.maybe("title", self.title);
+        fields.maybe("args", self.parameters);
+        fields.maybe("cancel", self.cancellable, true);
+    }
 };
 
 struct Print
 {
+    static constexpr const char *type = "print";
+
     QString who;
     QString text;
     QStringList arguments;
 
     bool operator==(const Print &) const = default;
+
+    template<typename Self, typename Fields>
+    static void describe(Self &self, Fields &fields)
+    {
+        fields.maybe("who", self.who);
+        fields.must("text", self.text);
+        fields.maybe("args", self.arguments);
+    }
 };
 
 struct Progress
 {
+    static constexpr const char *type = "progress";
+
     QString who;
     double done = 0; ///< 0 to 1; negative: under way, nobody knows how far
 
     bool operator==(const Progress &) const = default;
+
+    template<typename Self, typename Fields>
+    static void describe(Self &self, Fields &fields)
+    {
+        fields.maybe("who", self.who);
+        fields.must("done", self.done);
+    }
 };
 
 struct LockEvent
 {
+    static constexpr const char *type = "lock";
+
     enum class What { Waits, Took, Released };
 
     QString who;
@@ -59,62 +99,126 @@ struct LockEvent
     What what = What::Waits;
 
     bool operator==(const LockEvent &) const = default;
+
+    template<typename Self, typename Fields>
+    static void describe(Self &self, Fields &fields)
+    {
+        fields.maybe("who", self.who);
+        fields.must("lock", self.lock);
+        fields.word("what", self.what, {"waits", "took", "released"});
+    }
 };
 
 /// A number or text that a picture or a table shows while the task runs.
 struct Value
 {
+    static constexpr const char *type = "value";
+
     QString who;
     QString name;
     QJsonValue value;
 
     bool operator==(const Value &) const = default;
+
+    template<typename Self, typename Fields>
+    static void describe(Self &self, Fields &fields)
+    {
+        fields.maybe("who", self.who);
+        fields.must("name", self.name);
+        fields.must("value", self.value);
+    }
 };
 
 /// What the task (or this actor's part of it) came to. The checksum proves which work was done.
 struct Result
 {
+    static constexpr const char *type = "result";
+
     QJsonObject values;
     QString checksum;
 
     bool operator==(const Result &) const = default;
+
+    template<typename Self, typename Fields>
+    static void describe(Self &self, Fields &fields)
+    {
+        fields.always("values", self.values);
+        fields.maybe("checksum", self.checksum);
+    }
 };
 
 /// The task ended without a result, and says why.
 struct Failed
 {
+    static constexpr const char *type = "failed";
+
     QString text;
     QStringList arguments;
 
     bool operator==(const Failed &) const = default;
+
+    template<typename Self, typename Fields>
+    static void describe(Self &self, Fields &fields)
+    {
+        fields.must("text", self.text);
+        fields.maybe("args", self.arguments);
+    }
 };
 
 /// The task ended because it was asked to.
 struct Stopped
 {
+    static constexpr const char *type = "stopped";
+
     bool operator==(const Stopped &) const = default;
+
+    template<typename Self, typename Fields>
+    static void describe(Self &, Fields &)
+    {}
 };
 
 /// For another actor of the same run; the program carries it there.
 struct Request
 {
+    static constexpr const char *type = "request";
+
     QString who;
     qint64 id = 0;
     QString to;
     QJsonObject body;
 
     bool operator==(const Request &) const = default;
+
+    template<typename Self, typename Fields>
+    static void describe(Self &self, Fields &fields)
+    {
+        fields.maybe("who", self.who);
+        fields.must("id", self.id);
+        fields.must("to", self.to);
+        fields.always("body", self.body);
+    }
 };
 
 /// The reply to a Request, in either direction. `error` is set where nobody is left to answer.
 struct Answer
 {
+    static constexpr const char *type = "answer";
+
     QString to;
     qint64 id = 0;
     QJsonObject body;
     QString error;
 
     bool operator==(const Answer &) const = default;
+
+    template<typename Self, typename Fields>
+    static void describe(Self &self, Fields &fields)
+    {
+        fields.must("to", self.to);
+        fields.must("id", self.id);
+        fields.always("body", self.body);
+        fields.maybe("error", self.error);
+    }
 };
 
 /// No message: bytes that go out as they are, at once, after all that was held back. Never decoded. Empty, it is a
@@ -134,6 +238,8 @@ using WorkerMessage = std::variant<Hello, Print, Progress, LockEvent, Value, Res
 /// Starts the task. An empty actor means the whole task in this one worker.
 struct Run
 {
+    static constexpr const char *type = "run";
+
     QString task;
     QJsonObject arguments;
     QString actor;
@@ -141,19 +247,43 @@ struct Run
     bool stepping = false; ///< wait for a Step before every report
 
     bool operator==(const Run &) const = default;
+
+    template<typename Self, typename Fields>
+    static void describe(Self &self, Fields &fields)
+    {
+        fields.maybe("task", self.task);
+        fields.always("args", self.arguments);
+        fields.maybe("actor", self.actor);
+        fields.maybe("shared", self.shared);
+        fields.maybe("stepping", self.stepping);
+    }
 };
 
 struct Cancel
 {
+    static constexpr const char *type = "cancel";
+
     bool operator==(const Cancel &) const = default;
+
+    template<typename Self, typename Fields>
+    static void describe(Self &, Fields &)
+    {}
 };
 
 /// Lets a stepping worker go on to its next report; `freely` ends the stepping.
 struct Step
 {
+    static constexpr const char *type = "step";
+
     bool freely = false;
 
     bool operator==(const Step &) const = default;
+
+    template<typename Self, typename Fields>
+    static void describe(Self &self, Fields &fields)
+    {
+        fields.always("freely", self.freely);
+    }
 };
 
 /// Another actor of this run has ended, well or not: nothing will come from it any more. Sent to those that are left,
@@ -161,9 +291,17 @@ struct Step
 /// the dead.
 struct Gone
 {
+    static constexpr const char *type = "gone";
+
     QString who;
 
     bool operator==(const Gone &) const = default;
+
+    template<typename Self, typename Fields>
+    static void describe(Self &self, Fields &fields)
+    {
+        fields.always("who", self.who);
+    }
 };
 
 using ProgramMessage = std::variant<Run, Cancel, Step, Request, Answer, Gone>;

@@ -25,86 +25,70 @@ Outcome ofKind(Outcome::Kind kind)
 
 } // namespace
 
-Outcome judge(const EndFacts &facts)
+Outcome judge(const ProcessEnd &end, const LastWords &words)
 {
-    using Asked = EndFacts::Asked;
+    using Asked = ProcessEnd::Asked;
 
-    if (!facts.startError.isEmpty()) {
+    if (!end.startError.isEmpty()) {
         Outcome outcome = failedBecause(Outcome::Reason::FailedToStart);
-        outcome.text = facts.startError;
+        outcome.text = end.startError;
         return outcome;
     }
-    if (facts.otherProtocol != 0) { // before a broken line: what follows such a hello need not be ours to read
+    if (words.otherProtocol != 0) { // before a broken line: what follows such a hello need not be ours to read
         Outcome outcome = failedBecause(Outcome::Reason::WrongProtocol);
-        outcome.exitCode = facts.otherProtocol;
+        outcome.otherProtocol = words.otherProtocol;
         return outcome;
     }
-    if (facts.broken) {
+    if (end.broken) {
         Outcome outcome = failedBecause(Outcome::Reason::BrokenLine);
-        outcome.brokenLine = facts.broken;
+        outcome.brokenLine = end.broken;
         return outcome;
     }
-    const bool endedWell = (!facts.crashed && facts.code == 0) || facts.asked != Asked::Nothing;
-    if (facts.result && endedWell) {
+    const bool endedWell = (!end.crashed && end.code == 0) || end.asked != Asked::Nothing;
+    if (words.result && endedWell) {
         Outcome outcome;
-        outcome.result = *facts.result;
+        outcome.result = *words.result;
         return outcome;
     }
-    if (facts.failed && endedWell) {
+    if (words.failed && endedWell) {
         Outcome outcome = failedBecause(Outcome::Reason::TaskFailed);
-        outcome.text = facts.failed->text;
-        outcome.textArguments = facts.failed->arguments;
+        outcome.text = words.failed->text;
+        outcome.textArguments = words.failed->arguments;
         return outcome;
     }
-    if (facts.asked == Asked::Kill)
+    if (end.asked == Asked::Kill)
         return ofKind(Outcome::Kind::Killed);
-    if (facts.asked == Asked::TimeOut)
+    if (end.asked == Asked::TimeOut)
         return ofKind(Outcome::Kind::TimedOut);
-    if (facts.asked == Asked::Cancel)
+    if (end.asked == Asked::Cancel)
         return ofKind(Outcome::Kind::Cancelled);
-    if (facts.helloLate)
+    if (end.helloLate)
         return failedBecause(Outcome::Reason::NoHello);
-    if (facts.asked == Asked::Linger) // it said that it had stopped, which nobody wanted, and did not go: we killed it
+    if (end.asked == Asked::Linger) // it said that it had stopped, which nobody wanted, and did not go: we killed it
         return failedBecause(Outcome::Reason::NoResult);
-    if (facts.crashed) {
+    if (end.crashed) {
         Outcome outcome = ofKind(Outcome::Kind::Crashed);
-        outcome.signal = facts.code;
+        outcome.signal = end.code;
         return outcome;
     }
-    if (facts.failed) {
+    if (words.failed) {
         Outcome outcome = failedBecause(Outcome::Reason::TaskFailed);
-        outcome.text = facts.failed->text;
-        outcome.textArguments = facts.failed->arguments;
-        outcome.exitCode = facts.code;
+        outcome.text = words.failed->text;
+        outcome.textArguments = words.failed->arguments;
+        outcome.exitCode = end.code;
         return outcome;
     }
-    if (facts.code != 0) {
+    if (end.code != 0) {
         Outcome outcome = failedBecause(Outcome::Reason::ExitCode);
-        outcome.exitCode = facts.code;
+        outcome.exitCode = end.code;
         return outcome;
     }
-    return failedBecause(facts.helloSeen ? Outcome::Reason::NoResult : Outcome::Reason::NoHello);
+    return failedBecause(end.helloSeen ? Outcome::Reason::NoResult : Outcome::Reason::NoHello);
 }
 
 QString outcomeId(Outcome::Kind kind)
 {
-    switch (kind) {
-    case Outcome::Kind::Finished:
-        return u"finished"_s;
-    case Outcome::Kind::Failed:
-        return u"failed"_s;
-    case Outcome::Kind::Crashed:
-        return u"crashed"_s;
-    case Outcome::Kind::Cancelled:
-        return u"cancelled"_s;
-    case Outcome::Kind::Killed:
-        return u"killed"_s;
-    case Outcome::Kind::Stuck:
-        return u"stuck"_s;
-    case Outcome::Kind::TimedOut:
-        return u"timed-out"_s;
-    }
-    return {};
+    return QString::fromLatin1(Outcome::kindWords.at(std::size_t(kind)));
 }
 
 } // namespace thaw

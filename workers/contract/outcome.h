@@ -4,12 +4,14 @@
 
 #include "workers/contract/brokenline.h"
 #include "workers/contract/message.h"
+#include "workers/contract/processend.h"
 
 #include <QJsonObject>
 #include <QMetaType>
 #include <QString>
 #include <QStringList>
 
+#include <array>
 #include <optional>
 
 namespace thaw {
@@ -27,7 +29,7 @@ struct Outcome
         FailedToStart, ///< text: the system's reason
         BrokenLine,    ///< it broke the protocol: brokenLine
         NoHello,       ///< it said nothing within the deadline
-        WrongProtocol, ///< it speaks another version: exitCode holds which
+        WrongProtocol, ///< it speaks another version: otherProtocol
         SubjectGone,   ///< the window that ran it is gone
     };
 
@@ -36,6 +38,7 @@ struct Outcome
     QString who;    ///< the actor that it began with; empty: the only one
     int signal = 0; ///< Crashed: the signal's number
     int exitCode = 0;
+    int otherProtocol = 0; ///< WrongProtocol: the version that it speaks
     QString text;
     QStringList textArguments;
     std::optional<BrokenLine> brokenLine;
@@ -44,30 +47,42 @@ struct Outcome
     double seconds = 0; ///< from start to end, by the monotonic clock
 
     bool operator==(const Outcome &) const = default;
+
+    static constexpr std::array kindWords{"finished", "failed", "crashed", "cancelled", "killed", "stuck", "timed-out"};
+
+    template<typename Self, typename Fields>
+    static void describe(Self &self, Fields &fields)
+    {
+        fields.word("kind", self.kind, kindWords);
+        fields.word("reason", self.reason,
+                    {"none", "task-failed", "no-result", "exit-code", "failed-to-start", "broken-line", "no-hello",
+                     "wrong-protocol", "subject-gone"});
+        fields.maybe("who", self.who);
+        fields.maybe("signal", self.signal);
+        fields.maybe("exit-code", self.exitCode);
+        fields.maybe("other-protocol", self.otherProtocol);
+        fields.maybe("text", self.text);
+        fields.maybe("text-args", self.textArguments);
+        fields.maybe("broken-line", self.brokenLine);
+        fields.maybe("cycle", self.cycle);
+        fields.always("result", self.result);
+        fields.must("seconds", self.seconds);
+    }
 };
 
-/// What is known of a child process when it has ended.
-struct EndFacts
+/// What a worker has said of its end.
+struct LastWords
 {
-    enum class Asked { Nothing, Cancel, Kill, TimeOut, Linger }; ///< Linger: it had its result in, and did not go
-
-    QString startError; ///< not empty: it never ran
-    bool helloSeen = false;
-    bool helloLate = false;
     int otherProtocol = 0; ///< not 0: its hello named this version
-    std::optional<BrokenLine> broken;
     std::optional<Result> result;
     std::optional<Failed> failed;
-    bool stoppedSeen = false;
-    bool crashed = false;
-    int code = 0; ///< exit code, or the signal where crashed
-    Asked asked = Asked::Nothing;
+    bool stopped = false;
 
-    bool operator==(const EndFacts &) const = default;
+    bool operator==(const LastWords &) const = default;
 };
 
-/// The truth table: facts to outcome. Pure.
-Outcome judge(const EndFacts &facts);
+/// The truth table: how the process ended, and what it had said, to the outcome. Pure.
+Outcome judge(const ProcessEnd &end, const LastWords &words);
 
 QString outcomeId(Outcome::Kind kind); ///< as in JSON: "finished", "timed out" is "timed-out"
 

@@ -15,6 +15,14 @@ struct ProgramCommand
     QStringList environment; ///< NAME=VALUE, besides the program's own
 
     bool operator==(const ProgramCommand &) const = default;
+
+    template<typename Self, typename Fields>
+    static void describe(Self &self, Fields &fields)
+    {
+        fields.maybe("program", self.program);
+        fields.maybe("args", self.arguments);
+        fields.maybe("environment", self.environment);
+    }
 };
 
 } // namespace thaw

@@ -14,16 +14,28 @@ namespace thaw {
 /// An actor has begun: in a process of its own (pid of the worker) or in a thread of this one.
 struct Launched
 {
+    static constexpr const char *type = "launched";
+
     QString who;
     qint64 pid = 0;
     bool spare = false; ///< a warm worker was waiting
 
     bool operator==(const Launched &) const = default;
+
+    template<typename Self, typename Fields>
+    static void describe(Self &self, Fields &fields)
+    {
+        fields.always("who", self.who);
+        fields.always("pid", self.pid);
+        fields.maybe("spare", self.spare);
+    }
 };
 
 /// An actor is on its way out, or has ended.
 struct ActorState
 {
+    static constexpr const char *type = "actor";
+
     enum class State { Running, Cancelling, Terminating, Killing, Stuck, Ended };
 
     QString who;
@@ -31,34 +43,68 @@ struct ActorState
     Outcome::Kind ended = Outcome::Kind::Finished; ///< Ended only
 
     bool operator==(const ActorState &) const = default;
+
+    template<typename Self, typename Fields>
+    static void describe(Self &self, Fields &fields)
+    {
+        fields.always("who", self.who);
+        fields.word("state", self.state, {"running", "cancelling", "terminating", "killing", "stuck", "ended"});
+        fields.word("ended", self.ended, Outcome::kindWords);
+    }
 };
 
 /// A line of a worker's stderr.
 struct LogLine
 {
+    static constexpr const char *type = "log";
+
     QString who;
     QString text;
 
     bool operator==(const LogLine &) const = default;
+
+    template<typename Self, typename Fields>
+    static void describe(Self &self, Fields &fields)
+    {
+        fields.always("who", self.who);
+        fields.must("text", self.text);
+    }
 };
 
 /// What main says of itself, the thread that has begun the run.
 struct MainSays
 {
+    static constexpr const char *type = "main";
+
     enum class What { Starting, Launching, HasLaunched, StillRunning, Ended, WasEntered };
 
     What what = What::Starting;
     qint64 count = 0; ///< WasEntered: events that came in while main had not returned
 
     bool operator==(const MainSays &) const = default;
+
+    template<typename Self, typename Fields>
+    static void describe(Self &self, Fields &fields)
+    {
+        fields.word("what", self.what, {"starting", "launching", "has-launched", "still-running", "ended", "was-entered"});
+        fields.maybe("count", self.count);
+    }
 };
 
 /// The monitor has found a cycle of waits; nothing in it will ever go on.
 struct FoundStuck
 {
+    static constexpr const char *type = "stuck";
+
     QStringList cycle;
 
     bool operator==(const FoundStuck &) const = default;
+
+    template<typename Self, typename Fields>
+    static void describe(Self &self, Fields &fields)
+    {
+        fields.must("cycle", self.cycle);
+    }
 };
 
 using Event = std::variant<Launched, ActorState, Print, Progress, LockEvent, Value, LogLine, MainSays, FoundStuck,
@@ -71,6 +117,13 @@ struct Report
     Event event;
 
     bool operator==(const Report &) const = default;
+
+    template<typename Self, typename Fields>
+    static void describe(Self &self, Fields &fields)
+    {
+        fields.must("seconds", self.seconds);
+        fields.must("event", self.event);
+    }
 };
 
 /// What a GUI thread is handed: at most one a frame.

@@ -21,6 +21,18 @@ struct RunRequest
     bool declareOnly = false;  ///< ends after the worker's hello
 
     bool operator==(const RunRequest &) const = default;
+
+    template<typename Self, typename Fields>
+    static void describe(Self &self, Fields &fields)
+    {
+        fields.maybe("task", self.task);
+        fields.always("args", self.arguments);
+        fields.maybe("command", self.command);
+        fields.maybe("timeout", self.timeoutSeconds);
+        fields.maybe("leave-stuck", self.leaveStuck);
+        fields.maybe("stepping", self.stepping);
+        fields.maybe("declare-only", self.declareOnly);
+    }
 };
 
 } // namespace thaw

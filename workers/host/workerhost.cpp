@@ -91,32 +91,40 @@ void WorkerHost::send(const WorkerMessage &message)
         m_channel.flush();
 }
 
+/// What each message of the program does. Lives on the reader thread.
+struct WorkerHost::Reader
+{
+    WorkerHost &host;
+
+    void operator()(const Cancel &) const
+    {
+        host.m_stop.request_stop();
+        host.endIfIdle();
+    }
+    void operator()(const Step &step) const
+    {
+        if (step.freely)
+            host.m_gate.letAll();
+        else
+            host.m_gate.letOne();
+    }
+    void operator()(const Request &request) const { host.m_mailbox.put(request); }
+    void operator()(const Answer &answer) const { host.m_mailbox.put(answer); }
+    void operator()(const Gone &gone) const { host.m_mailbox.put(gone); }
+    void operator()(const Run &run) const
+    {
+        const std::scoped_lock lock(host.m_mutex);
+        if (!host.m_order) // there is one run in a worker's life
+            host.m_order = run;
+        host.m_ordered.notify_one();
+    }
+};
+
 void WorkerHost::take(QByteArrayView line)
 {
     const auto decoded = decodeProgramMessage(line);
-    const auto *message = std::get_if<ProgramMessage>(&decoded);
-    if (!message)
-        return; // a newer program may say what we don't know
-    if (std::holds_alternative<Cancel>(*message)) {
-        m_stop.request_stop();
-        endIfIdle();
-    } else if (const auto *step = std::get_if<Step>(message)) {
-        if (step->freely)
-            m_gate.letAll();
-        else
-            m_gate.letOne();
-    } else if (const auto *request = std::get_if<Request>(message)) {
-        m_mailbox.put(*request);
-    } else if (const auto *answer = std::get_if<Answer>(message)) {
-        m_mailbox.put(*answer);
-    } else if (const auto *gone = std::get_if<Gone>(message)) {
-        m_mailbox.put(*gone);
-    } else if (const auto *order = std::get_if<Run>(message)) {
-        const std::scoped_lock lock(m_mutex);
-        if (!m_order) // there is one run in a worker's life
-            m_order = *order;
-        m_ordered.notify_one();
-    }
+    if (const auto *message = std::get_if<ProgramMessage>(&decoded)) // a newer program may say what we don't know
+        std::visit(Reader{*this}, *message);
 }
 
 // Asked to end before it was given anything to do. The main thread waits for an order, and none can come meanwhile:
@@ -159,7 +167,7 @@ int runByHand(const QStringList &arguments)
     if (const auto *error = std::get_if<ArgumentError>(&checked)) {
         err << error->name << "=" << error->given << " is not an argument of " << task->id << ". Its arguments:\n";
         for (const Parameter &parameter : task->parameters)
-            err << "  " << QJsonDocument(parameterToJson(parameter)).toJson(QJsonDocument::Compact) << "\n";
+            err << "  " << parameterToJson(parameter) << "\n";
         return 2;
     }
     std::mutex mutex;

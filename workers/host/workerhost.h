@@ -25,6 +25,8 @@ public:
     int run(); ///< the process's exit code
 
 private:
+    struct Reader;
+
     void take(QByteArrayView line); ///< on the reader thread
     void endIfIdle();
     Run waitForRun();

@@ -7,9 +7,7 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
-#include <QJsonObject>
 
-#include <optional>
 #include <variant>
 
 namespace thaw {
@@ -17,11 +15,10 @@ namespace thaw {
 QByteArray encode(const WorkerMessage &message);
 QByteArray encode(const ProgramMessage &message);
 
-std::variant<QJsonObject, BrokenLine> decodeObject(QByteArrayView line);
-std::variant<WorkerMessage, BrokenLine> decodeWorkerMessage(const QJsonObject &object);
 std::variant<WorkerMessage, BrokenLine> decodeWorkerMessage(QByteArrayView line);
 std::variant<ProgramMessage, BrokenLine> decodeProgramMessage(QByteArrayView line);
 
-QJsonObject parameterToJson(const Parameter &parameter);
+QByteArray parameterToJson(const Parameter &parameter); ///< one object, compact
+QString excerptOf(QByteArrayView line);                 ///< its beginning, at most 200 bytes
 
 } // namespace thaw

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "workers/pipe/linesplitter.h"
 
+#include "workers/pipe/codec.h"
+
 #include <cstring>
 
 namespace thaw {
@@ -42,8 +44,7 @@ LineSplitter::Next LineSplitter::next()
         return line;
     }
     if (m_tooLong) {
-        const QByteArrayView begun(from, qMin(left, qsizetype(200)));
-        return BrokenLine{BrokenLine::Kind::TooLong, m_number + 1, {}, QString::fromUtf8(begun)};
+        return BrokenLine{BrokenLine::Kind::TooLong, m_number + 1, {}, excerptOf({from, left})};
     }
     return NeedMore{};
 }

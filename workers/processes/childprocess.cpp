@@ -37,15 +37,15 @@ ChildProcess::ChildProcess(QObject *parent)
     m_helloTimer.setSingleShot(true);
     connect(&m_stageTimer, &QTimer::timeout, this, &ChildProcess::nextStage);
     connect(&m_helloTimer, &QTimer::timeout, this, [this] {
-        m_facts.helloLate = true;
-        kill(EndFacts::Asked::Nothing);
+        m_end.helloLate = true;
+        kill(ProcessEnd::Asked::Nothing);
     });
     connect(&m_process, &QProcess::started, this, &ChildProcess::started);
     connect(&m_process, &QProcess::readyReadStandardOutput, this, &ChildProcess::drainOutput);
     connect(&m_process, &QProcess::readyReadStandardError, this, [this] { drainErrors(); });
     connect(&m_process, &QProcess::finished, this, [this](int code, QProcess::ExitStatus status) {
-        m_facts.crashed = status == QProcess::CrashExit;
-        m_facts.code = code;
+        m_end.crashed = status == QProcess::CrashExit;
+        m_end.code = code;
         drainOutput(); // bytes can be unread when finished() comes
         drainErrors(true);
         finish();
@@ -54,7 +54,7 @@ ChildProcess::ChildProcess(QObject *parent)
         if (error != QProcess::FailedToStart)
             return; // all others are followed by finished()
         // Without the name of the system call that stands before it.
-        m_facts.startError = m_process.program() + u": "_s + m_process.errorString().section(u": "_s, -1);
+        m_end.startError = m_process.program() + u": "_s + m_process.errorString().section(u": "_s, -1);
         m_pid = 0; // it had one, but nothing ran
         // start() may still be on the stack, and nobody expects the end before the beginning.
         QMetaObject::invokeMethod(this, &ChildProcess::finish, Qt::QueuedConnection);
@@ -95,7 +95,7 @@ void ChildProcess::send(const QByteArray &line)
 
 void ChildProcess::greeted()
 {
-    m_facts.helloSeen = true;
+    m_end.helloSeen = true;
     m_helloTimer.stop();
 }
 
@@ -106,12 +106,12 @@ void ChildProcess::expectEnd()
         m_stageTimer.start(linger);
 }
 
-void ChildProcess::stop(EndFacts::Asked reason, const QByteArray &line)
+void ChildProcess::stop(ProcessEnd::Asked reason, const QByteArray &line)
 {
     if (m_stage != Stage::Running)
         return;
-    if (m_facts.asked == EndFacts::Asked::Nothing)
-        m_facts.asked = reason;
+    if (m_end.asked == ProcessEnd::Asked::Nothing)
+        m_end.asked = reason;
     if (line.isEmpty())
         return terminate();
     send(line);
@@ -124,12 +124,12 @@ void ChildProcess::halt()
         signalGroup(SIGSTOP);
 }
 
-void ChildProcess::kill(EndFacts::Asked reason)
+void ChildProcess::kill(ProcessEnd::Asked reason)
 {
     if (m_stage == Stage::Ended)
         return;
-    if (reason != EndFacts::Asked::Nothing)
-        m_facts.asked = reason;
+    if (reason != ProcessEnd::Asked::Nothing)
+        m_end.asked = reason;
     setStage(Stage::Killing);
     signalGroup(SIGKILL);
 }
@@ -138,8 +138,8 @@ void ChildProcess::nextStage()
 {
     switch (m_stage) {
     case Stage::Running: // its result is in and it does not go
-        if (m_facts.asked == EndFacts::Asked::Nothing)
-            m_facts.asked = EndFacts::Asked::Linger;
+        if (m_end.asked == ProcessEnd::Asked::Nothing)
+            m_end.asked = ProcessEnd::Asked::Linger;
         signalGroup(SIGKILL);
         break;
     case Stage::Asked:
@@ -163,7 +163,7 @@ void ChildProcess::terminate()
 
 void ChildProcess::drainOutput()
 {
-    if (m_facts.broken)
+    if (m_end.broken)
         return;
     m_splitter->feed(m_process.readAllStandardOutput());
     for (;;) {
@@ -183,9 +183,9 @@ void ChildProcess::drainOutput()
 
 void ChildProcess::breakOff(const BrokenLine &broken)
 {
-    if (m_facts.asked == EndFacts::Asked::Nothing) // else it is ending anyway, whatever it says
-        m_facts.broken = broken;
-    kill(EndFacts::Asked::Nothing);
+    if (m_end.asked == ProcessEnd::Asked::Nothing) // else it is ending anyway, whatever it says
+        m_end.broken = broken;
+    kill(ProcessEnd::Asked::Nothing);
 }
 
 void ChildProcess::drainErrors(bool atEnd)

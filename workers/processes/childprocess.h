@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "workers/contract/outcome.h"
+#include "workers/contract/processend.h"
 #include "workers/contract/programcommand.h"
 
 #include <QByteArray>
@@ -22,7 +22,7 @@ namespace thaw {
 class LineSplitter;
 
 /// Owns one QProcess that speaks lines on its stdout: starts it, cuts its lines, stops it in stages, and tells once how
-/// it ended. Lives in the supervisor's thread. What a line means is its owner's business.
+/// it ended. Lives in the supervisor's thread. It knows no message: what a line means is its owner's business.
 class ChildProcess final : public QObject
 {
     Q_OBJECT
@@ -42,25 +42,24 @@ public:
     void start(const Command &command, std::chrono::milliseconds helloDeadline);
     void send(const QByteArray &line); ///< never blocks; nothing where the process is gone
     void greeted();                    ///< its hello has come
-    void expectEnd();                  ///< its result has come: closes its stdin and gives it a second to go
+    void expectEnd();                  ///< its last word has come: closes its stdin and gives it a second to go
 
     /// Asks (with `line`), 0.5 s later terminates, 0.5 s later kills. An empty line: it does not listen, and is
     /// terminated at once. The first reason stays, but for Kill.
-    void stop(EndFacts::Asked reason, const QByteArray &line);
+    void stop(ProcessEnd::Asked reason, const QByteArray &line);
     void halt(); ///< it does nothing more; for a kill() that follows
-    void kill(EndFacts::Asked reason = EndFacts::Asked::Kill);
+    void kill(ProcessEnd::Asked reason = ProcessEnd::Asked::Kill);
 
     qint64 processId() const { return m_pid; }
     Stage stage() const { return m_stage; }
-    bool hasGreeted() const { return m_facts.helloSeen; }
-    EndFacts &facts() { return m_facts; }
-    const EndFacts &facts() const { return m_facts; }
+    bool hasGreeted() const { return m_end.helloSeen; }
+    const ProcessEnd &processEnd() const { return m_end; } ///< complete when it has ended
 
 signals:
     void started(); ///< at most once: the program runs, and has said nothing yet
     void stageChanged(thaw::ChildProcess::Stage stage);
     void logged(const QString &line); ///< a line of its stderr
-    void ended();                     ///< exactly once, last; facts() are complete
+    void ended();                     ///< exactly once, last
 
 private:
     void drainOutput();
@@ -78,7 +77,7 @@ private:
     std::unique_ptr<LineSplitter> m_splitter;
     LineHandler m_handler;
     QByteArray m_errorLine;
-    EndFacts m_facts;
+    ProcessEnd m_end;
     qint64 m_pid = 0;
     Stage m_stage = Stage::Running;
 };

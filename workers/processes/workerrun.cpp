@@ -58,81 +58,56 @@ Message signedBy(Message message, const QString &actor)
 
 } // namespace
 
-/// What each message of a worker does to its run; an answer breaks the line off.
+/// What each message of a worker does to its run.
 struct WorkerRun::Reader
 {
     WorkerRun &run;
     Actor &actor;
 
-    using Broken = std::optional<BrokenLine>;
-
-    Broken operator()(const Hello &hello) const
+    void operator()(const Hello &hello) const { run.greet(actor, hello); }
+    void operator()(const Print &print) const { run.m_reports.add(signedBy(print, actor.name)); }
+    void operator()(const Progress &progress) const { run.m_reports.add(signedBy(progress, actor.name)); }
+    void operator()(const Value &value) const { run.m_reports.add(signedBy(value, actor.name)); }
+    void operator()(const LockEvent &event) const
     {
-        run.greet(actor, hello);
-        return std::nullopt;
+        if (auto stuck = run.m_reports.add(signedBy(event, actor.name)))
+            run.foundStuck(std::move(*stuck));
     }
-    Broken operator()(const Print &message) const { return pass(message); }
-    Broken operator()(const Progress &message) const { return pass(message); }
-    Broken operator()(const Value &message) const { return pass(message); }
-    Broken operator()(const LockEvent &message) const
+    void operator()(const Result &result) const
     {
-        const LockEvent event = signedBy(message, actor.name);
-        run.report(event);
-        const QStringList cycle = run.m_graph.apply(event);
-        if (!cycle.isEmpty())
-            run.foundStuck(cycle);
-        return std::nullopt;
-    }
-    Broken operator()(const Result &result) const
-    {
-        actor.process->facts().result = result;
-        return last();
-    }
-    Broken operator()(const Failed &failed) const
-    {
-        actor.process->facts().failed = failed;
-        return last();
-    }
-    Broken operator()(const Stopped &) const
-    {
-        actor.process->facts().stoppedSeen = true;
-        return last();
-    }
-    Broken operator()(const Request &request) const
-    {
-        Request signedRequest = request;
-        signedRequest.who = actor.name;
-        run.carry(signedRequest);
-        return std::nullopt;
-    }
-    Broken operator()(const Answer &answer) const
-    {
-        run.carry(answer);
-        return std::nullopt;
-    }
-    Broken operator()(const Raw &) const { return std::nullopt; } // is never decoded
-
-private:
-    template<typename Message>
-    Broken pass(const Message &message) const
-    {
-        run.report(signedBy(message, actor.name));
-        return std::nullopt;
-    }
-    Broken last() const
-    {
+        actor.words.result = result;
         actor.process->expectEnd();
-        return std::nullopt;
     }
+    void operator()(const Failed &failed) const
+    {
+        actor.words.failed = failed;
+        actor.process->expectEnd();
+    }
+    void operator()(const Stopped &) const
+    {
+        actor.words.stopped = true;
+        actor.process->expectEnd();
+    }
+    void operator()(const Request &request) const
+    {
+        Request own = request;
+        own.who = actor.name; // nobody asks in another's name
+        run.m_post.carry(own);
+    }
+    void operator()(const Answer &answer) const { run.m_post.carry(answer); }
+    void operator()(const Raw &) const {} // is never decoded
 };
 
 WorkerRun::WorkerRun(RunRequest request, std::chrono::steady_clock::time_point asked,
                      std::shared_ptr<ReportQueue> queue, SparePool &spares, QObject *parent)
-    : QObject(parent), m_request(std::move(request)), m_asked(asked), m_queue(std::move(queue)), m_spares(spares),
-      m_task(findTask(m_request.task)), m_timeout(this)
+    : QObject(parent), m_request(std::move(request)), m_reports(std::move(queue), asked), m_spares(spares),
+      m_task(findTask(m_request.task)), m_post([this](const QString &actor, const PostOffice::Letter &letter) {
+          deliver(actor, letter);
+      }),
+      m_timeout(this)
 {
     m_timeout.setSingleShot(true);
-    connect(&m_timeout, &QTimer::timeout, this, [this] { stopAll(EndFacts::Asked::TimeOut); });
+    connect(&m_timeout, &QTimer::timeout, this, [this] { stopAll(ProcessEnd::Asked::TimeOut); });
 }
 
 WorkerRun::~WorkerRun()
@@ -144,21 +119,25 @@ WorkerRun::~WorkerRun()
 
 void WorkerRun::start()
 {
-    report(MainSays{MainSays::What::Starting});
+    m_reports.add(MainSays{MainSays::What::Starting});
     const bool ownWorker = !m_request.command.program.isEmpty();
     const QStringList names = m_task && !ownWorker ? m_task->actors(m_request.arguments) : QStringList{u"worker"_s};
     const bool together = m_task && m_task->inOneWorker && m_task->inOneWorker(m_request.arguments);
     if (together || ownWorker) {
-        m_actors.push_back(std::make_unique<Actor>(Actor{names.join(" & "_L1), {}, {}, {}}));
+        m_actors.push_back(std::make_unique<Actor>(Actor{names.join(" & "_L1), {}, {}, {}, {}}));
     } else {
         for (const QString &name : names)
-            m_actors.push_back(std::make_unique<Actor>(Actor{name, name, {}, {}}));
+            m_actors.push_back(std::make_unique<Actor>(Actor{name, name, {}, {}, {}}));
     }
     if (m_actors.size() > 1 && m_task->actorsMeet)
         m_shared = sharedBetweenProcesses();
     if (m_request.timeoutSeconds > 0)
         m_timeout.start(std::chrono::ceil<std::chrono::milliseconds>(
             std::chrono::duration<double>(std::min(m_request.timeoutSeconds, longestTimeout))));
+    QStringList places;
+    for (const auto &actor : m_actors)
+        places.append(actor->name);
+    m_post.open(places);
     for (const auto &actor : m_actors)
         launch(*actor);
 }
@@ -166,7 +145,7 @@ void WorkerRun::start()
 void WorkerRun::launch(Actor &actor)
 {
     const bool ownWorker = !m_request.command.program.isEmpty();
-    report(MainSays{MainSays::What::Launching});
+    m_reports.add(MainSays{MainSays::What::Launching});
     if (!ownWorker)
         actor.process = m_spares.take();
     const bool spare = actor.process != nullptr;
@@ -177,18 +156,18 @@ void WorkerRun::launch(Actor &actor)
     connect(process, &ChildProcess::ended, this, [this, &actor] { actorEnded(actor); });
     connect(process, &ChildProcess::stageChanged, this, [this, &actor](ChildProcess::Stage stage) {
         if (stage != ChildProcess::Stage::Ended)
-            report(ActorState{actor.name, stateOf(stage)});
+            m_reports.add(ActorState{actor.name, stateOf(stage)});
     });
     connect(process, &ChildProcess::logged, this, [this, &actor](const QString &line) {
-        report(LogLine{actor.name, line});
+        m_reports.add(LogLine{actor.name, line});
     });
     if (spare) {
-        report(Launched{actor.name, process->processId(), true});
+        m_reports.add(Launched{actor.name, process->processId(), true});
         beginTask(actor, m_request.arguments);
         return;
     }
     connect(process, &ChildProcess::started, this, [this, &actor, process] {
-        report(Launched{actor.name, process->processId(), false});
+        m_reports.add(Launched{actor.name, process->processId(), false});
     });
     process->start(ownWorker ? m_request.command : m_spares.worker(), helloDeadline);
 }
@@ -196,17 +175,17 @@ void WorkerRun::launch(Actor &actor)
 void WorkerRun::greet(Actor &actor, const Hello &hello)
 {
     if (hello.protocol != protocolVersion) {
-        actor.process->facts().otherProtocol = hello.protocol;
-        actor.process->kill(EndFacts::Asked::Nothing);
+        actor.words.otherProtocol = hello.protocol;
+        actor.process->kill(ProcessEnd::Asked::Nothing);
         return;
     }
     actor.process->greeted();
     actor.listens = hello.cancellable;
     const bool ownWorker = !m_request.command.program.isEmpty();
     if (ownWorker)
-        report(hello);
+        m_reports.add(hello);
     if (m_request.declareOnly) {
-        actor.process->facts().result = Result{};
+        actor.words.result = Result{};
         actor.process->expectEnd();
         return;
     }
@@ -214,7 +193,7 @@ void WorkerRun::greet(Actor &actor, const Hello &hello)
         return beginTask(actor, m_request.arguments);
     const auto checked = checkArguments(hello.parameters, m_request.arguments);
     if (const auto *error = std::get_if<ArgumentError>(&checked)) {
-        actor.process->facts().failed = refusal(*error);
+        actor.words.failed = refusal(*error);
         actor.process->expectEnd();
         return;
     }
@@ -236,50 +215,21 @@ std::optional<BrokenLine> WorkerRun::lineFrom(Actor &actor, QByteArrayView line)
     const auto &message = std::get<WorkerMessage>(decoded);
     if (std::holds_alternative<Hello>(message) == actor.process->hasGreeted())
         return BrokenLine{BrokenLine::Kind::UnknownType, 0, actor.process->hasGreeted() ? u"hello"_s : u"no hello"_s,
-                          QString::fromUtf8(line.first(qMin(line.size(), qsizetype(200))))};
-    return std::visit(Reader{*this, actor}, message);
+                          excerptOf(line)};
+    std::visit(Reader{*this, actor}, message);
+    return std::nullopt;
 }
 
-void WorkerRun::carry(const Request &request)
+void WorkerRun::deliver(const QString &actor, const PostOffice::Letter &letter)
 {
-    Actor *to = find(request.to);
-    if (to && !to->outcome) {
-        m_pending.append({request.who, request.id, request.to});
-        to->process->send(encode(ProgramMessage(request)));
-    } else if (Actor *from = find(request.who)) {
-        from->process->send(encode(ProgramMessage(Answer{request.who, request.id, {}, u"gone"_s})));
-    }
-}
-
-void WorkerRun::carry(const Answer &answer)
-{
-    m_pending.removeIf([&answer](const PendingRequest &one) { return one.from == answer.to && one.id == answer.id; });
-    if (Actor *to = find(answer.to))
-        to->process->send(encode(ProgramMessage(answer)));
-}
-
-void WorkerRun::failRequestsTo(const QString &name)
-{
-    const QList<PendingRequest> pending = m_pending;
-    for (const PendingRequest &one : pending) {
-        if (one.to == name)
-            carry(Answer{one.from, one.id, {}, u"gone"_s});
-    }
-}
-
-void WorkerRun::tellOthersGone(const Actor &actor)
-{
-    if (!m_task || !m_task->actorsMeet)
-        return;
-    for (const auto &other : m_actors) {
-        if (!other->outcome)
-            other->process->send(encode(ProgramMessage(Gone{actor.name})));
-    }
+    const bool ofInterest = !std::holds_alternative<Gone>(letter) || (m_task && m_task->actorsMeet);
+    if (Actor *to = find(actor); to && ofInterest)
+        to->process->send(std::visit([](const auto &one) { return encode(ProgramMessage(one)); }, letter));
 }
 
 void WorkerRun::cancel()
 {
-    stopAll(EndFacts::Asked::Cancel);
+    stopAll(ProcessEnd::Asked::Cancel);
 }
 
 // Each stands still before the first is gone: its death frees its locks, and another would go on with them for a moment.
@@ -303,38 +253,35 @@ void WorkerRun::step(bool freely)
         actor->process->send(encode(ProgramMessage(Step{freely})));
 }
 
-void WorkerRun::stopAll(EndFacts::Asked reason)
+void WorkerRun::stopAll(ProcessEnd::Asked reason)
 {
     for (const auto &actor : m_actors)
         actor->process->stop(reason, actor->listens ? encode(ProgramMessage(Cancel{})) : QByteArray());
 }
 
-void WorkerRun::foundStuck(const QStringList &cycle)
+void WorkerRun::foundStuck(Outcome stuck)
 {
-    Outcome stuck;
-    stuck.kind = Outcome::Kind::Stuck;
-    stuck.cycle = cycle;
-    m_verdict = stuck;
-    report(FoundStuck{cycle});
-    for (const auto &actor : m_actors)
-        report(ActorState{actor->name, ActorState::State::Stuck});
+    for (const auto &actor : m_actors) {
+        if (actor->runsAs.isEmpty() || stuck.cycle.contains(actor->name))
+            m_reports.add(ActorState{actor->name, ActorState::State::Stuck});
+    }
+    m_verdict = std::move(stuck);
     if (!m_request.leaveStuck) // queued: a line of one of them is being read
         QMetaObject::invokeMethod(this, &WorkerRun::kill, Qt::QueuedConnection);
 }
 
 void WorkerRun::actorEnded(Actor &actor)
 {
-    actor.outcome = judge(actor.process->facts());
+    actor.outcome = judge(actor.process->processEnd(), actor.words);
     actor.outcome->who = actor.name;
-    report(ActorState{actor.name, ActorState::State::Ended, actor.outcome->kind});
+    m_reports.add(ActorState{actor.name, ActorState::State::Ended, actor.outcome->kind});
     if (actor.outcome->kind != Outcome::Kind::Finished) {
         if (!m_verdict)
             m_verdict = actor.outcome;
         if (!m_task || !m_task->peersSurvive)
-            stopAll(EndFacts::Asked::Cancel);
+            stopAll(ProcessEnd::Asked::Cancel);
     }
-    failRequestsTo(actor.name);
-    tellOthersGone(actor);
+    m_post.leave(actor.name);
     finishWhenAllEnded();
 }
 
@@ -355,16 +302,9 @@ void WorkerRun::finishWhenAllEnded()
     }
     if (m_actors.size() == 1)
         outcome.who.clear();
-    report(MainSays{MainSays::What::Ended});
-    outcome.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - m_asked).count();
-    m_queue->end(outcome);
+    m_reports.add(MainSays{MainSays::What::Ended});
+    m_reports.end(std::move(outcome));
     emit ended();
-}
-
-void WorkerRun::report(Event event)
-{
-    const std::chrono::duration<double> since = std::chrono::steady_clock::now() - m_asked;
-    m_queue->push({since.count(), std::move(event)});
 }
 
 WorkerRun::Actor *WorkerRun::find(const QString &name)

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "workers/contract/outcome.h"
 #include "workers/contract/runrequest.h"
 #include "workers/contract/task.h"
 #include "workers/processes/childprocess.h"
-#include "workers/reports/reportqueue.h"
-#include "workers/sharing/lockgraph.h"
+#include "workers/reports/runreports.h"
+#include "workers/sharing/postoffice.h"
 #include "workers/sharing/sharedmemory.h"
 
 #include <QObject>
@@ -47,14 +48,9 @@ private:
         QString name;
         QString runsAs; ///< what the worker is told; empty: the whole task
         std::unique_ptr<ChildProcess> process;
+        LastWords words;
         std::optional<Outcome> outcome;
         bool listens = true; ///< to a cancel
-    };
-    struct PendingRequest
-    {
-        QString from;
-        qint64 id;
-        QString to;
     };
     struct Reader;
 
@@ -62,26 +58,20 @@ private:
     void greet(Actor &actor, const Hello &hello);
     void beginTask(Actor &actor, const Arguments &arguments);
     std::optional<BrokenLine> lineFrom(Actor &actor, QByteArrayView line);
-    void carry(const Request &request);
-    void carry(const Answer &answer);
+    void deliver(const QString &actor, const PostOffice::Letter &letter);
     void actorEnded(Actor &actor);
-    void failRequestsTo(const QString &name);
-    void tellOthersGone(const Actor &actor);
-    void stopAll(EndFacts::Asked reason);
-    void foundStuck(const QStringList &cycle);
+    void stopAll(ProcessEnd::Asked reason);
+    void foundStuck(Outcome stuck);
     void finishWhenAllEnded();
-    void report(Event event);
     Actor *find(const QString &name);
 
     const RunRequest m_request;
-    const std::chrono::steady_clock::time_point m_asked;
-    const std::shared_ptr<ReportQueue> m_queue;
+    RunReports m_reports;
     SparePool &m_spares;
     const Task *m_task = nullptr;
     std::unique_ptr<SharedState> m_shared; ///< only for actors that need each other, in processes of their own
     std::vector<std::unique_ptr<Actor>> m_actors;
-    QList<PendingRequest> m_pending;
-    LockGraph m_graph;
+    PostOffice m_post;
     QTimer m_timeout;
     std::optional<Outcome> m_verdict; ///< set by the first actor that ends badly, or by the monitor
     bool m_finished = false;

@@ -24,8 +24,6 @@ std::optional<Outcome> RunReports::add(const LockEvent &event)
     if (cycle.isEmpty())
         return std::nullopt;
     add(FoundStuck{cycle});
-    for (qsizetype i = 0; i + 1 < cycle.size(); i += 2) // actor, lock, actor …
-        add(ActorState{cycle.at(i), ActorState::State::Stuck});
     Outcome stuck;
     stuck.kind = Outcome::Kind::Stuck;
     stuck.cycle = cycle;

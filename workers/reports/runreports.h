@@ -21,7 +21,8 @@ public:
     explicit RunReports(std::shared_ptr<ReportQueue> queue, Clock::time_point asked = Clock::now());
 
     void add(Event event);
-    /// The outcome "stuck" where this event closes a cycle of waits; then that has been reported as well.
+    /// The outcome "stuck" where this event closes a cycle of waits. The cycle has been reported then; whose state that
+    /// is, an actor's or that of the worker it lives in, the caller reports.
     std::optional<Outcome> add(const LockEvent &event);
     void end(Outcome outcome); ///< the first one counts; gets its seconds here
 

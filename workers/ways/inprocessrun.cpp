@@ -55,7 +55,11 @@ struct InProcessRun::Taken
     void operator()(const LockEvent &event) const
     {
         std::optional<Outcome> stuck = run.m_reports.add(event);
-        if (stuck && !run.m_request.leaveStuck)
+        if (!stuck)
+            return;
+        for (qsizetype i = 0; i + 1 < stuck->cycle.size(); i += 2) // actor, lock, actor …
+            run.report(ActorState{stuck->cycle.at(i), ActorState::State::Stuck});
+        if (!run.m_request.leaveStuck)
             run.end(std::move(*stuck)); // the threads stay where they are: nothing but the end of the process ends them
     }
     void operator()(const Request &) const {} // the post office of the run carries these

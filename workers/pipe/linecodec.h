@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "workers/pipe/codec.h"
+#include "workers/pipe/fields.h"
+
+#include <QByteArrayView>
+
+namespace thaw {
+
+/// The object in a line, or why there is none.
+std::variant<QJsonObject, BrokenLine> decodeObject(QByteArrayView line);
+
+/// A message as a line with its newline.
+template<Described Message>
+QByteArray encodeLine(const Message &message)
+{
+    QByteArray line;
+    line.reserve(128);
+    FieldWriter writer(line, Message::type);
+    Message::describe(message, writer);
+    writer.close();
+    line.append('\n');
+    return line;
+}
+
+/// The message in a line, of the kinds that a variant has; kinds without a type are never read.
+template<typename Message>
+class LineDecoder;
+
+template<typename... Kinds>
+class LineDecoder<std::variant<Kinds...>> final
+{
+public:
+    using Message = std::variant<Kinds...>;
+    using Decoded = std::variant<Message, BrokenLine>;
+
+    static Decoded decode(QByteArrayView line)
+    {
+        const auto object = decodeObject(line);
+        if (const auto *broken = std::get_if<BrokenLine>(&object))
+            return *broken;
+        const auto &fields = std::get<QJsonObject>(object);
+        const QString type = fields.value(QLatin1StringView("type")).toString();
+        if (type.isEmpty())
+            return BrokenLine{BrokenLine::Kind::NoType, 0, {}, excerptOf(line)};
+        std::optional<Decoded> decoded;
+        (tryKind<Kinds>(type, fields, line, decoded), ...);
+        return decoded.value_or(BrokenLine{BrokenLine::Kind::UnknownType, 0, type.left(200), excerptOf(line)});
+    }
+
+private:
+    template<typename Kind>
+    static void tryKind(const QString &type, const QJsonObject &fields, QByteArrayView line,
+                        std::optional<Decoded> &decoded)
+    {
+        if constexpr (Described<Kind>) {
+            if (type != QLatin1StringView(Kind::type))
+                return;
+            Kind kind{};
+            FieldReader reader(fields);
+            Kind::describe(kind, reader);
+            if (reader.wrong().isEmpty())
+                decoded = Message(std::move(kind));
+            else
+                decoded = BrokenLine{BrokenLine::Kind::WrongField, 0, reader.wrong(), excerptOf(line)};
+        }
+    }
+};
+
+} // namespace thaw
