@@ -22,7 +22,7 @@ std::variant<QJsonValue, ArgumentError> checkNumber(const Parameter &parameter, 
         return ArgumentError{ArgumentError::Kind::NotANumber, parameter.name, text, parameter};
     if (number < parameter.minimum || number > parameter.maximum)
         return ArgumentError{ArgumentError::Kind::OutOfRange, parameter.name, text, parameter};
-    return QJsonValue(number == 0 ? 0.0 : number); // -0 would read as 0 at the other end of a pipe
+    return QJsonValue(number == 0 ? 0.0 : number); // not -0, which becomes 0 on its way through a pipe
 }
 
 std::variant<QJsonValue, ArgumentError> checkOne(const Parameter &parameter, const QString &text)
@@ -85,7 +85,7 @@ std::variant<Arguments, ArgumentError> checkArguments(const QList<Parameter> &pa
 QString argumentText(const QJsonValue &value)
 {
     if (value.isDouble()) {
-        // Whole ones as people write them, the others so that they read back as the same number to the last bit.
+        // Whole numbers without an exponent; the others with as many digits as it takes to read back the same number.
         const double number = value.toDouble();
         const bool isWhole = number == std::floor(number) && std::abs(number) < 1e15;
         return isWhole ? QString::number(qint64(number)) : QString::number(number, 'g', QLocale::FloatingPointShortest);

@@ -76,7 +76,7 @@ Arguments defaultArguments(const QList<Parameter> &parameters);
 std::variant<Arguments, ArgumentError> checkArguments(const QList<Parameter> &parameters,
                                                       const QList<NamedText> &given);
 
-/// The same for values that came over a pipe; a wrong one is replaced by nothing and refused.
+/// The same for values that came over a pipe.
 std::variant<Arguments, ArgumentError> checkArguments(const QList<Parameter> &parameters, const QJsonObject &given);
 
 QString argumentText(const QJsonValue &value);

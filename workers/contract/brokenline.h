@@ -21,8 +21,7 @@ struct BrokenLine
     template<typename Self, typename Fields>
     static void describe(Self &self, Fields &fields)
     {
-        fields.word("kind", self.kind,
-                    {"too-long", "not-json", "no-type", "unknown-type", "wrong-field", "not-utf8"});
+        fields.word("kind", self.kind, {"too-long", "not-json", "no-type", "unknown-type", "wrong-field", "not-utf8"});
         fields.maybe("number", self.number);
         fields.maybe("field", self.field);
         fields.maybe("excerpt", self.excerpt);

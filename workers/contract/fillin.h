@@ -7,8 +7,8 @@
 
 namespace thaw {
 
-/// Puts the arguments into the places %1 to %9 of a text, each where its number says. Texts and arguments come from
-/// workers of anybody's: what is in an argument is never a place, and a place without an argument stays as it is.
+/// Puts the arguments into the places %1 to %9 of a text. Unlike QString::arg() it looks at the text once: a "%1" inside an
+/// argument, which may come from anybody's worker, stays as it is, and so does a place without an argument.
 QString fillIn(const QString &text, const QStringList &arguments);
 
 } // namespace thaw

@@ -64,7 +64,7 @@ Outcome judge(const ProcessEnd &end, const LastWords &words)
         return ofKind(Outcome::Kind::Cancelled);
     if (end.helloLate)
         return failedBecause(Outcome::Reason::NoHello);
-    if (end.asked == Asked::Linger) // it said that it had stopped, which nobody wanted, and did not go: we killed it
+    if (end.asked == Asked::Linger) // it said "stopped" unasked, and then did not end: we killed it
         return failedBecause(Outcome::Reason::NoResult);
     if (end.crashed) {
         Outcome outcome = ofKind(Outcome::Kind::Crashed);

@@ -86,12 +86,13 @@ struct MainSays
     template<typename Self, typename Fields>
     static void describe(Self &self, Fields &fields)
     {
-        fields.word("what", self.what, {"starting", "launching", "has-launched", "still-running", "ended", "was-entered"});
+        fields.word("what", self.what,
+                    {"starting", "launching", "has-launched", "still-running", "ended", "was-entered"});
         fields.maybe("count", self.count);
     }
 };
 
-/// The monitor has found a cycle of waits; nothing in it will ever go on.
+/// The lock graph has found actors that wait for each other in a circle. None of them will ever go on.
 struct FoundStuck
 {
     static constexpr const char *type = "stuck";

@@ -10,7 +10,7 @@
 namespace thaw {
 
 /// Memory and locks that the actors of one run share. Thread-safe.
-/// The rooms above say whether that is within one process or between several.
+/// How it is done, within one process or between several, is up to workers/sharing.
 class SharedState
 {
 public:
@@ -28,7 +28,7 @@ public:
     qint64 arrived() const { return m_cells.back(); }
 
     virtual qint64 lockNumber(const QString &name) = 0;
-    virtual void lock(qint64 number) = 0; ///< blocks, for ever in a deadlock; nothing but a signal's death ends it
+    virtual void lock(qint64 number) = 0; ///< blocks, in a deadlock for ever: only the death of the process ends that
     virtual bool tryLock(qint64 number) = 0;
     virtual void unlock(qint64 number) = 0;
 

@@ -14,7 +14,7 @@
 
 namespace thaw {
 
-/// A long task of the article: plain functions of arguments and a context. Written once, run in all six ways.
+/// A long task of the article: plain functions of arguments and a context. Written once, run in every way.
 ///
 /// A task has one or more actors (f1 and f2, the parts of a count). Each is run by `run`, on whatever thread or in
 /// whatever process the way puts it; `combine` makes the task's result of theirs, in the order of `actors`.

@@ -39,8 +39,7 @@ void StepGate::letAll()
     m_changed.notify_all();
 }
 
-TaskContext::TaskContext(QString who, Sink sink, std::stop_token stop, StepGate *gate, SharedState *shared,
-                         Post *post)
+TaskContext::TaskContext(QString who, Sink sink, std::stop_token stop, StepGate *gate, SharedState *shared, Post *post)
     : m_who(std::move(who)), m_sink(std::move(sink)), m_stop(std::move(stop)), m_gate(gate), m_shared(shared),
       m_post(post)
 {}
@@ -138,8 +137,8 @@ Post &TaskContext::post() const
     return *m_post;
 }
 
-// Looked at again and again, since what could be waited for between processes survives no death of one of them.
-// It lasts as long as the slowest actor takes to start, and no window waits for it.
+// Polled, because whatever one could wait for between processes is lost when one of them dies. The polling lasts as long
+// as the slowest actor takes to start, and no window waits for it.
 void TaskContext::meet(int actors) const
 {
     shared().arrive();

@@ -92,7 +92,7 @@ void WorkerHost::send(const WorkerMessage &message)
 }
 
 /// What each message of the program does. Lives on the reader thread.
-struct WorkerHost::Reader
+struct WorkerHost::Handler
 {
     WorkerHost &host;
 
@@ -124,7 +124,7 @@ void WorkerHost::take(QByteArrayView line)
 {
     const auto decoded = decodeProgramMessage(line);
     if (const auto *message = std::get_if<ProgramMessage>(&decoded)) // a newer program may say what we don't know
-        std::visit(Reader{*this}, *message);
+        std::visit(Handler{*this}, *message);
 }
 
 // Asked to end before it was given anything to do. The main thread waits for an order, and none can come meanwhile:

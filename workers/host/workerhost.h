@@ -25,7 +25,7 @@ public:
     int run(); ///< the process's exit code
 
 private:
-    struct Reader;
+    struct Handler;
 
     void take(QByteArrayView line); ///< on the reader thread
     void endIfIdle();

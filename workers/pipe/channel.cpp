@@ -19,7 +19,7 @@ namespace {
 constexpr auto together = 2ms;
 constexpr qsizetype blockSize = 64 * 1024; // what a pipe holds
 
-// Close-on-exec: a copy in a child of ours would keep the pipe open after our end.
+// With close-on-exec, since a copy of the descriptor in a child of ours would keep the pipe open when we have ended.
 int takePrivately(int descriptor)
 {
     return ::fcntl(descriptor, F_DUPFD_CLOEXEC, 3);
@@ -78,7 +78,7 @@ void Channel::writeOut(std::unique_lock<std::mutex> &lock)
             if (written < 0 && errno == EINTR)
                 continue;
             if (written < 0)
-                break; // nobody reads any more; the end-of-file on stdin ends us
+                break; // nobody reads any more; the reader thread will see end-of-file on stdin, and end this process
             from += written;
             left -= written;
         }

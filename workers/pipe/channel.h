@@ -18,7 +18,7 @@ namespace thaw {
 class Channel final
 {
 public:
-    /// Once per process, first thing in main().
+    /// Once per process, before anything is printed or read: from then on stdin and stdout are somebody else's.
     Channel();
     ~Channel(); ///< sends what is still held back
     Q_DISABLE_COPY_MOVE(Channel)

@@ -20,7 +20,10 @@ namespace thaw {
 
 /// A value that describes its fields, as the messages do.
 template<typename T>
-concept Described = requires(T &value, QList<int> &any) { T::describe(value, any); };
+concept Described = requires(T &value, QList<int> &any)
+{
+    T::describe(value, any);
+};
 
 /// Writes the fields that a value describes as a JSON object, in their order, to the end of a text.
 class FieldWriter final
@@ -189,7 +192,10 @@ private:
         value = given.toDouble();
         return given.isDouble();
     }
-    static bool read(const QJsonValue &given, qint64 &value, QString &) { return readWhole(given, value, 9007199254740992.0); }
+    static bool read(const QJsonValue &given, qint64 &value, QString &)
+    {
+        return readWhole(given, value, 9007199254740992.0);
+    }
     static bool read(const QJsonValue &given, int &value, QString &)
     {
         qint64 wide = 0;

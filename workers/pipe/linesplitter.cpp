@@ -35,7 +35,8 @@ LineSplitter::Next LineSplitter::next()
 {
     const char *from = m_buffer.constData() + m_start;
     const qsizetype left = m_buffer.size() - m_start;
-    // What is open has been searched by feed(): a line that comes byte by byte is not searched anew for each.
+    // feed() has searched the unfinished line already. Searching it again here would make a line that comes byte by byte
+    // cost the square of its length.
     const auto *newline = left > m_open ? static_cast<const char *>(std::memchr(from, '\n', size_t(left))) : nullptr;
     if (newline) {
         const QByteArrayView line(from, newline - from);

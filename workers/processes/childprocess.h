@@ -47,7 +47,7 @@ public:
     /// Asks (with `line`), 0.5 s later terminates, 0.5 s later kills. An empty line: it does not listen, and is
     /// terminated at once. The first reason stays, but for Kill.
     void stop(ProcessEnd::Asked reason, const QByteArray &line);
-    void halt(); ///< it does nothing more; for a kill() that follows
+    void halt(); ///< stops it (SIGSTOP) until the kill() that has to follow
     void kill(ProcessEnd::Asked reason = ProcessEnd::Asked::Kill);
 
     qint64 processId() const { return m_pid; }

@@ -41,7 +41,7 @@ Supervisor::Supervisor(const Options &options, QObject *parent)
 
 Supervisor::~Supervisor()
 {
-    // Processes belong to the thread: they are ended and deleted there, all of them killed before the first is awaited.
+    // The processes live in that thread and are deleted there. All of them are killed before the first is waited for.
     QMetaObject::invokeMethod(m_core.get(), &SupervisorCore::shutDown, Qt::BlockingQueuedConnection);
     m_core.release()->deleteLater();
     m_thread.quit();

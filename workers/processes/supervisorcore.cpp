@@ -19,7 +19,7 @@ void SupervisorCore::start(Supervisor::RunId id, const RunRequest &request, std:
     auto owned = std::make_unique<WorkerRun>(request, asked, std::move(queue), m_spares);
     WorkerRun *run = owned.get();
     m_runs.emplace(id, std::move(owned));
-    // Queued: its own signal is on the stack when it ends.
+    // Queued, because the signal comes from the object that is then deleted.
     connect(
         run, &WorkerRun::ended, this, [this, id] { remove(id); }, Qt::QueuedConnection);
     run->start();

@@ -34,7 +34,7 @@ ActorState::State stateOf(ChildProcess::Stage stage)
     return ActorState::State::Killing;
 }
 
-// The worker has declared its arguments, and this is none of them.
+// In the words of the worker's own declaration.
 Failed refusal(const ArgumentError &error)
 {
     if (error.kind == ArgumentError::Kind::UnknownName)
@@ -59,7 +59,7 @@ Message signedBy(Message message, const QString &actor)
 } // namespace
 
 /// What each message of a worker does to its run.
-struct WorkerRun::Reader
+struct WorkerRun::Handler
 {
     WorkerRun &run;
     Actor &actor;
@@ -101,9 +101,8 @@ struct WorkerRun::Reader
 WorkerRun::WorkerRun(RunRequest request, std::chrono::steady_clock::time_point asked,
                      std::shared_ptr<ReportQueue> queue, SparePool &spares, QObject *parent)
     : QObject(parent), m_request(std::move(request)), m_reports(std::move(queue), asked), m_spares(spares),
-      m_task(findTask(m_request.task)), m_post([this](const QString &actor, const PostOffice::Letter &letter) {
-          deliver(actor, letter);
-      }),
+      m_task(findTask(m_request.task)),
+      m_post([this](const QString &actor, const PostOffice::Letter &letter) { deliver(actor, letter); }),
       m_timeout(this)
 {
     m_timeout.setSingleShot(true);
@@ -114,7 +113,7 @@ WorkerRun::~WorkerRun()
 {
     for (const auto &actor : m_actors)
         actor->process->disconnect(this);
-    kill(); // all first, so that collecting them waits for one and not for each
+    kill(); // all of them before the first is deleted, which waits for its process to end
 }
 
 void WorkerRun::start()
@@ -216,7 +215,7 @@ std::optional<BrokenLine> WorkerRun::lineFrom(Actor &actor, QByteArrayView line)
     if (std::holds_alternative<Hello>(message) == actor.process->hasGreeted())
         return BrokenLine{BrokenLine::Kind::UnknownType, 0, actor.process->hasGreeted() ? u"hello"_s : u"no hello"_s,
                           excerptOf(line)};
-    std::visit(Reader{*this, actor}, message);
+    std::visit(Handler{*this, actor}, message);
     return std::nullopt;
 }
 
@@ -232,7 +231,8 @@ void WorkerRun::cancel()
     stopAll(ProcessEnd::Asked::Cancel);
 }
 
-// Each stands still before the first is gone: its death frees its locks, and another would go on with them for a moment.
+// All are stopped before the first is killed. Its death frees its locks, and without that another actor would take them
+// and go on for a moment.
 void WorkerRun::kill()
 {
     for (const auto &actor : m_actors)

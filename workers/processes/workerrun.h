@@ -52,7 +52,7 @@ private:
         std::optional<Outcome> outcome;
         bool listens = true; ///< to a cancel
     };
-    struct Reader;
+    struct Handler;
 
     void launch(Actor &actor);
     void greet(Actor &actor, const Hello &hello);

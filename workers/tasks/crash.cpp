@@ -53,9 +53,9 @@ Result runCrash(const Arguments &arguments, const QString &, TaskContext &contex
         for (;;) // does not look whether it is asked to stop
             std::this_thread::sleep_for(std::chrono::hours(1));
     } else if (kind == "silence"_L1) {
-        throw TaskSilent(); // ends well, and has nothing to show for it
+        throw TaskSilent(); // exit code 0, and no result
     } else if (kind == "garbage"_L1) {
-        context.raw("this line is no message\n"); // breaks the protocol; where there is no pipe, nobody minds
+        context.raw("this line is no message\n"); // breaks the protocol of the pipe; does nothing where there is none
     }
     return {{{u"kind"_s, kind}}, checksumOf(arguments)};
 }

@@ -73,9 +73,7 @@ Execution executeTask(const Task &task, const Arguments &arguments, const Sink &
         std::visit(ToMailbox{mailboxes.at(actor)}, letter);
     });
     post.open(actors);
-    const Sink carrying = [&post, &sink](const WorkerMessage &message) {
-        std::visit(Sorting{post, sink}, message);
-    };
+    const Sink carrying = [&post, &sink](const WorkerMessage &message) { std::visit(Sorting{post, sink}, message); };
     std::vector<Execution> ends(size_t(actors.size()), Stopped{});
     const auto runOne = [&](size_t i) {
         const QString &actor = actors.at(qsizetype(i));

@@ -14,11 +14,11 @@ using Execution = std::variant<Result, Failed, Stopped, TaskSilent>;
 
 /// Where the actors of a task go within this process.
 enum class Placement {
-    ThisThread, ///< one after the other on the calling thread; threads only where the actors have to meet
+    ThisThread, ///< on the calling thread, one actor after the other; in threads where the actors need each other (actorsMeet)
     ThreadPerActor,
 };
 
-/// Who listens to the actors' lives, besides the sink for what they say. Called on the actors' threads.
+/// Told when an actor begins and how it ended. Called on the actors' threads.
 struct ActorWatch
 {
     std::function<void(const QString &actor)> begun;

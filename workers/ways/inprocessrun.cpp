@@ -39,7 +39,7 @@ Outcome outcomeOf(const Execution &execution)
 } // namespace
 
 /// What each message of a task does to its run.
-struct InProcessRun::Taken
+struct InProcessRun::Handler
 {
     InProcessRun &run;
 
@@ -64,7 +64,7 @@ struct InProcessRun::Taken
     }
     void operator()(const Request &) const {} // the post office of the run carries these
     void operator()(const Answer &) const {}
-    void operator()(const Raw &) const {} // there is no pipe
+    void operator()(const Raw &) const {}   // there is no pipe
     void operator()(const Hello &) const {} // only a process says these
     void operator()(const Result &) const {}
     void operator()(const Failed &) const {}
@@ -131,7 +131,7 @@ void InProcessRun::step(bool freely)
 
 void InProcessRun::take(const WorkerMessage &message)
 {
-    std::visit(Taken{*this}, message);
+    std::visit(Handler{*this}, message);
     if (m_afterReport)
         m_afterReport();
 }

@@ -39,7 +39,7 @@ public:
     void report(Event event) { m_reports.add(std::move(event)); }
 
 private:
-    struct Taken;
+    struct Handler;
 
     void take(const WorkerMessage &message);
     void watchTime(const std::stop_token &ended);

@@ -14,9 +14,18 @@ namespace thaw {
 
 namespace {
 
-#define THAW_WAY(file, name, id, group, where, guiThread, window, title, shortTitle, does, happens)                     \
-    WayTraits{Way::name, id, WayTraits::Group::group, WayTraits::Where::where, WayTraits::GuiThread::guiThread,        \
-              WayTraits::Window::window, title, shortTitle, does, happens, start##name},
+#define THAW_WAY(file, name, id, group, where, guiThread, window, title, shortTitle, does, happens) \
+    WayTraits{Way::name,                                                                            \
+              id,                                                                                   \
+              WayTraits::Group::group,                                                              \
+              WayTraits::Where::where,                                                              \
+              WayTraits::GuiThread::guiThread,                                                      \
+              WayTraits::Window::window,                                                            \
+              title,                                                                                \
+              shortTitle,                                                                           \
+              does,                                                                                 \
+              happens,                                                                              \
+              start##name},
 constexpr auto table = std::to_array<WayTraits>({
 #include "workers/ways/ways.def"
 });

@@ -59,8 +59,8 @@ const WayTraits &traits(Way way);
 const QList<Way> &allWays();
 QList<Way> waysOf(WayTraits::Group group);
 const QList<WayTraits::Group> &allWayGroups();
-QString wayId(Way way);                       ///< "gui-thread"
-QString wayGroupId(WayTraits::Group group);   ///< "freezes", "looks-alive", "alive"
+QString wayId(Way way);                     ///< "gui-thread"
+QString wayGroupId(WayTraits::Group group); ///< "freezes", "looks-alive", "alive"
 std::optional<Way> wayFromId(const QString &id);
 
 } // namespace thaw
