@@ -229,9 +229,26 @@ QString brokenLineText(const BrokenLine &broken)
     switch (broken.kind) {
     case BrokenLine::Kind::TooLong:
         return Sentences::tr("%1 is longer than 1 MiB: %2…").arg(where, broken.excerpt);
-    case BrokenLine::Kind::NotJson:
-        return broken.excerpt.isEmpty() ? Sentences::tr("%1 is empty and not a JSON object").arg(where)
-                                        : Sentences::tr("%1 is not a JSON object: %2").arg(where, broken.excerpt);
+    case BrokenLine::Kind::Empty:
+        return Sentences::tr("%1 is empty; each line is a JSON object").arg(where);
+    case BrokenLine::Kind::NotAnObject:
+        return Sentences::tr("%1 is not a JSON object: %2").arg(where, broken.excerpt);
+    case BrokenLine::Kind::Syntax:
+        return Sentences::tr("%1 is not JSON at byte %2: %3").arg(where).arg(broken.at + 1).arg(broken.excerpt);
+    case BrokenLine::Kind::Unfinished:
+        return Sentences::tr("%1 ends in the middle of its object: %2").arg(where, broken.excerpt);
+    case BrokenLine::Kind::AfterTheObject:
+        return Sentences::tr("%1 goes on after its object, at byte %2: %3")
+            .arg(where)
+            .arg(broken.at + 1)
+            .arg(broken.excerpt);
+    case BrokenLine::Kind::TooDeep:
+        return Sentences::tr("%1 is nested more than 64 levels deep: %2").arg(where, broken.excerpt);
+    case BrokenLine::Kind::NumberRange:
+        return Sentences::tr("%1 has a number that is too large, at byte %2: %3")
+            .arg(where)
+            .arg(broken.at + 1)
+            .arg(broken.excerpt);
     case BrokenLine::Kind::NoType:
         return Sentences::tr("%1 has no \"type\": %2").arg(where, broken.excerpt);
     case BrokenLine::Kind::UnknownType:
@@ -240,7 +257,7 @@ QString brokenLineText(const BrokenLine &broken)
     case BrokenLine::Kind::WrongField:
         return Sentences::tr("%1 has no right \"%2\": %3").arg(where, broken.field, broken.excerpt);
     case BrokenLine::Kind::NotUtf8:
-        return Sentences::tr("%1 is not UTF-8: %2").arg(where, broken.excerpt);
+        return Sentences::tr("%1 is not UTF-8 at byte %2: %3").arg(where).arg(broken.at + 1).arg(broken.excerpt);
     }
     return {};
 }

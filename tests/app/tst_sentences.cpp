@@ -33,7 +33,7 @@ Outcome failedBecause(Outcome::Reason reason)
     outcome.textArguments = {u"it"_s};
     outcome.exitCode = 7;
     outcome.otherProtocol = 7;
-    outcome.brokenLine = BrokenLine{BrokenLine::Kind::NotJson, 3, {}, u"hm"_s};
+    outcome.brokenLine = BrokenLine{BrokenLine::Kind::Syntax, 3, {}, u"hm"_s};
     return outcome;
 }
 
@@ -155,13 +155,23 @@ void TestSentences::saysWhyALineIsBroken_data()
     const QString excerpt = u"hm"_s;
     using Kind = BrokenLine::Kind;
     QTest::newRow("too long") << BrokenLine{Kind::TooLong, 2, {}, excerpt} << u"line 2 is longer than 1 MiB: hm…"_s;
-    QTest::newRow("not JSON") << BrokenLine{Kind::NotJson, 2, {}, excerpt} << u"line 2 is not a JSON object: hm"_s;
+    QTest::newRow("empty") << BrokenLine{Kind::Empty, 2, {}, {}} << u"line 2 is empty; each line is a JSON object"_s;
+    QTest::newRow("no object") << BrokenLine{Kind::NotAnObject, 2, {}, excerpt} << u"line 2 is not a JSON object: hm"_s;
+    QTest::newRow("not JSON") << BrokenLine{Kind::Syntax, 2, {}, excerpt, 6} << u"line 2 is not JSON at byte 7: hm"_s;
+    QTest::newRow("half of it") << BrokenLine{Kind::Unfinished, 2, {}, excerpt}
+                                << u"line 2 ends in the middle of its object: hm"_s;
+    QTest::newRow("two of them") << BrokenLine{Kind::AfterTheObject, 2, {}, excerpt, 6}
+                                 << u"line 2 goes on after its object, at byte 7: hm"_s;
+    QTest::newRow("too deep") << BrokenLine{Kind::TooDeep, 2, {}, excerpt}
+                              << u"line 2 is nested more than 64 levels deep: hm"_s;
+    QTest::newRow("too large") << BrokenLine{Kind::NumberRange, 2, {}, excerpt, 6}
+                               << u"line 2 has a number that is too large, at byte 7: hm"_s;
     QTest::newRow("no type") << BrokenLine{Kind::NoType, 2, {}, excerpt} << u"line 2 has no \"type\": hm"_s;
     QTest::newRow("unknown type") << BrokenLine{Kind::UnknownType, 2, u"sing"_s, excerpt}
                                   << u"line 2 is of a type that is not expected here (sing): hm"_s;
     QTest::newRow("wrong field") << BrokenLine{Kind::WrongField, 2, u"done"_s, excerpt}
                                  << u"line 2 has no right \"done\": hm"_s;
-    QTest::newRow("not UTF-8") << BrokenLine{Kind::NotUtf8, 2, {}, excerpt} << u"line 2 is not UTF-8: hm"_s;
+    QTest::newRow("not UTF-8") << BrokenLine{Kind::NotUtf8, 2, {}, excerpt, 6} << u"line 2 is not UTF-8 at byte 7: hm"_s;
 }
 
 void TestSentences::saysWhyALineIsBroken()

@@ -416,7 +416,7 @@ void TestPictures::theEndLooksLikeItsKind_data()
     QTest::newRow("silence") << silent << u"sent no result"_s;
     Outcome garbage = ended(Outcome::Kind::Failed, 0.01);
     garbage.reason = Outcome::Reason::BrokenLine;
-    garbage.brokenLine = BrokenLine{BrokenLine::Kind::NotJson, 3, {}, u"nonsense"_s};
+    garbage.brokenLine = BrokenLine{BrokenLine::Kind::Syntax, 3, {}, u"nonsense"_s};
     QTest::newRow("garbage") << garbage << u"nonsense"_s;
     QTest::newRow("killed") << ended(Outcome::Kind::Killed, 1) << u"killed from outside"_s;
     QTest::newRow("cancelled") << ended(Outcome::Kind::Cancelled, 1) << u"asked to end"_s;

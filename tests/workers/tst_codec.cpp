@@ -220,20 +220,24 @@ void TestCodec::refusesWhatIsNoMessage_data()
     const auto row = [](const char *name, const QByteArray &line, Kind kind, const QString &field = {}) {
         QTest::newRow(name) << line << kind << field;
     };
-    row("an empty line", "", Kind::NotJson);
-    row("a space", " ", Kind::NotJson);
-    row("a stray print", "hello, world", Kind::NotJson);
-    row("half a line", R"({"type":"print","text":"x)", Kind::NotJson);
-    row("two objects", R"({"type":"stopped"}{"type":"stopped"})", Kind::NotJson);
-    row("a list", R"([{"type":"stopped"}])", Kind::NotJson);
-    row("a number", "42", Kind::NotJson);
-    row("null", "null", Kind::NotJson);
-    row("Python's quotes", "{'type':'stopped'}", Kind::NotJson);
-    row("a bare newline in a text", "{\"type\":\"print\",\"text\":\"a\nb\"}x", Kind::NotJson);
-    row("very deep", QByteArray(5000, '[') + QByteArray(5000, ']'), Kind::NotJson);
+    row("an empty line", "", Kind::Empty);
+    row("a space", " ", Kind::Empty);
+    row("a stray print", "hello, world", Kind::NotAnObject);
+    row("half a line", R"({"type":"print","text":"x)", Kind::Unfinished);
+    row("two objects", R"({"type":"stopped"}{"type":"stopped"})", Kind::AfterTheObject);
+    row("a list", R"([{"type":"stopped"}])", Kind::NotAnObject);
+    row("a number", "42", Kind::NotAnObject);
+    row("null", "null", Kind::NotAnObject);
+    row("Python's quotes", "{'type':'stopped'}", Kind::Syntax);
+    row("a bare newline in a text", "{\"type\":\"print\",\"text\":\"a\nb\"}x", Kind::Syntax);
+    row("very deep", QByteArray(5000, '[') + QByteArray(5000, ']'), Kind::NotAnObject);
     row("very deep within",
         "{\"type\":\"value\",\"name\":\"x\",\"value\":" + QByteArray(5000, '[') + QByteArray(5000, ']') + "}",
-        Kind::NotJson);
+        Kind::TooDeep);
+    row("a number that no double holds", R"({"type":"progress","done":1e999})", Kind::NumberRange);
+    row("a number with a leading zero", R"({"type":"progress","done":01})", Kind::Syntax);
+    row("a comma too many", R"({"type":"progress","done":1,})", Kind::Syntax);
+    row("a surrogate in UTF-8", "{\"type\":\"print\",\"text\":\"\xed\xa0\x80\"}", Kind::NotUtf8);
     row("not UTF-8", "{\"type\":\"print\",\"text\":\"\xff\xfe\"}", Kind::NotUtf8);
     row("half a character", "{\"type\":\"print\",\"text\":\"\xc3\"}", Kind::NotUtf8);
     row("overlong", "{\"type\":\"print\",\"text\":\"\xc0\xaf\"}", Kind::NotUtf8);
@@ -299,7 +303,7 @@ void TestCodec::refusesWhatIsNoMessage()
     QCOMPARE(broken.kind, kind);
     QCOMPARE(broken.field, field);
     QCOMPARE(broken.number, 0);
-    QCOMPARE(broken.excerpt, QString::fromUtf8(line.first(qMin(line.size(), qsizetype(200)))));
+    QCOMPARE(broken.excerpt, excerptOf(line, broken.at));
 }
 
 void TestCodec::refusesAWorkersMessageFromTheProgram()

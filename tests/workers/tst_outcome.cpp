@@ -126,7 +126,7 @@ void TestOutcome::followsTheTruthTable_data()
 
     facts = {};
     facts.end.helloSeen = true;
-    facts.end.broken = BrokenLine{BrokenLine::Kind::NotJson, 3, {}, u"oops"_s};
+    facts.end.broken = BrokenLine{BrokenLine::Kind::Syntax, 3, {}, u"oops"_s};
     facts.end.crashed = true;
     facts.end.code = SIGKILL;
     QTest::newRow("a broken line") << facts << u"failed: broken-line 3"_s;

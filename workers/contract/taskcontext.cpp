@@ -12,8 +12,10 @@ using namespace std::chrono_literals;
 
 namespace thaw {
 
-bool StepGate::pass(std::stop_token stop)
+bool StepGate::pass(const std::stop_token &stop)
 {
+    if (m_free.load(std::memory_order_acquire))
+        return true;
     std::unique_lock lock(m_mutex);
     const bool open = m_changed.wait(lock, stop, [this] { return m_free || m_permits > 0; });
     if (open && !m_free)

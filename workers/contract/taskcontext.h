@@ -4,6 +4,7 @@
 
 #include "workers/contract/message.h"
 
+#include <atomic>
 #include <chrono>
 #include <condition_variable>
 #include <functional>
@@ -40,7 +41,7 @@ class StepGate final
 public:
     explicit StepGate(bool stepping) : m_free(!stepping) {}
 
-    bool pass(std::stop_token stop); ///< blocks the calling actor; false where it was asked to stop instead
+    bool pass(const std::stop_token &stop); ///< blocks the calling actor; false where it was asked to stop instead
     void letOne();
     void letAll();
 
@@ -48,7 +49,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable_any m_changed;
     int m_permits = 0;
-    bool m_free = true;
+    std::atomic<bool> m_free = true; ///< once it is, it stays so: then nobody takes the lock
 };
 
 /// What one actor of a task knows of the world: where its reports go, whether it is to stop, and what it shares.

@@ -85,7 +85,7 @@ void WorkerHost::runTask(const Task &task, const Run &order)
 // Somebody waits for a request, an answer or a lock; other reports may leave together.
 void WorkerHost::send(const WorkerMessage &message)
 {
-    m_channel.send(encode(message));
+    m_channel.send([&message](QByteArray &end) { encodeTo(end, message); });
     if (std::holds_alternative<LockEvent>(message) || std::holds_alternative<Request>(message)
         || std::holds_alternative<Answer>(message) || std::holds_alternative<Raw>(message))
         m_channel.flush();

@@ -34,6 +34,8 @@ Channel::Channel() : m_in(takePrivately(STDIN_FILENO)), m_out(takePrivately(STDO
     ::dup2(nothing, STDIN_FILENO);
     ::close(nothing);
     ::dup2(STDERR_FILENO, STDOUT_FILENO);
+    m_buffer.reserve(2 * blockSize);
+    m_leaving.reserve(2 * blockSize);
     m_flusher = std::jthread([this](const std::stop_token &stop) { flushLate(stop); });
 }
 
@@ -44,11 +46,8 @@ Channel::~Channel()
     flush();
 }
 
-void Channel::send(const QByteArray &line)
+void Channel::sendOrHold(std::unique_lock<std::mutex> &lock, bool first)
 {
-    std::unique_lock lock(m_mutex);
-    const bool first = m_buffer.isEmpty();
-    m_buffer.append(line);
     const bool alone = first && std::chrono::steady_clock::now() - m_lastWrite > together;
     if (alone || m_buffer.size() >= blockSize)
         writeOut(lock);
@@ -68,11 +67,11 @@ void Channel::writeOut(std::unique_lock<std::mutex> &lock)
     {
         const std::scoped_lock writing(m_writing);
         lock.lock();
-        const QByteArray block = std::exchange(m_buffer, {});
+        m_leaving.swap(m_buffer);
         m_lastWrite = std::chrono::steady_clock::now();
         lock.unlock();
-        const char *from = block.constData();
-        qsizetype left = block.size();
+        const char *from = m_leaving.constData();
+        qsizetype left = m_leaving.size();
         while (left > 0) {
             const ssize_t written = ::write(m_out, from, size_t(left));
             if (written < 0 && errno == EINTR)
@@ -82,6 +81,7 @@ void Channel::writeOut(std::unique_lock<std::mutex> &lock)
             from += written;
             left -= written;
         }
+        m_leaving.resize(0); // keeps its memory
     }
     lock.lock();
 }

@@ -6,6 +6,7 @@
 #include <QByteArrayView>
 
 #include <chrono>
+#include <concepts>
 #include <condition_variable>
 #include <functional>
 #include <mutex>
@@ -25,7 +26,20 @@ public:
 
     /// Thread-safe. Lines that follow one another closely leave together, at most 2 ms late. Blocks when the pipe is
     /// full: that is how a slow reader slows the worker down.
-    void send(const QByteArray &line);
+    void send(const QByteArray &line)
+    {
+        send([&line](QByteArray &end) { end.append(line); });
+    }
+    /// The same for a line that is written where it will leave from, by a call that appends it.
+    template<typename Append>
+        requires std::invocable<Append, QByteArray &>
+    void send(Append append)
+    {
+        std::unique_lock lock(m_mutex);
+        const bool first = m_buffer.isEmpty();
+        append(m_buffer);
+        sendOrHold(lock, first);
+    }
     void flush();
 
     /// Reads lines on the calling thread and gives each to the handler; at end-of-file the process ends on the spot,
@@ -33,6 +47,7 @@ public:
     [[noreturn]] void readForever(const std::function<void(QByteArrayView)> &handle);
 
 private:
+    void sendOrHold(std::unique_lock<std::mutex> &lock, bool first);
     void writeOut(std::unique_lock<std::mutex> &lock);
     void flushLate(const std::stop_token &stop);
 
@@ -40,6 +55,7 @@ private:
     const int m_out;
     std::mutex m_mutex;
     std::mutex m_writing; ///< keeps the order of two flushes
+    QByteArray m_leaving; ///< guarded by m_writing; takes turns with m_buffer, so that neither is allocated anew
     std::condition_variable_any m_held;
     QByteArray m_buffer;
     std::chrono::steady_clock::time_point m_lastWrite;

@@ -6,30 +6,43 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace thaw {
 
 namespace {
 
 struct Encoder
 {
-    QByteArray operator()(const Raw &raw) const { return raw.bytes; }
+    QByteArray &end;
+
+    void operator()(const Raw &raw) const { end.append(raw.bytes); }
     template<Described Message>
-    QByteArray operator()(const Message &message) const
+    void operator()(const Message &message) const
     {
-        return encodeLine(message);
+        encodeLineTo(end, message);
     }
 };
 
 } // namespace
 
+void encodeTo(QByteArray &end, const WorkerMessage &message)
+{
+    std::visit(Encoder{end}, message);
+}
+
 QByteArray encode(const WorkerMessage &message)
 {
-    return std::visit(Encoder(), message);
+    QByteArray line;
+    encodeTo(line, message);
+    return line;
 }
 
 QByteArray encode(const ProgramMessage &message)
 {
-    return std::visit(Encoder(), message);
+    QByteArray line;
+    std::visit(Encoder{line}, message);
+    return line;
 }
 
 std::variant<WorkerMessage, BrokenLine> decodeWorkerMessage(QByteArrayView line)
@@ -51,21 +64,98 @@ QByteArray parameterToJson(const Parameter &parameter)
     return json;
 }
 
-QString excerptOf(QByteArrayView line)
+QString excerptOf(QByteArrayView line, qsizetype at)
 {
     constexpr qsizetype longest = 200;
-    return QString::fromUtf8(line.first(qMin(line.size(), longest)));
+    const auto isInsideCharacter = [&line](qsizetype i) { return i < line.size() && (uchar(line.at(i)) & 0xc0) == 0x80; };
+    qsizetype from = std::clamp<qsizetype>(at - longest / 2, 0, std::max<qsizetype>(0, line.size() - longest));
+    while (from > 0 && isInsideCharacter(from))
+        ++from;
+    qsizetype to = std::min(line.size(), from + longest);
+    while (to > from && isInsideCharacter(to))
+        --to;
+    return QString::fromUtf8(line.sliced(from, to - from));
 }
 
 std::variant<QJsonObject, BrokenLine> decodeObject(QByteArrayView line)
 {
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(QByteArray::fromRawData(line.data(), line.size()), &error);
-    if (error.error == QJsonParseError::IllegalUTF8String)
-        return BrokenLine{BrokenLine::Kind::NotUtf8, 0, {}, excerptOf(line)};
-    if (!document.isObject())
-        return BrokenLine{BrokenLine::Kind::NotJson, 0, {}, excerptOf(line)};
-    return document.object();
+    const JsonScan scan = scanJson(line);
+    if (scan.fault != JsonScan::Fault::None)
+        return brokenLine(scan, line);
+    return QJsonDocument::fromJson(QByteArray::fromRawData(line.data(), line.size())).object();
+}
+
+BrokenLine brokenLine(const JsonScan &scan, QByteArrayView line)
+{
+    using Fault = JsonScan::Fault;
+    BrokenLine broken{BrokenLine::Kind::Syntax, 0, {}, excerptOf(line, scan.at), scan.at};
+    switch (scan.fault) {
+    case Fault::Empty:
+        broken.kind = BrokenLine::Kind::Empty;
+        break;
+    case Fault::NotAnObject:
+        broken.kind = BrokenLine::Kind::NotAnObject;
+        break;
+    case Fault::Unfinished:
+        broken.kind = BrokenLine::Kind::Unfinished;
+        break;
+    case Fault::AfterTheObject:
+        broken.kind = BrokenLine::Kind::AfterTheObject;
+        break;
+    case Fault::NotUtf8:
+        broken.kind = BrokenLine::Kind::NotUtf8;
+        break;
+    case Fault::TooDeep:
+        broken.kind = BrokenLine::Kind::TooDeep;
+        break;
+    case Fault::NumberRange:
+        broken.kind = BrokenLine::Kind::NumberRange;
+        break;
+    case Fault::Syntax:
+    case Fault::None:
+        break;
+    }
+    return broken;
+}
+
+namespace {
+
+// The texts of an array that has been scanned and holds nothing else.
+QStringList textsOf(QByteArrayView array)
+{
+    QStringList texts;
+    for (qsizetype at = array.indexOf('"'); at >= 0; at = array.indexOf('"', at)) {
+        qsizetype end = at + 1;
+        while (array.at(end) != '"')
+            end += array.at(end) == '\\' ? 2 : 1;
+        texts.append(unescaped(array.sliced(at + 1, end - at - 1)));
+        at = end + 1;
+    }
+    return texts;
+}
+
+} // namespace
+
+bool isPlainPrint(const JsonScan &scan)
+{
+    using Kind = JsonScan::Kind;
+    if (scan.fieldCount > JsonScan::mostFields || scan.type() != "print")
+        return false;
+    const JsonScan::Field *who = scan.field("who");
+    const JsonScan::Field *text = scan.field("text");
+    const JsonScan::Field *args = scan.field("args");
+    return text && text->kind == Kind::Text && (!who || who->kind == Kind::Text) && (!args || args->kind == Kind::Texts)
+           && std::none_of(scan.fields.begin(), scan.fields.begin() + scan.fieldCount,
+                           [](const JsonScan::Field &one) { return one.name.contains('\\'); });
+}
+
+Print plainPrint(QByteArrayView line)
+{
+    const JsonScan scan = scanJson(line);
+    const JsonScan::Field *who = scan.field("who");
+    const JsonScan::Field *args = scan.field("args");
+    return {who ? unescaped(who->value) : QString(), unescaped(scan.field("text")->value),
+            args ? textsOf(args->value) : QStringList()};
 }
 
 } // namespace thaw

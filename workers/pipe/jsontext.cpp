@@ -10,9 +10,13 @@
 
 namespace thaw {
 
-void appendText(QByteArray &json, const QString &text)
+namespace {
+
+// The long way, for a text with something to escape or beyond ASCII.
+void appendAnyText(QByteArray &json, qsizetype begin, const QString &text)
 {
     static constexpr char hex[] = "0123456789abcdef";
+    json.resize(begin);
     json.append('"');
     for (const char c : text.toUtf8()) {
         if (c == '"' || c == '\\')
@@ -25,6 +29,23 @@ void appendText(QByteArray &json, const QString &text)
             json.append(c);
     }
     json.append('"');
+}
+
+} // namespace
+
+void appendText(QByteArray &json, const QString &text)
+{
+    const auto isPlain = [](QChar c) { return c >= u' ' && c < u'\x7f' && c != u'"' && c != u'\\'; };
+    const qsizetype begin = json.size();
+    json.resize(begin + text.size() + 2);
+    char *to = json.data() + begin;
+    *to++ = '"';
+    for (const QChar c : text) {
+        if (!isPlain(c))
+            return appendAnyText(json, begin, text);
+        *to++ = char(c.unicode());
+    }
+    *to = '"';
 }
 
 void appendNumber(QByteArray &json, double number)

@@ -12,16 +12,21 @@ namespace thaw {
 /// The object in a line, or why there is none.
 std::variant<QJsonObject, BrokenLine> decodeObject(QByteArrayView line);
 
-/// A message as a line with its newline.
+/// A message as a line with its newline, at the end of a text.
+template<Described Message>
+void encodeLineTo(QByteArray &end, const Message &message)
+{
+    FieldWriter writer(end, Message::type);
+    Message::describe(message, writer);
+    writer.close();
+    end.append('\n');
+}
+
 template<Described Message>
 QByteArray encodeLine(const Message &message)
 {
     QByteArray line;
-    line.reserve(128);
-    FieldWriter writer(line, Message::type);
-    Message::describe(message, writer);
-    writer.close();
-    line.append('\n');
+    encodeLineTo(line, message);
     return line;
 }
 

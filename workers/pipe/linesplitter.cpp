@@ -12,41 +12,40 @@ void LineSplitter::feed(QByteArrayView bytes)
 {
     if (m_tooLong)
         return;
-    m_buffer.remove(0, m_start);
-    m_start = 0;
+    const std::span<char> place = room(bytes.size());
+    std::memcpy(place.data(), bytes.data(), place.size());
+    fill(bytes.size());
+}
 
-    qsizetype at = 0;
-    while (at < bytes.size()) {
-        const char *from = bytes.data() + at;
-        const qsizetype left = bytes.size() - at;
-        const auto *newline = static_cast<const char *>(std::memchr(from, '\n', size_t(left)));
-        const qsizetype length = newline ? newline - from : left;
-        if (m_open + length > longestLine) {
-            m_tooLong = true;
-            break;
-        }
-        m_open = newline ? 0 : m_open + length;
-        at += newline ? length + 1 : length;
-    }
-    m_buffer.append(bytes.first(at));
+std::span<char> LineSplitter::room(qsizetype size)
+{
+    std::memmove(m_buffer.data(), m_buffer.constData() + m_start, std::size_t(m_end - m_start));
+    m_searched -= m_start;
+    m_end -= m_start;
+    m_start = 0;
+    if (m_buffer.size() < m_end + size)
+        m_buffer.resize(m_end + size);
+    return {m_buffer.data() + m_end, std::size_t(size)};
 }
 
 LineSplitter::Next LineSplitter::next()
 {
-    const char *from = m_buffer.constData() + m_start;
-    const qsizetype left = m_buffer.size() - m_start;
-    // feed() has searched the unfinished line already. Searching it again here would make a line that comes byte by byte
-    // cost the square of its length.
-    const auto *newline = left > m_open ? static_cast<const char *>(std::memchr(from, '\n', size_t(left))) : nullptr;
-    if (newline) {
-        const QByteArrayView line(from, newline - from);
-        m_start += line.size() + 1;
-        ++m_number;
-        return line;
+    if (!m_tooLong) {
+        const char *from = m_buffer.constData() + m_searched;
+        const auto *newline = static_cast<const char *>(std::memchr(from, '\n', std::size_t(m_end - m_searched)));
+        const qsizetype end = newline ? newline - m_buffer.constData() : m_end;
+        m_tooLong = end - m_start > longestLine;
+        if (newline && !m_tooLong) {
+            const QByteArrayView line(m_buffer.constData() + m_start, end - m_start);
+            m_start = m_searched = end + 1;
+            ++m_number;
+            return line;
+        }
+        m_searched = end;
     }
-    if (m_tooLong) {
-        return BrokenLine{BrokenLine::Kind::TooLong, m_number + 1, {}, excerptOf({from, left})};
-    }
+    if (m_tooLong)
+        return BrokenLine{BrokenLine::Kind::TooLong, m_number + 1, {},
+                          excerptOf({m_buffer.constData() + m_start, longestLine})};
     return NeedMore{};
 }
 

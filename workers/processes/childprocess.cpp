@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "workers/processes/childprocess.h"
 
-#include "workers/pipe/linesplitter.h"
-
 #include <csignal>
 #include <unistd.h>
 
@@ -17,6 +15,7 @@ namespace {
 constexpr auto grace = 500ms;              // between two stages of a stop
 constexpr auto linger = 1000ms;            // for going after the result
 constexpr qsizetype longestLogLine = 4096; // bytes; a longer one comes in pieces
+constexpr qsizetype readSize = 256 * 1024; // bytes read at once: a few thousand lines
 
 // Not more than `length` bytes, and not through the middle of a character.
 qsizetype upToCharacter(QByteArrayView bytes, qsizetype length)
@@ -30,8 +29,7 @@ qsizetype upToCharacter(QByteArrayView bytes, qsizetype length)
 } // namespace
 
 ChildProcess::ChildProcess(QObject *parent)
-    : QObject(parent), m_process(this), m_stageTimer(this), m_helloTimer(this),
-      m_splitter(std::make_unique<LineSplitter>())
+    : QObject(parent), m_process(this), m_output(this), m_stageTimer(this), m_helloTimer(this)
 {
     m_stageTimer.setSingleShot(true);
     m_helloTimer.setSingleShot(true);
@@ -41,12 +39,12 @@ ChildProcess::ChildProcess(QObject *parent)
         kill(ProcessEnd::Asked::Nothing);
     });
     connect(&m_process, &QProcess::started, this, &ChildProcess::started);
-    connect(&m_process, &QProcess::readyReadStandardOutput, this, &ChildProcess::drainOutput);
+    connect(&m_output, &OutputPipe::readable, this, &ChildProcess::drainOutput);
     connect(&m_process, &QProcess::readyReadStandardError, this, [this] { drainErrors(); });
     connect(&m_process, &QProcess::finished, this, [this](int code, QProcess::ExitStatus status) {
         m_end.crashed = status == QProcess::CrashExit;
         m_end.code = code;
-        drainOutput(); // bytes can be unread when finished() comes
+        takeRest(); // bytes can be unread when finished() comes
         drainErrors(true);
         finish();
     });
@@ -81,9 +79,15 @@ void ChildProcess::start(const Command &command, std::chrono::milliseconds hello
         }());
     // A process group of its own: Ctrl+C in the terminal is ours to handle, and a kill reaches its children as well.
     // Runs between vfork and exec: only async-signal-safe calls.
-    m_process.setChildProcessModifier([] { ::setpgid(0, 0); });
+    m_output.open(); // where that fails the worker has no stdout, and will be told to have said no hello
+    m_process.setStandardOutputFile(QProcess::nullDevice());
+    m_process.setChildProcessModifier([out = m_output.childEnd()] {
+        ::setpgid(0, 0);
+        ::dup2(out, STDOUT_FILENO);
+    });
     m_helloTimer.start(helloDeadline);
     m_process.start(command.program, command.arguments);
+    m_output.closeChildEnd();
     m_pid = m_process.processId();
 }
 
@@ -161,23 +165,59 @@ void ChildProcess::terminate()
     signalGroup(SIGTERM);
 }
 
+void ChildProcess::setReading(bool reading)
+{
+    m_output.setReading(reading && !m_end.broken);
+}
+
+// One read at a time: between two of them other children, timers and orders have their turn.
 void ChildProcess::drainOutput()
 {
-    if (m_end.broken)
+    const qsizetype size = m_output.read(m_splitter.room(readSize));
+    if (size <= 0)
         return;
-    m_splitter->feed(m_process.readAllStandardOutput());
+    m_splitter.fill(size);
+    handleLines();
+    if (m_drained)
+        m_drained();
+}
+
+// All that it had written when it ended. What a child of its own that still has the pipe may write later is not waited for.
+void ChildProcess::takeRest()
+{
+    m_output.setReading(false);
     for (;;) {
-        const LineSplitter::Next next = m_splitter->next();
+        const qsizetype size = m_output.read(m_splitter.room(readSize));
+        if (size <= 0)
+            return;
+        m_splitter.fill(size);
+        const bool goesOn = handleLines();
+        if (m_drained)
+            m_drained();
+        if (!goesOn)
+            return;
+    }
+}
+
+bool ChildProcess::handleLines()
+{
+    if (m_end.broken)
+        return false;
+    for (;;) {
+        const LineSplitter::Next next = m_splitter.next();
         if (const auto *line = std::get_if<QByteArrayView>(&next)) {
             std::optional<BrokenLine> broken = m_handler ? m_handler(*line) : std::nullopt;
             if (!broken)
                 continue;
-            broken->number = m_splitter->lineNumber();
-            return breakOff(*broken);
-        }
-        if (const auto *broken = std::get_if<BrokenLine>(&next))
+            broken->number = m_splitter.lineNumber();
             breakOff(*broken);
-        return;
+            return false;
+        }
+        if (const auto *broken = std::get_if<BrokenLine>(&next)) {
+            breakOff(*broken);
+            return false;
+        }
+        return true;
     }
 }
 
@@ -185,6 +225,7 @@ void ChildProcess::breakOff(const BrokenLine &broken)
 {
     if (m_end.asked == ProcessEnd::Asked::Nothing) // else it is ending anyway, whatever it says
         m_end.broken = broken;
+    m_output.setReading(false); // nothing that follows counts
     kill(ProcessEnd::Asked::Nothing);
 }
 

@@ -4,6 +4,8 @@
 
 #include "workers/contract/processend.h"
 #include "workers/contract/programcommand.h"
+#include "workers/pipe/linesplitter.h"
+#include "workers/processes/outputpipe.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -18,8 +20,6 @@
 #include <optional>
 
 namespace thaw {
-
-class LineSplitter;
 
 /// Owns one QProcess that speaks lines on its stdout: starts it, cuts its lines, stops it in stages, and tells once how
 /// it ended. Lives in the supervisor's thread. It knows no message: what a line means is its owner's business.
@@ -39,6 +39,9 @@ public:
     ~ChildProcess() override;
 
     void setLineHandler(LineHandler handler) { m_handler = std::move(handler); }
+    /// Called when all lines of one read have been handled, before what they point to is gone.
+    void setDrainedHandler(std::function<void()> handler) { m_drained = std::move(handler); }
+    void setReading(bool reading); ///< while it is false nothing is read, and the child waits when its pipe is full
     void start(const Command &command, std::chrono::milliseconds helloDeadline);
     void send(const QByteArray &line); ///< never blocks; nothing where the process is gone
     void greeted();                    ///< its hello has come
@@ -63,6 +66,8 @@ signals:
 
 private:
     void drainOutput();
+    bool handleLines();
+    void takeRest();
     void drainErrors(bool atEnd = false);
     void breakOff(const BrokenLine &broken);
     void setStage(Stage stage, std::chrono::milliseconds untilNext = {});
@@ -72,10 +77,12 @@ private:
     void finish();
 
     QProcess m_process;
+    OutputPipe m_output;
     QTimer m_stageTimer;
     QTimer m_helloTimer;
-    std::unique_ptr<LineSplitter> m_splitter;
+    LineSplitter m_splitter;
     LineHandler m_handler;
+    std::function<void()> m_drained;
     QByteArray m_errorLine;
     ProcessEnd m_end;
     qint64 m_pid = 0;

@@ -78,7 +78,7 @@ void SparePool::addOne()
         const auto *message = std::get_if<WorkerMessage>(&decoded);
         const auto *hello = message ? std::get_if<Hello>(message) : nullptr;
         if (!hello || hello->protocol != protocolVersion || one->hasGreeted())
-            return BrokenLine{BrokenLine::Kind::NotJson, 0, {}, {}};
+            return BrokenLine{BrokenLine::Kind::Syntax, 0, {}, {}};
         one->greeted();
         return std::nullopt;
     });

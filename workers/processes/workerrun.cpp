@@ -4,6 +4,7 @@
 
 #include "workers/pipe/codec.h"
 #include "workers/processes/sparepool.h"
+#include "workers/reports/calllater.h"
 #include "workers/tasks/tasklist.h"
 
 #include <algorithm>
@@ -100,11 +101,18 @@ struct WorkerRun::Handler
 
 WorkerRun::WorkerRun(RunRequest request, std::chrono::steady_clock::time_point asked,
                      std::shared_ptr<ReportQueue> queue, SparePool &spares, QObject *parent)
-    : QObject(parent), m_request(std::move(request)), m_reports(std::move(queue), asked), m_spares(spares),
+    : QObject(parent), m_request(std::move(request)),
+      m_reports(std::move(queue), asked, ReportQueue::WhenFull::Take), m_spares(spares),
       m_task(findTask(m_request.task)),
       m_post([this](const QString &actor, const PostOffice::Letter &letter) { deliver(actor, letter); }),
       m_timeout(this)
 {
+    m_reports.setRoom([this] {
+        callLater(this, [this] {
+            for (const auto &actor : m_actors)
+                actor->process->setReading(true);
+        });
+    });
     m_timeout.setSingleShot(true);
     connect(&m_timeout, &QTimer::timeout, this, [this] { stopAll(ProcessEnd::Asked::TimeOut); });
 }
@@ -123,10 +131,10 @@ void WorkerRun::start()
     const QStringList names = m_task && !ownWorker ? m_task->actors(m_request.arguments) : QStringList{u"worker"_s};
     const bool together = m_task && m_task->inOneWorker && m_task->inOneWorker(m_request.arguments);
     if (together || ownWorker) {
-        m_actors.push_back(std::make_unique<Actor>(Actor{names.join(" & "_L1), {}, {}, {}, {}}));
+        m_actors.push_back(std::make_unique<Actor>(Actor{names.join(" & "_L1), {}, {}, {}, {}, true, {}}));
     } else {
         for (const QString &name : names)
-            m_actors.push_back(std::make_unique<Actor>(Actor{name, name, {}, {}, {}}));
+            m_actors.push_back(std::make_unique<Actor>(Actor{name, name, {}, {}, {}, true, {}}));
     }
     if (m_actors.size() > 1 && m_task->actorsMeet)
         m_shared = sharedBetweenProcesses();
@@ -152,6 +160,10 @@ void WorkerRun::launch(Actor &actor)
         actor.process = std::make_unique<ChildProcess>();
     ChildProcess *process = actor.process.get();
     process->setLineHandler([this, &actor](QByteArrayView line) { return lineFrom(actor, line); });
+    process->setDrainedHandler([this, &actor] {
+        reportPrints(actor);
+        pauseWhenFull();
+    });
     connect(process, &ChildProcess::ended, this, [this, &actor] { actorEnded(actor); });
     connect(process, &ChildProcess::stageChanged, this, [this, &actor](ChildProcess::Stage stage) {
         if (stage != ChildProcess::Stage::Ended)
@@ -206,17 +218,42 @@ void WorkerRun::beginTask(Actor &actor, const Arguments &arguments)
                                                       m_shared ? m_shared->path() : QString(), m_request.stepping})));
 }
 
+// Prints are gathered and reported together; they stay in their order with everything else.
 std::optional<BrokenLine> WorkerRun::lineFrom(Actor &actor, QByteArrayView line)
 {
+    const bool greeted = actor.process->hasGreeted();
+    const JsonScan scan = scanJson(line);
+    if (scan.fault == JsonScan::Fault::None && greeted && isPlainPrint(scan)) {
+        actor.prints.push_back(line);
+        return std::nullopt;
+    }
+    reportPrints(actor);
+    if (scan.fault != JsonScan::Fault::None)
+        return brokenLine(scan, line);
     const auto decoded = decodeWorkerMessage(line);
     if (const auto *broken = std::get_if<BrokenLine>(&decoded))
         return *broken;
     const auto &message = std::get<WorkerMessage>(decoded);
-    if (std::holds_alternative<Hello>(message) == actor.process->hasGreeted())
-        return BrokenLine{BrokenLine::Kind::UnknownType, 0, actor.process->hasGreeted() ? u"hello"_s : u"no hello"_s,
-                          excerptOf(line)};
+    if (std::holds_alternative<Hello>(message) == greeted)
+        return BrokenLine{BrokenLine::Kind::UnknownType, 0, greeted ? u"hello"_s : u"no hello"_s, excerptOf(line)};
     std::visit(Handler{*this, actor}, message);
     return std::nullopt;
+}
+
+void WorkerRun::reportPrints(Actor &actor)
+{
+    if (!actor.prints.empty())
+        m_reports.addLines(actor.name, actor.prints);
+    actor.prints.clear();
+}
+
+// A terminal that nobody reads makes the workers wait, not this thread: their pipes are not read until there is room.
+void WorkerRun::pauseWhenFull()
+{
+    if (!m_reports.isFull())
+        return;
+    for (const auto &actor : m_actors)
+        actor->process->setReading(false);
 }
 
 void WorkerRun::deliver(const QString &actor, const PostOffice::Letter &letter)

@@ -51,6 +51,7 @@ private:
         LastWords words;
         std::optional<Outcome> outcome;
         bool listens = true; ///< to a cancel
+        std::vector<QByteArrayView> prints; ///< of the read under way, not yet reported
     };
     struct Handler;
 
@@ -58,6 +59,8 @@ private:
     void greet(Actor &actor, const Hello &hello);
     void beginTask(Actor &actor, const Arguments &arguments);
     std::optional<BrokenLine> lineFrom(Actor &actor, QByteArrayView line);
+    void reportPrints(Actor &actor);
+    void pauseWhenFull();
     void deliver(const QString &actor, const PostOffice::Letter &letter);
     void actorEnded(Actor &actor);
     void stopAll(ProcessEnd::Asked reason);

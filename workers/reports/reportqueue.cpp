@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "workers/reports/reportqueue.h"
 
+#include "workers/pipe/codec.h"
 #include "workers/reports/calllater.h"
 
 #include <QPointer>
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
+#include <vector>
 
 using namespace std::chrono_literals;
 
@@ -28,27 +31,58 @@ bool isBulk(const Event &event)
 
 } // namespace
 
-void ReportQueue::push(Report report)
+void ReportQueue::push(Report report, WhenFull whenFull)
 {
     std::unique_lock lock(m_mutex);
     if (m_outcome)
         return;
     if (isLine(report.event)) {
-        if (m_linesPerBatch == 0)
+        if (m_linesPerBatch == 0 && whenFull == WhenFull::Wait)
             waitForReader(lock);
         if (m_outcome)
             return; // it came while we waited, and is the last
-        m_lines.push_back({m_pushed++, std::move(report)});
-        if (m_linesPerBatch > 0 && qsizetype(m_lines.size()) > m_linesPerBatch) {
-            m_lines.pop_front();
-            ++m_skipped;
-        }
+        m_lines.push_back({m_pushed++, std::move(report), {}});
+        trimLines();
     } else if (!replacesProgress(report)) {
         if (m_linesPerBatch > 0 && m_events.size() >= eventBacklog && isBulk(report.event))
             dropOldestBulk();
-        m_events.push_back({m_pushed++, std::move(report)});
+        m_events.push_back({m_pushed++, std::move(report), {}});
     }
     wakeReader();
+}
+
+void ReportQueue::pushLines(double seconds, const QString &who, std::span<const QByteArrayView> lines)
+{
+    const std::scoped_lock lock(m_mutex);
+    if (m_outcome)
+        return;
+    const auto kept = m_linesPerBatch > 0 ? std::min(lines.size(), std::size_t(m_linesPerBatch)) : lines.size();
+    m_skipped += qint64(lines.size() - kept);
+    for (const QByteArrayView line : lines.last(kept))
+        m_lines.push_back({m_pushed++, {seconds, Print{who, {}, {}}}, line.toByteArray()});
+    trimLines();
+    wakeReader();
+}
+
+void ReportQueue::trimLines()
+{
+    while (m_linesPerBatch > 0 && qsizetype(m_lines.size()) > m_linesPerBatch) {
+        m_lines.pop_front();
+        ++m_skipped;
+    }
+}
+
+bool ReportQueue::isFull()
+{
+    const std::scoped_lock lock(m_mutex);
+    m_saidFull = m_linesPerBatch == 0 && m_lines.size() >= terminalBacklog && m_reader != std::thread::id();
+    return m_saidFull;
+}
+
+void ReportQueue::setRoom(std::function<void()> room)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_room = std::move(room);
 }
 
 void ReportQueue::dropOldestBulk()
@@ -140,6 +174,7 @@ void ReportQueue::wakeReader()
 ReportQueue::Taken ReportQueue::take()
 {
     Taken taken;
+    std::vector<std::pair<qsizetype, QByteArray>> raw; // decoded outside the lock
     {
         const std::scoped_lock lock(m_mutex);
         m_awake = false;
@@ -154,14 +189,25 @@ ReportQueue::Taken ReportQueue::take()
                 break;
             std::deque<Numbered> &from = lineFirst ? m_lines : m_events;
             taken.batch.reports.append(std::move(from.front().report));
+            if (!from.front().line.isEmpty())
+                raw.emplace_back(taken.batch.reports.size() - 1, std::move(from.front().line));
             from.pop_front();
         }
+        if (std::exchange(m_saidFull, false) && m_room)
+            m_room();
         if (m_lines.empty() && m_events.empty())
             taken.outcome = m_outcome;
         else
             taken.more = m_awake = true; // the reader comes back by itself
     }
     m_taken.notify_all();
+    for (const auto &[at, line] : raw) {
+        Print print = plainPrint(line);
+        auto &event = taken.batch.reports[at].event;
+        if (print.who.isEmpty())
+            print.who = std::get<Print>(event).who;
+        event = std::move(print);
+    }
     return taken;
 }
 
@@ -174,6 +220,8 @@ void ReportQueue::setWake(std::function<void()> wake)
         m_awake = false;
         if (!m_lines.empty() || !m_events.empty() || m_outcome)
             wakeReader();
+        if (!m_wake && std::exchange(m_saidFull, false) && m_room)
+            m_room(); // nobody reads any more: whoever waits must not wait for ever
     }
     m_taken.notify_all();
 }

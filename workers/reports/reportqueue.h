@@ -14,6 +14,7 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <span>
 #include <thread>
 
 namespace thaw {
@@ -26,9 +27,18 @@ class ReportQueue final
 public:
     explicit ReportQueue(qsizetype linesPerBatch) : m_linesPerBatch(linesPerBatch) {}
 
-    void push(Report report);
+    /// In a terminal: whether the writer of a line waits when it is full, or takes care not to write more (isFull()).
+    enum class WhenFull { Wait, Take };
+
+    void push(Report report, WhenFull whenFull = WhenFull::Wait);
+    /// Lines that a worker has printed, as they came through the pipe: plain prints. Those that are left out are counted
+    /// and never decoded; the others are decoded when they are taken. `who`: for those that name nobody.
+    void pushLines(double seconds, const QString &who, std::span<const QByteArrayView> lines);
     void skip(qint64 lines);   ///< were counted and left out before they came here
     void end(Outcome outcome); ///< the first one counts
+
+    bool isFull(); ///< in a terminal: nobody has read for a while. Then setRoom()'s call will come
+    void setRoom(std::function<void()> room); ///< called from the reading thread, once after each isFull() that was true
 
     bool hasEnded();
     void waitForEnd(); ///< blocks the caller until end() was called
@@ -52,7 +62,9 @@ private:
     {
         qint64 number = 0;
         Report report;
+        QByteArray line; ///< not empty: the report is this print, and not decoded yet
     };
+    void trimLines();
     void waitForReader(std::unique_lock<std::mutex> &lock);
     void wakeReader();
     bool replacesProgress(Report &report);
@@ -62,6 +74,7 @@ private:
     std::condition_variable m_taken;
     std::condition_variable m_ended;
     std::function<void()> m_wake;
+    std::function<void()> m_room;
     std::thread::id m_reader; ///< who will take what is here; none: nobody, or not now
     std::deque<Numbered> m_lines;
     std::deque<Numbered> m_events;
@@ -70,6 +83,7 @@ private:
     qint64 m_pushed = 0;
     qint64 m_skipped = 0;
     bool m_awake = false;
+    bool m_saidFull = false;
     bool m_takenAfterEnd = false;
 };
 

@@ -4,13 +4,23 @@
 
 namespace thaw {
 
-RunReports::RunReports(std::shared_ptr<ReportQueue> queue, Clock::time_point asked)
-    : m_queue(std::move(queue)), m_asked(asked)
+RunReports::RunReports(std::shared_ptr<ReportQueue> queue, Clock::time_point asked, ReportQueue::WhenFull whenFull)
+    : m_queue(std::move(queue)), m_asked(asked), m_whenFull(whenFull)
 {}
+
+RunReports::~RunReports()
+{
+    m_queue->setRoom(nullptr);
+}
 
 void RunReports::add(Event event)
 {
-    m_queue->push({seconds(), std::move(event)});
+    m_queue->push({seconds(), std::move(event)}, m_whenFull);
+}
+
+void RunReports::addLines(const QString &who, std::span<const QByteArrayView> lines)
+{
+    m_queue->pushLines(seconds(), who, lines);
 }
 
 std::optional<Outcome> RunReports::add(const LockEvent &event)

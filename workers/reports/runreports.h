@@ -18,9 +18,15 @@ class RunReports final
 public:
     using Clock = std::chrono::steady_clock;
 
-    explicit RunReports(std::shared_ptr<ReportQueue> queue, Clock::time_point asked = Clock::now());
+    explicit RunReports(std::shared_ptr<ReportQueue> queue, Clock::time_point asked = Clock::now(),
+                        ReportQueue::WhenFull whenFull = ReportQueue::WhenFull::Wait);
+    ~RunReports();
+    Q_DISABLE_COPY_MOVE(RunReports)
 
     void add(Event event);
+    void addLines(const QString &who, std::span<const QByteArrayView> lines); ///< plain prints, as they came
+    bool isFull() { return m_queue->isFull(); }
+    void setRoom(std::function<void()> room) { m_queue->setRoom(std::move(room)); }
     /// The outcome "stuck" where this event closes a cycle of waits. The cycle has been reported then; whose state that
     /// is, an actor's or that of the worker it lives in, the caller reports.
     std::optional<Outcome> add(const LockEvent &event);
@@ -33,6 +39,7 @@ private:
 
     const std::shared_ptr<ReportQueue> m_queue;
     const Clock::time_point m_asked;
+    const ReportQueue::WhenFull m_whenFull;
     std::mutex m_mutex; ///< guards the graph
     LockGraph m_graph;
 };

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArrayView>
+#include <QString>
+
+#include <array>
+
+namespace thaw {
+
+/// What one look at a line finds out: whether it is one JSON object by RFC 8259, in UTF-8, and what its "type" is.
+struct JsonScan
+{
+    enum class Fault {
+        None,
+        Empty,          ///< nothing, or blanks
+        NotAnObject,    ///< JSON perhaps, but not an object
+        Syntax,         ///< not JSON: what stands at `at` can't stand there
+        Unfinished,     ///< the line ends in the middle of the object
+        AfterTheObject, ///< something follows it
+        NotUtf8,
+        TooDeep,     ///< more than deepest levels
+        NumberRange, ///< a number that no IEEE double holds
+    };
+    static constexpr int deepest = 64; ///< levels of objects and arrays, the object itself included
+
+    /// Texts: an array of nothing but texts.
+    enum class Kind { Text, Texts, Array, Object, Number, Truth, Null };
+
+    /// A field of the object itself, as it stands in the line: texts without their quotes, and still escaped.
+    struct Field
+    {
+        QByteArrayView name;
+        QByteArrayView value;
+        Kind kind = Kind::Null;
+    };
+    static constexpr int mostFields = 8; ///< remembered; a line with more has to be decoded to be known
+
+    const Field *field(QByteArrayView name) const; ///< the last of that name; null where there is none
+    /// Its type, as it stands in the line; empty where there is none, or where it is no text.
+    QByteArrayView type() const;
+
+    Fault fault = Fault::None;
+    qsizetype at = 0; ///< byte of the fault
+    std::array<Field, mostFields> fields{};
+    int fieldCount = 0; ///< all there are, remembered or not
+};
+
+/// Reads the line once and allocates nothing.
+JsonScan scanJson(QByteArrayView line);
+
+/// The text between the quotes of a line that has been scanned.
+QString unescaped(QByteArrayView text);
+
+} // namespace thaw
