@@ -23,7 +23,7 @@ Execution executeActor(const Task &task, const Arguments &arguments, const QStri
     } catch (const TaskSilent &silent) {
         return silent;
     } catch (const TaskFailure &failure) {
-        return Failed{failure.text, failure.arguments};
+        return Failed{english(failure.text), failure.arguments};
     }
 }
 
@@ -73,9 +73,7 @@ Execution executeTask(const Task &task, const Arguments &arguments, const Sink &
         std::visit(ToMailbox{mailboxes.at(actor)}, letter);
     });
     post.open(actors);
-    const Sink carrying = [&post, &sink](const WorkerMessage &message) {
-        std::visit(Sorting{post, sink}, message);
-    };
+    const Sink carrying = [&post, &sink](const WorkerMessage &message) { std::visit(Sorting{post, sink}, message); };
     std::vector<Execution> ends(size_t(actors.size()), Stopped{});
     const auto runOne = [&](size_t i) {
         const QString &actor = actors.at(qsizetype(i));

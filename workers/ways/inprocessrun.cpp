@@ -60,7 +60,7 @@ struct InProcessRun::Taken
     }
     void operator()(const Request &) const {} // the post office of the run carries these
     void operator()(const Answer &) const {}
-    void operator()(const Raw &) const {} // there is no pipe
+    void operator()(const Raw &) const {}   // there is no pipe
     void operator()(const Hello &) const {} // only a process says these
     void operator()(const Result &) const {}
     void operator()(const Failed &) const {}
@@ -75,7 +75,7 @@ Outcome InProcessRun::perform(Placement placement)
 {
     const Task *task = findTask(m_request.task);
     if (!task) // only a program of one's own has no task here, and it can't run inside this process
-        return outcomeOf(Failed{u"This task runs in processes only"_s, {}});
+        return outcomeOf(Failed{english(QT_TRANSLATE_NOOP("Tasks", "This task runs in processes only")), {}});
 
     const ActorWatch watch{
         [this](const QString &who) {
