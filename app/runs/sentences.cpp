@@ -6,7 +6,6 @@
 #include "workers/tasks/tasklist.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <csignal>
 #include <cstring>
@@ -355,13 +354,6 @@ QString resultText(const Result &result)
         parts.append(phrase ? fillIn(translatedTaskText(phrase), {value}) : it.key() + u' ' + value);
     }
     return parts.join(u", "_s);
-}
-
-QString secondsText(double seconds)
-{
-    if (seconds < 0.1)
-        return Sentences::tr("%1 ms").arg(QLocale().toString(seconds * 1000, 'f', seconds < 0.01 ? 1 : 0));
-    return Sentences::tr("%1 s").arg(QLocale().toString(seconds, 'f', seconds < 10 ? 2 : 1));
 }
 
 } // namespace thaw

@@ -3,8 +3,8 @@
 
 #include "ui/learn/alivepanel.h"
 
+#include "app/runs/durations.h"
 #include "ui/parts/card.h"
-#include "ui/parts/durationtext.h"
 #include "ui/parts/yoyo.h"
 #include "ui/pulse/pulsechart.h"
 
