@@ -50,7 +50,10 @@ QByteArray listJson()
     }
     QJsonArray ways;
     for (const Way way : allWays())
-        ways.append(QJsonObject{{u"id"_s, wayId(way)}, {u"title"_s, wayTitle(way)}});
+        ways.append(QJsonObject{{u"id"_s, wayId(way)},
+                                {u"title"_s, wayTitle(way)},
+                                {u"group"_s, wayGroupId(traits(way).group)},
+                                {u"description"_s, wayDescription(way)}});
     return QJsonDocument(QJsonObject{{u"tasks"_s, tasks}, {u"ways"_s, ways}}).toJson();
 }
 
@@ -66,8 +69,12 @@ QByteArray listText()
                                       argumentText(parameter.fallback)));
     }
     text += u'\n' + Texts::tr("Ways:") + u'\n';
-    for (const Way way : allWays())
-        text += u"  %1%2\n"_s.arg(wayId(way), -16).arg(wayTitle(way));
+    for (const WayTraits::Group group : allWayGroups()) {
+        text += u"  %1\n"_s.arg(wayGroupTitle(group));
+        for (const Way way : waysOf(group))
+            text += u"    %1%2\n%3%4\n"_s.arg(wayId(way), -16)
+                        .arg(wayTitle(way), QString(20, u' '), wayDescription(way));
+    }
     return text.toUtf8();
 }
 

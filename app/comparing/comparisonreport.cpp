@@ -7,7 +7,6 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -147,18 +146,6 @@ QByteArray toText(const ComparisonReport &report)
                 .arg(report.platform)
             + u'\n';
     return text.toUtf8();
-}
-
-QString millisecondsText(double ms)
-{
-    if (ms < 0)
-        return u"–"_s;
-    if (ms < 10)
-        return ComparisonTexts::tr("%1 ms").arg(QLocale().toString(ms, 'f', 1));
-    QString digits = QString::number(qRound64(ms));
-    for (qsizetype at = digits.size() - 3; at > 0; at -= 3)
-        digits.insert(at, QChar(0x202f)); // narrow no-break space
-    return ComparisonTexts::tr("%1 ms").arg(digits);
 }
 
 Verdict verdictOf(const ComparisonRun &run)

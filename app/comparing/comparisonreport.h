@@ -40,7 +40,6 @@ QJsonObject toJson(const ComparisonRun &run);
 QByteArray toJson(const ComparisonReport &report); ///< format thaw-comparison/1
 QByteArray toText(const ComparisonReport &report); ///< a table for a terminal, UTF-8
 
-QString millisecondsText(double ms);           ///< "2 020 ms", "6.1 ms"; a dash where not measured
 QString verdictText(const ComparisonRun &run); ///< "frozen", "jerky", "alive throughout", "window lost"
 
 enum class Verdict { NotMeasured, Alive, Jerky, Frozen, Lost }; ///< Lost: the task took the window with it

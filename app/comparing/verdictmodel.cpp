@@ -3,7 +3,6 @@
 #include "app/comparing/verdictmodel.h"
 
 #include "app/runs/sentences.h"
-#include "app/runs/transcriptmodel.h"
 
 using namespace Qt::StringLiterals;
 
@@ -51,7 +50,7 @@ QVariant VerdictModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole)
         return run ? text(index.row(), *run) : u"–"_s;
     if (role == ToneRole)
-        return run ? tone(index.row(), *run) : int(TranscriptModel::Muted);
+        return int(run ? tone(index.row(), *run) : Tone::Muted);
     if (role == Qt::ToolTipRole && run && index.row() == OutcomeRow)
         return outcomeSentence(run->outcome);
     return {};
@@ -108,13 +107,13 @@ QString VerdictModel::text(int row, const ComparisonRun &run) const
     }
 }
 
-int VerdictModel::tone(int row, const ComparisonRun &run) const
+Tone VerdictModel::tone(int row, const ComparisonRun &run) const
 {
     const bool lost = verdictOf(run) == Verdict::Lost; // what it was before is no merit
     const auto against = [lost](double ms, double good) {
         if (ms < 0 || lost)
-            return TranscriptModel::Muted;
-        return ms <= good ? TranscriptModel::Good : TranscriptModel::Bad;
+            return Tone::Muted;
+        return ms <= good ? Tone::Good : Tone::Bad;
     };
     switch (row) {
     case LongestRow:
@@ -124,11 +123,11 @@ int VerdictModel::tone(int row, const ComparisonRun &run) const
     case KeystrokeRow:
         return against(run.measurement.keystrokeP95Ms, instantMs);
     case OutcomeRow:
-        return run.outcome.kind == Outcome::Kind::Finished ? TranscriptModel::Normal : TranscriptModel::Bad;
+        return run.outcome.kind == Outcome::Kind::Finished ? Tone::Neutral : Tone::Bad;
     case VerdictRow:
-        return lost ? TranscriptModel::Bad : against(run.measurement.longestStallMs, instantMs);
+        return lost ? Tone::Bad : against(run.measurement.longestStallMs, instantMs);
     default:
-        return TranscriptModel::Normal;
+        return Tone::Neutral;
     }
 }
 

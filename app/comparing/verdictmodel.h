@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/comparing/comparisonreport.h"
+#include "app/runs/tone.h"
 
 #include <QAbstractTableModel>
 
@@ -17,7 +18,6 @@ class VerdictModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Role { ToneRole = Qt::UserRole + 2 }; ///< the numbers of TranscriptModel::Tone, as in WorkerModel
     enum Row { LongestRow, BlockedRow, FramesRow, KeystrokeRow, TaskRow, OutcomeRow, VerdictRow, RowCount };
 
     explicit VerdictModel(QObject *parent = nullptr);
@@ -34,7 +34,7 @@ public:
 private:
     QString label(int row) const;
     QString text(int row, const ComparisonRun &run) const;
-    int tone(int row, const ComparisonRun &run) const;
+    Tone tone(int row, const ComparisonRun &run) const;
 
     std::array<Way, 2> m_ways{Way::GuiThread, Way::Process};
     std::array<std::optional<ComparisonRun>, 2> m_runs;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
 #include "app/comparing/comparisonreport.h"
+#include "app/runs/durations.h"
 #include "tests/support/testsupport.h"
 
 #include <QJsonArray>

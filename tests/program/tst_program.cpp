@@ -3,6 +3,7 @@
 
 // The whole program, through its own command line and without a display.
 
+#include "app/runs/sentences.h"
 #include "app/subjects/subject.h"
 #include "tests/support/testsupport.h"
 #include "workers/tasks/tasklist.h"
@@ -215,8 +216,16 @@ void TestProgram::listsTasksAndWays()
         for (const Parameter &parameter : task.parameters)
             QVERIFY2(program.out.contains("    " + parameter.name.toUtf8() + ' '), qPrintable(parameter.name));
     }
-    for (const Way way : allWays())
-        QVERIFY2(program.out.contains("  " + wayId(way).toUtf8() + ' '), qPrintable(wayId(way)));
+    qsizetype at = program.out.indexOf("\nWays:\n");
+    for (const WayTraits::Group group : allWayGroups()) {
+        at = program.out.indexOf("\n  " + wayGroupTitle(group).toUtf8() + '\n', at);
+        QVERIFY2(at > 0, qPrintable(wayGroupTitle(group)));
+        for (const Way way : waysOf(group)) {
+            at = program.out.indexOf("\n    " + wayId(way).toUtf8() + ' ', at);
+            QVERIFY2(at > 0, qPrintable(wayId(way)));
+            QVERIFY2(program.out.indexOf(wayDescription(way).toUtf8(), at) > 0, qPrintable(wayId(way)));
+        }
+    }
 }
 
 void TestProgram::listsTasksAndWaysAsJson()
@@ -235,6 +244,8 @@ void TestProgram::listsTasksAndWaysAsJson()
     for (qsizetype i = 0; i < ways.size(); ++i) {
         QCOMPARE(ways.at(i)["id"_L1].toString(), wayId(allWays().at(i)));
         QVERIFY(!ways.at(i)["title"_L1].toString().isEmpty());
+        QVERIFY(!ways.at(i)["description"_L1].toString().isEmpty());
+        QCOMPARE(ways.at(i)["group"_L1].toString(), wayGroupId(traits(allWays().at(i)).group));
     }
 }
 

@@ -90,7 +90,7 @@ void TestTasks::everyTaskIsComplete()
 {
     QSet<QString> ids;
     for (const Task &task : allTasks()) {
-        QVERIFY(!task.id.isEmpty() && !task.title.isEmpty());
+        QVERIFY(!task.id.isEmpty() && *task.title);
         QVERIFY2(!ids.contains(task.id), qPrintable(task.id));
         ids.insert(task.id);
         QVERIFY(task.actors && task.run && task.combine);

@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
 
+#include "app/runs/durations.h"
+#include "app/runs/transcriptmodel.h"
+#include "app/runs/workermodel.h"
 #include "ui/learn/alivepanel.h"
 #include "ui/parts/badge.h"
 #include "ui/parts/codeview.h"
-#include "ui/parts/durationtext.h"
-#include "ui/parts/progressbar.h"
 #include "ui/parts/yoyo.h"
 #include "ui/pictures/speedupchart.h"
 #include "ui/pulse/pulsechart.h"
 #include "ui/pulse/pulserecording.h"
-#include "ui/runs/transcriptdelegate.h"
 #include "ui/runs/transcriptview.h"
 #include "ui/runs/workerview.h"
 #include "ui/style/theme.h"
@@ -53,10 +53,10 @@ void appendLines(QStandardItemModel &model, int count, int first = 0)
     items.reserve(count);
     for (int i = first; i < first + count; ++i) {
         auto *item = new QStandardItem(u"line %1"_s.arg(i));
-        item->setData(i * 0.1, TranscriptDelegate::SecondsRole);
-        item->setData(u"worker"_s, TranscriptDelegate::WhoRole);
-        item->setData(u"line %1"_s.arg(i), TranscriptDelegate::TextRole);
-        item->setData(0, TranscriptDelegate::ToneRole);
+        item->setData(i * 0.1, TranscriptModel::SecondsRole);
+        item->setData(u"worker"_s, TranscriptModel::WhoRole);
+        item->setData(u"line %1"_s.arg(i), TranscriptModel::TextRole);
+        item->setData(int(Tone::Neutral), ToneRole);
         items += item;
     }
     model.invisibleRootItem()->appendRows(items);
@@ -108,7 +108,6 @@ private slots:
     void durationsAreShort();
     void aBadgeWithoutTextIsHidden();
     void theYoYoMovesWhileItIsVisible();
-    void aProgressBarMovesOnlyWhileItsLengthIsUnknown();
     void pulsePointsAreBoundedAndNoStallGetsLost();
     void pulsePointsAreInOrderOfTime();
     void aRollingChartForgetsWhatIsOlder();
@@ -159,7 +158,8 @@ void TestWidgets::everyTextHasEnoughContrast()
             pairs.emplaceBack(toneColor(palette, tone), ground);
             pairs.emplaceBack(toneColor(palette, tone), toneBackground(palette, tone));
         }
-        for (const int tone : {0, 1, 2, 3, 4}) // selected lines keep their colours
+        for (const Tone tone :
+             {Tone::Neutral, Tone::Good, Tone::Warning, Tone::Bad, Tone::Muted}) // selected lines keep their colours
             pairs.emplaceBack(lineColor(palette, tone), toneBackground(palette, Tone::Accent));
         for (const SyntaxColor role : {SyntaxColor::Keyword, SyntaxColor::Text, SyntaxColor::Number,
                                        SyntaxColor::Comment, SyntaxColor::Directive})
@@ -224,21 +224,6 @@ void TestWidgets::theYoYoMovesWhileItIsVisible()
     const qint64 frames = yoyo.paintedFrames();
     QTest::qWait(50); // nothing to wait for: nothing may happen
     QCOMPARE(yoyo.paintedFrames(), frames);
-}
-
-void TestWidgets::aProgressBarMovesOnlyWhileItsLengthIsUnknown()
-{
-    ProgressBar bar;
-    PaintCounter counter(&bar);
-    bar.show();
-    bar.setFraction(-1);
-    QTRY_VERIFY(counter.paints > 5);
-    bar.setFraction(0.5);
-    QCOMPARE(bar.value() * 2, bar.maximum());
-    QTest::qWait(30); // lets the last tick and its paint pass
-    const int paints = counter.paints;
-    QTest::qWait(50);
-    QCOMPARE(counter.paints, paints);
 }
 
 void TestWidgets::pulsePointsAreBoundedAndNoStallGetsLost()
@@ -444,11 +429,11 @@ void TestWidgets::onlyAMovingBlockRepaintsTheWorkers()
     row.reserve(model.columnCount());
     for (const QString &text : {u"part 1"_s, u"4711"_s, u"running"_s, QString(), u"0.1 s"_s})
         row += new QStandardItem(text);
-    row[WorkerView::ProgressColumn]->setData(-1, WorkerView::ProgressRole);
+    row[WorkerModel::ProgressColumn]->setData(-1, WorkerModel::ProgressRole);
     model.appendRow(row);
     PaintCounter counter(view.viewport());
     QTRY_VERIFY(counter.paints > 5);
-    row[WorkerView::ProgressColumn]->setData(0.5, WorkerView::ProgressRole);
+    row[WorkerModel::ProgressColumn]->setData(0.5, WorkerModel::ProgressRole);
     QTest::qWait(50); // lets the last tick and its paint pass
     const int paints = counter.paints;
     QTest::qWait(50);

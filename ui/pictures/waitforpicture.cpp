@@ -48,7 +48,6 @@ WaitForPicture::WaitForPicture(QWidget *parent)
 
 void WaitForPicture::doBegin(const RunRequest &request)
 {
-    doClear();
     if (request.task == "deadlock"_L1) { // known before they say anything, so the picture keeps still
         m_actors = {u"f1"_s, u"f2"_s};
         m_locks = {u"lock_x"_s, u"lock_y"_s};
@@ -192,7 +191,7 @@ void WaitForPicture::paintNode(QPainter &painter, const QRectF &box, const Node 
                inCycle ? 2 : 1.5);
     painter.setFont(boldFont(fixedFont()));
     painter.setPen(palette().color(QPalette::Text));
-    paintLine(painter, box.adjusted(4, 0, -4, 0), Qt::AlignCenter, node.name);
+    paintText(painter, box.adjusted(4, 0, -4, 0), node.name, Qt::AlignHCenter);
 }
 
 } // namespace thaw

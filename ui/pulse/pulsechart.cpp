@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
-
 #include "ui/pulse/pulsechart.h"
 
-#include "ui/parts/durationtext.h"
+#include "app/runs/durations.h"
 
 #include <QPainter>
 #include <QTimerEvent>
@@ -15,7 +14,7 @@ namespace thaw {
 namespace {
 
 constexpr int updateMilliseconds = 40;
-constexpr double frozenMs = 1000; // from here on the annotation calls it frozen
+constexpr double frozenMs = flowMs; // from here on the annotation calls it frozen
 
 } // namespace
 

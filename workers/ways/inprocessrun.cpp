@@ -79,7 +79,7 @@ Outcome InProcessRun::perform(Placement placement)
 {
     const Task *task = findTask(m_request.task);
     if (!task) // only a program of one's own has no task here, and it can't run inside this process
-        return outcomeOf(Failed{u"This task runs in processes only"_s, {}});
+        return outcomeOf(Failed{english(QT_TRANSLATE_NOOP("Tasks", "This task runs in processes only")), {}});
 
     const ActorWatch watch{
         [this](const QString &who) {
