@@ -19,7 +19,6 @@
 #include "ui/subjects/subjectframe.h"
 #include "workers/processes/supervisor.h"
 #include "workers/reports/calllater.h"
-#include "workers/tasks/tasklist.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -35,14 +34,13 @@ namespace {
 
 constexpr auto ownCommandKey = "own/command"_L1;
 
-/// Most lessons are one run. Where parts are counted, one worker is measured first, to compare with.
+/// Most lessons are one run; some make another first, to compare with.
 QList<RunRequest> runsOf(const Lesson &lesson, const RunRequest &request)
 {
-    if (lesson.id != "cores"_L1 || request.arguments.value("parts"_L1).toInt() == 1)
-        return {request};
-    RunRequest alone = request;
-    alone.arguments.insert("parts"_L1, 1);
-    return {alone, request};
+    RunRequest first = request;
+    for (auto it = lesson.baseline.begin(); it != lesson.baseline.end(); ++it)
+        first.arguments.insert(it.key(), it.value());
+    return first == request ? QList{request} : QList{first, request};
 }
 
 } // namespace
@@ -181,9 +179,8 @@ void LessonPage::setLesson(const Lesson &lesson)
     m_body->setProse(lesson.body);
     m_message->setProse({});
     m_message->hide();
-    const Task *task = findTask(lesson.task);
-    m_arguments->setParameters(task ? task->parameters : QList<Parameter>());
-    m_own->setVisible(!task);
+    m_arguments->setParameters(lesson.parameters());
+    m_own->setVisible(lesson.bringsOwnWorker());
     m_costsMeasured = false;
     showPicture(lesson);
     // Queued: by then the layout has given the subject its place, and whoever waited for this thread has had an answer.
@@ -208,7 +205,7 @@ void LessonPage::showEvent(QShowEvent *event)
 
 void LessonPage::showPicture(const Lesson &lesson)
 {
-    m_picture = makePicture(lesson.id);
+    m_picture = makePicture(lesson.picture);
     m_subject->setVisible(lesson.needsSubject());
     m_pictureCard->setVisible(m_picture != nullptr);
     if (!m_picture)
@@ -236,10 +233,8 @@ void LessonPage::start()
     request.arguments = m_arguments->arguments();
     request.leaveStuck = !m_lesson.needsSubject();
     request.stepping = m_pace->isStepping();
-    if (const auto command = m_own->command(); command && !findTask(m_lesson.task)) {
-        request.task.clear();
+    if (const auto command = m_own->command(); command && m_lesson.bringsOwnWorker())
         request.command = *command;
-    }
     begin(request);
 }
 
@@ -304,7 +299,7 @@ void LessonPage::endRun(const Outcome &outcome)
     else
         say(outcomeSentence(outcome), good ? Tone::Good : Tone::Bad);
     showState();
-    if (good && m_lesson.id == "cores"_L1)
+    if (good && m_lesson.measuresStartCosts)
         measureStartCosts();
 }
 
@@ -343,7 +338,7 @@ void LessonPage::save(Settings &settings) const
 void LessonPage::showState()
 {
     const bool running = m_session.isRunning() || m_waiting;
-    m_run->setEnabled(!running && (findTask(m_lesson.task) || m_own->command()));
+    m_run->setEnabled(!running && (!m_lesson.bringsOwnWorker() || m_own->command()));
     m_arguments->setEnabled(!running);
     m_own->setBusy(running);
     m_pace->setRunning(running);
