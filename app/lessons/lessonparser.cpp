@@ -169,4 +169,12 @@ std::variant<Lesson, LessonError> parseLesson(const QString &id, const QString &
     return lesson;
 }
 
+QStringList lessonFields()
+{
+    QStringList names;
+    for (const Field &field : fields)
+        names.append(field.name);
+    return names;
+}
+
 } // namespace thaw

@@ -20,5 +20,6 @@ struct LessonError
 /// A lesson's text is its fields, one a line (`name: value`), between two lines of three dashes; then Markdown, of which
 /// the second part begins with its first heading. resources/docs/adding-a-lesson.md lists the fields.
 std::variant<Lesson, LessonError> parseLesson(const QString &id, const QString &text);
+QStringList lessonFields(); ///< their names
 
 } // namespace thaw

@@ -4,7 +4,9 @@
 #include "tests/support/testsupport.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -37,6 +39,60 @@ std::optional<Lesson> lessonIn(const QString &path)
     return std::get<Lesson>(parsed);
 }
 
+const QString top = QStringLiteral(THAW_SOURCE_DIR "/");
+
+/// The files of the tree that hold text, by their path from the top; without the builds and the docs.
+QStringList textFiles()
+{
+    QStringList files;
+    for (const QString &folder : {u"app"_s, u"resources"_s, u"tests"_s, u"ui"_s, u"workers"_s}) {
+        QDirIterator tree(top + folder, {u"*.cpp"_s, u"*.h"_s, u"*.def"_s, u"*.md"_s, u"*.py"_s, u"CMakeLists.txt"_s},
+                          QDir::Files, QDirIterator::Subdirectories);
+        while (tree.hasNext())
+            files.append(tree.next().mid(top.size()));
+    }
+    files.removeIf([](const QString &file) { return file.startsWith("resources/docs/"_L1); });
+    return files;
+}
+
+/// The first column of the first table of resources/docs/adding-a-lesson.md.
+QStringList filesOfTheTable()
+{
+    static const QRegularExpression row(u"^\\| `([^`]+/[^`]+)` \\|"_s, QRegularExpression::MultilineOption);
+    QStringList files;
+    auto rows = row.globalMatch(contents(top + "resources/docs/adding-a-lesson.md"_L1));
+    while (rows.hasNext())
+        files.append(rows.next().captured(1));
+    return files;
+}
+
+/// The files that belong to a lesson or name it: its texts and its example by their names, the list of the build, and
+/// whatever speaks of its example.
+QStringList filesThatKnow(const Lesson &lesson)
+{
+    static const QRegularExpression list(u"set\\(LESSONS([^)]*)\\)"_s);
+    QStringList known;
+    for (const QString &file : textFiles()) {
+        const QString text = contents(top + file);
+        const bool isListed = list.match(text).captured(1).simplified().split(u' ').contains(lesson.id);
+        if (file.endsWith(u'/' + lesson.id + ".md"_L1) || file.endsWith(u'/' + lesson.python) || isListed
+            || text.contains(lesson.python))
+            known.append(file);
+    }
+    known.sort();
+    return known;
+}
+
+/// A lesson with every field but one.
+QString without(const QString &field)
+{
+    QStringList lines = u"---\nnumber: 1\ntitle: T\ntask: primes\narguments: limit=100\nbaseline: parts=1\n"
+                        "measures: start-costs\nway: process\ncode: f.cpp#r\npython: f.py\npicture: p\n---\nText."_s
+                            .split(u'\n');
+    lines.removeIf([&field](const QString &line) { return line.startsWith(field + u':'); });
+    return lines.join(u'\n');
+}
+
 // A row for each file of each language.
 void addFiles()
 {
@@ -64,6 +120,10 @@ private slots:
     void theCodeThatRunsIsShown();
     void thePythonIsShown_data() { addFiles(); }
     void thePythonIsShown();
+    void takesNoMoreFilesThanThePageSays_data();
+    void takesNoMoreFilesThanThePageSays();
+    void noCodeKnowsALessonByName();
+    void thePageKnowsEveryField();
     void readsALesson();
     void whatIsOptionalMayBeMissing();
     void saysWhatIsWrong_data();
@@ -149,6 +209,68 @@ void TestLesson::thePythonIsShown()
     const QString code = examplePython(lesson->python);
     QVERIFY2(!code.isEmpty(), qPrintable(lesson->python));
     QVERIFY(code.contains("import "_L1));
+}
+
+void TestLesson::takesNoMoreFilesThanThePageSays_data()
+{
+    QTest::addColumn<Lesson>("lesson");
+    for (const Lesson &lesson : loadLessons(u"en"_s)) {
+        if (!lesson.bringsOwnWorker()) // its examples are those of the protocol, too
+            QTest::newRow(qPrintable(lesson.id)) << lesson;
+    }
+}
+
+void TestLesson::takesNoMoreFilesThanThePageSays()
+{
+    QFETCH(const Lesson, lesson);
+    QStringList expected = filesOfTheTable();
+    QCOMPARE(expected.size(), 5);
+    expected.replaceInStrings(u"13_collatz.py"_s, lesson.python);
+    expected.replaceInStrings(u"collatz.md"_s, lesson.id + ".md"_L1);
+    expected.sort();
+    QCOMPARE(filesThatKnow(lesson), expected);
+}
+
+// The code that has a Lesson in its hands never asks which one it is.
+void TestLesson::noCodeKnowsALessonByName()
+{
+    int read = 0;
+    for (const QString &file : textFiles()) {
+        const QString text = contents(top + file);
+        const bool isCode = !file.endsWith(".txt"_L1) && (file.startsWith("app/"_L1) || file.startsWith("ui/"_L1));
+        const bool hasLessons = file.startsWith("app/lessons/"_L1) || file.startsWith("ui/learn/"_L1)
+                                || text.contains("#include \"app/lessons/"_L1);
+        if (!isCode || !hasLessons)
+            continue;
+        ++read;
+        for (const QString &id : lessonIds()) {
+            if (id == "own"_L1) // in the fields of a lesson it stands for no task of ours
+                QVERIFY2(file == "app/lessons/lessonparser.cpp"_L1 || !text.contains("\"own\""_L1), qPrintable(file));
+            else
+                QVERIFY2(!text.contains(u'"' + id + u'"'), qPrintable(file + ": "_L1 + id));
+        }
+    }
+    QVERIFY(read > 15);
+}
+
+// And the page lists the fields that there are.
+void TestLesson::thePageKnowsEveryField()
+{
+    static const QRegularExpression row(u"^\\| `([a-z]+)` \\| (yes|no) \\|"_s, QRegularExpression::MultilineOption);
+    QStringList needed;
+    QStringList fields;
+    auto rows = row.globalMatch(contents(top + "resources/docs/adding-a-lesson.md"_L1));
+    while (rows.hasNext()) {
+        const QRegularExpressionMatch match = rows.next();
+        fields.append(match.captured(1));
+        if (match.captured(2) == "yes"_L1)
+            needed.append(match.captured(1));
+    }
+    QCOMPARE(fields, lessonFields());
+    for (const QString &field : fields) {
+        const auto parsed = parseLesson(u"a"_s, without(field));
+        QCOMPARE(std::holds_alternative<LessonError>(parsed), needed.contains(field));
+    }
 }
 
 void TestLesson::readsALesson()
