@@ -28,7 +28,7 @@ namespace thaw {
 
 namespace {
 
-struct Texts
+struct TerminalTexts
 {
     Q_DECLARE_TR_FUNCTIONS(Terminal)
 };
@@ -59,16 +59,16 @@ QByteArray listJson()
 
 QByteArray listText()
 {
-    QString text = Texts::tr("Tasks:") + u'\n';
+    QString text = TerminalTexts::tr("Tasks:") + u'\n';
     for (const Task &task : allTasks()) {
         text += u"  %1%2\n"_s.arg(task.id, -12).arg(taskTitle(task));
         for (const Parameter &parameter : task.parameters)
             text += u"    %1%2\n"_s.arg(parameter.name, -12)
-                        .arg(Texts::tr("%1; %2; default %3")
+                        .arg(TerminalTexts::tr("%1; %2; default %3")
                                  .arg(parameterLabel(parameter), parameterRange(parameter),
                                       argumentText(parameter.fallback)));
     }
-    text += u'\n' + Texts::tr("Ways:") + u'\n';
+    text += u'\n' + TerminalTexts::tr("Ways:") + u'\n';
     for (const WayTraits::Group group : allWayGroups()) {
         text += u"  %1\n"_s.arg(wayGroupTitle(group));
         for (const Way way : waysOf(group))
@@ -88,7 +88,7 @@ bool writeReport(const CompareWays &command, const QByteArray &bytes)
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return true;
     writeTo(stdout, bytes); // hours of measuring are not lost to a wrong file name
-    writeTo(stderr, Texts::tr("The report could not be written to %1: %2. It is printed here instead.\n")
+    writeTo(stderr, TerminalTexts::tr("The report could not be written to %1: %2. It is printed here instead.\n")
                         .arg(command.output, file.errorString())
                         .toUtf8());
     return false;

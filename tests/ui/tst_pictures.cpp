@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
+#include "app/lessons/lesson.h"
 #include "tests/support/testsupport.h"
 #include "ui/pictures/linerate.h"
 #include "ui/pictures/picture.h"
@@ -101,8 +102,9 @@ class TestPictures final : public GuardedTest
 
 private slots:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
-    void lessonsHaveTheirPicture_data();
-    void lessonsHaveTheirPicture();
+    void everyPictureIsOneOfALesson();
+    void saysWhatWillBeThere_data();
+    void saysWhatWillBeThere();
     void anythingIsSurvived_data();
     void anythingIsSurvived();
     void changesAreToldTenTimesASecond();
@@ -134,38 +136,44 @@ private slots:
     void theTimeAxisEndsAtARoundNumber();
 };
 
-void TestPictures::lessonsHaveTheirPicture_data()
+void TestPictures::everyPictureIsOneOfALesson()
 {
-    QTest::addColumn<bool>("hasOne");
-    for (const char *id :
-         {"frozen", "thread", "process", "cores", "deadlock", "race", "copies", "locks", "queue", "crash", "flood"})
-        QTest::newRow(id) << true;
-    QTest::newRow("own") << false;
+    QStringList named;
+    for (const Lesson &lesson : loadLessons(u"en"_s)) {
+        if (!lesson.picture.isEmpty())
+            named.append(lesson.picture);
+    }
+    named.sort();
+    named.removeDuplicates();
+    QCOMPARE(pictureNames(), named);
+    QVERIFY(!makePicture(QString()) && !makePicture(u"no such picture"_s));
 }
 
-void TestPictures::lessonsHaveTheirPicture()
+void TestPictures::saysWhatWillBeThere_data()
 {
-    QFETCH(bool, hasOne);
-    const auto picture = makePicture(QString::fromLatin1(QTest::currentDataTag()));
-    QCOMPARE(picture != nullptr, hasOne);
-    if (!picture)
-        return;
+    QTest::addColumn<QString>("name");
+    for (const QString &name : pictureNames())
+        QTest::newRow(qPrintable(name)) << name;
+}
+
+void TestPictures::saysWhatWillBeThere()
+{
+    QFETCH(const QString, name);
+    const auto picture = makePicture(name);
+    QVERIFY(picture);
     QVERIFY(!picture->title().isEmpty());
-    QVERIFY(!picture->summary().isEmpty()); // says what will be there
+    QVERIFY(!picture->summary().isEmpty());
 }
 
 void TestPictures::anythingIsSurvived_data()
 {
-    QTest::addColumn<QString>("id");
-    for (const QString &id : {u"frozen"_s, u"thread"_s, u"cores"_s, u"deadlock"_s, u"race"_s, u"copies"_s, u"locks"_s,
-                              u"queue"_s, u"crash"_s, u"flood"_s})
-        QTest::newRow(qPrintable(id)) << id;
+    saysWhatWillBeThere_data();
 }
 
 void TestPictures::anythingIsSurvived()
 {
-    QFETCH(QString, id);
-    const auto picture = makePicture(id);
+    QFETCH(const QString, name);
+    const auto picture = makePicture(name);
     const QString before = picture->summary();
     picture->end(finished(1));
     picture->apply(batch(everything(0.1)));
@@ -209,7 +217,7 @@ void TestPictures::changesAreToldTenTimesASecond()
 
 void TestPictures::pollingIsAMarkForEachLook()
 {
-    const auto picture = makePicture(u"thread"_s);
+    const auto picture = makePicture(u"poll"_s);
     picture->begin(requestOf(u"sleep"_s));
     picture->apply(batch({{0.001, Launched{u"worker"_s, 1, false}}}));
     QVERIFY(picture->summary().contains("running once."_L1)); // at once
@@ -224,7 +232,7 @@ void TestPictures::pollingIsAMarkForEachLook()
 
 void TestPictures::pollingInTheRunItselfIsAStall()
 {
-    const auto picture = makePicture(u"thread"_s);
+    const auto picture = makePicture(u"poll"_s);
     picture->begin(requestOf(u"sleep"_s));
     QList<Report> reports{{0.001, Launched{u"worker"_s, 1, false}}};
     for (int i = 1; i <= 1000; ++i)
@@ -240,7 +248,7 @@ void TestPictures::pollingInTheRunItselfIsAStall()
 
 void TestPictures::aFrozenWindowShowsItsReportsLate()
 {
-    const auto picture = makePicture(u"frozen"_s);
+    const auto picture = makePicture(u"delay"_s);
     picture->begin(requestOf(u"sleep"_s));
     QVERIFY(picture->summary().startsWith("Nothing has come"_L1));
     picture->apply(batch({{0.002, Print{u"worker"_s, u"Starting to work"_s, {}}},
@@ -252,7 +260,7 @@ void TestPictures::aFrozenWindowShowsItsReportsLate()
 
 void TestPictures::aDeadlockIsARing()
 {
-    const auto picture = makePicture(u"deadlock"_s);
+    const auto picture = makePicture(u"wait-for"_s);
     picture->begin(requestOf(u"deadlock"_s));
     QCOMPARE(picture->summary(), u"Nobody waits."_s);
     picture->apply(batch({lock(0, u"f1"_s, u"lock_x"_s, What::Took), lock(0, u"f2"_s, u"lock_y"_s, What::Took),
@@ -272,7 +280,7 @@ void TestPictures::aDeadlockIsARing()
 
 void TestPictures::aFinishedRunWaitsForNobody()
 {
-    const auto picture = makePicture(u"deadlock"_s);
+    const auto picture = makePicture(u"wait-for"_s);
     picture->begin(requestOf(u"deadlock"_s));
     picture->apply(batch({lock(0, u"f1"_s, u"lock_x"_s, What::Took), lock(0, u"f2"_s, u"lock_x"_s, What::Waits),
                           lock(2, u"f1"_s, u"lock_x"_s, What::Released), lock(2, u"f2"_s, u"lock_x"_s, What::Took),
@@ -283,7 +291,7 @@ void TestPictures::aFinishedRunWaitsForNobody()
 
 void TestPictures::aReleaseReadTooLateTakesNobodysLock()
 {
-    const auto picture = makePicture(u"deadlock"_s);
+    const auto picture = makePicture(u"wait-for"_s);
     picture->begin(requestOf(u"deadlock"_s));
     picture->apply(batch({lock(0, u"f1"_s, u"lock_x"_s, What::Took), lock(1, u"f2"_s, u"lock_x"_s, What::Took),
                           lock(1, u"f1"_s, u"lock_x"_s, What::Released)}));
@@ -459,7 +467,7 @@ void TestPictures::allLinesAreCounted()
 
 void TestPictures::startCostsAreShown()
 {
-    const auto picture = makePicture(u"cores"_s);
+    const auto picture = makePicture(u"speedup"_s);
     picture->begin(requestOf(u"primes"_s, {{u"parts"_s, 1}}));
     picture->end(finished(2));
     QVERIFY(picture->summary().contains("not measured yet"_L1));

@@ -214,7 +214,7 @@ void TestWindows::speaksSpanish()
     QCoreApplication::installTranslator(&translator);
     const OpenWindow opened({u"learn"_s, u"copies"_s, u"es"_s});
     THAW_TRY_VERIFY(opened.find<QListWidget>(QCoreApplication::translate("thaw::LearnPage", "Lessons")));
-    const QString run = QCoreApplication::translate("thaw::LessonPage", "Run");
+    const QString run = QCoreApplication::translate("thaw::LessonControls", "Run");
     QVERIFY(run != "Run"_L1);
     THAW_TRY_VERIFY(opened.isEnabled(run));
     QVERIFY(opened.says(loadLessons(u"es"_s).at(lessonIds().indexOf(u"copies"_s)).title));
