@@ -77,11 +77,11 @@ public:
 
     bool waitForOutput(const QByteArray &part)
     {
-        return QTest::qWaitFor([&] { return collect(), out.contains(part); }, patience);
+        return waitUntil([&] { return collect(), out.contains(part); });
     }
     bool waitForErrors(const QByteArray &part)
     {
-        return QTest::qWaitFor([&] { return collect(), errors.contains(part); }, patience);
+        return waitUntil([&] { return collect(), errors.contains(part); });
     }
     void signal(int number) { ::kill(pid_t(m_process.processId()), number); }
     /// Sends it and waits until it has come: of two that wait at the same time the second would get lost.
@@ -89,16 +89,14 @@ public:
     {
         signal(number);
         const QString status = u"/proc/%1/status"_s.arg(m_process.processId());
-        return QTest::qWaitFor(
-            [&] {
-                static const QRegularExpression pending(u"(?:Sig|Shd)Pnd:\\s*([0-9a-f]+)"_s);
-                auto match = pending.globalMatch(QString::fromLatin1(contents(status)));
-                bool waits = false;
-                while (match.hasNext())
-                    waits = waits || (match.next().captured(1).toULongLong(nullptr, 16) >> (number - 1) & 1) != 0;
-                return !waits;
-            },
-            patience);
+        return waitUntil([&] {
+            static const QRegularExpression pending(u"(?:Sig|Shd)Pnd:\\s*([0-9a-f]+)"_s);
+            auto match = pending.globalMatch(QString::fromLatin1(contents(status)));
+            bool waits = false;
+            while (match.hasNext())
+                waits = waits || (match.next().captured(1).toULongLong(nullptr, 16) >> (number - 1) & 1) != 0;
+            return !waits;
+        });
     }
 
     /// The processes alive that bear the mark, this program's own first process among them.

@@ -48,7 +48,7 @@ public:
 
     bool waitForLock(const LockEvent &event)
     {
-        return QTest::qWaitFor([&] { return m_watch.all<LockEvent>().contains(event); }, patience);
+        return waitUntil([&] { return m_watch.all<LockEvent>().contains(event); });
     }
 
 private:
