@@ -42,11 +42,11 @@ private slots:
     void neverMoreInsideThanPermits_data();
     void neverMoreInsideThanPermits();
     void aPermitForEachLetsAllIn();
-    void everyStayIsReported_data() { rowPerWay({Way::Thread, Way::Process}); }
+    void everyStayIsReported_data() { rowPerWay(returningWays); }
     void everyStayIsReported();
     void aKilledHoldersPlaceIsFreeAgain();
     void killEndsThemAllAndTheNextRunIsFree();
-    void cancelEndsIt_data() { rowPerWay({Way::Thread, Way::Process}); }
+    void cancelEndsIt_data() { rowPerWay(returningWays); }
     void cancelEndsIt();
     void theProgramsDeathLeavesNothing();
 };

@@ -1,10 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
-#include "tests/support/runwatch.h"
-#include "tests/support/testsupport.h"
-#include "workers/processes/supervisor.h"
-#include "workers/tasks/tasklist.h"
-#include "workers/ways/runner.h"
+#include "tests/support/taskrun.h"
 
 #include <QProcess>
 #include <QScopeGuard>
@@ -32,10 +28,7 @@ constexpr const char *actNames[] = {"start", "cancel", "kill", "crash", "destroy
 
 RunRequest taskRequest(const QString &task, const QJsonObject &given = {})
 {
-    RunRequest request;
-    request.task = task;
-    request.arguments = std::get<Arguments>(checkArguments(findTask(task)->parameters, given));
-    return request;
+    return TaskRun::requestFor(task, given);
 }
 
 // Long enough for anything to happen in it; it ends because it is made to.
@@ -57,20 +50,6 @@ bool inProcesses(Way way)
 bool livesWhileRunning(Way way)
 {
     return traits(way).window != Window::Frozen;
-}
-
-QList<Way> waysThat(const std::function<bool(const WayTraits &)> &are)
-{
-    QList<Way> ways = allWays();
-    ways.removeIf([&are](Way way) { return !are(traits(way)); });
-    return ways;
-}
-
-void addWays(const QList<Way> &ways)
-{
-    QTest::addColumn<Way>("way");
-    for (const Way way : ways)
-        QTest::newRow(qPrintable(wayId(way))) << way;
 }
 
 int timesSaid(const RunWatch &watch, MainSays::What what)
@@ -267,7 +246,7 @@ void TestRunners::allWaysDoTheSameWork()
 
 void TestRunners::nothingHappensAfterTheEnd_data()
 {
-    addWays(allWays());
+    rowPerWay(allWays());
 }
 
 void TestRunners::nothingHappensAfterTheEnd()
@@ -372,7 +351,7 @@ void TestRunners::tellWhoBeginsAndWhoEnds()
 
 void TestRunners::stepThroughATask_data()
 {
-    addWays(waysThat([](const WayTraits &way) { return way.window == Window::Alive; }));
+    rowPerWay(waysThat([](const WayTraits &way) { return way.window == Window::Alive; }));
 }
 
 void TestRunners::stepThroughATask()
@@ -424,7 +403,7 @@ void TestRunners::runTheirOwnProgramOnlyInAProcess()
 
 void TestRunners::aFloodInATerminalEndsInEveryWay_data()
 {
-    addWays(waysThat([](const WayTraits &way) { return way.inProcesses(); }));
+    rowPerWay(waysThat([](const WayTraits &way) { return way.inProcesses(); }));
 }
 
 // More lines than a terminal's queue holds, while the thread that would take them waits for the end.
@@ -456,7 +435,8 @@ void TestRunners::joinPollSaysThatItIsStillWaiting()
 
 void TestRunners::theWindowLivesWhileItRuns_data()
 {
-    addWays(waysThat([](const WayTraits &way) { return way.window == Window::Alive || way.window == Window::Jerky; }));
+    rowPerWay(
+        waysThat([](const WayTraits &way) { return way.window == Window::Alive || way.window == Window::Jerky; }));
 }
 
 // A timer of the window fires between start() and the end, which comes because the timer asks for it. In some ways the
@@ -482,7 +462,7 @@ void TestRunners::theWindowLivesWhileItRuns()
 
 void TestRunners::theWindowIsFrozenUntilTheEnd_data()
 {
-    addWays(waysThat([](const WayTraits &way) { return way.window == Window::Frozen; }));
+    rowPerWay(waysThat([](const WayTraits &way) { return way.window == Window::Frozen; }));
 }
 
 // Of the task's whole story no word gets in before all of it is told, and no timer fires from its first word on.
@@ -614,7 +594,7 @@ void TestRunners::thePoolIsItsOwn()
 
 void TestRunners::theApplicationMayQuitInTheMiddle_data()
 {
-    addWays(waysThat([](const WayTraits &way) { return way.window != Window::Frozen; }));
+    rowPerWay(waysThat([](const WayTraits &way) { return way.window != Window::Frozen; }));
 }
 
 // This program again, as one that quits while the task runs: it ends, by itself and without a complaint.
