@@ -55,11 +55,11 @@ public:
 
     bool waitForEnd()
     {
-        return QTest::qWaitFor([this] { return m_process.state() == QProcess::NotRunning; }, patience);
+        return waitUntil([this] { return m_process.state() == QProcess::NotRunning; });
     }
     bool waitForText(const QString &text)
     {
-        return QTest::qWaitFor([&] { return m_output.contains(text); }, patience);
+        return waitUntil([&] { return m_output.contains(text); });
     }
     void interrupt() { ::kill(pid_t(m_process.processId()), SIGINT); }
     void kill() { m_process.kill(); }

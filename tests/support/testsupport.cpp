@@ -3,17 +3,21 @@
 #include "tests/support/testsupport.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QMutex>
 #include <QStringList>
+#include <QTimer>
 
 #include <algorithm>
 #include <cerrno>
+#include <chrono>
 #include <sys/wait.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace thaw {
 
@@ -86,7 +90,24 @@ QString reasonText(Outcome::Reason reason)
     return {};
 }
 
+constexpr std::chrono::milliseconds longestLook = 20ms;
+
 } // namespace
+
+bool waitUntil(const std::function<bool()> &holds)
+{
+    const QDeadlineTimer end(patience);
+    QTimer look;
+    look.start(1ms);
+    while (!holds()) {
+        if (end.hasExpired())
+            return false;
+        look.setInterval(std::min(look.intervalAsDuration() * 2, longestLook));
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // as QTest::qWait() does
+    }
+    return true;
+}
 
 GuardedTest::GuardedTest(QObject *parent) : QObject(parent) {}
 
