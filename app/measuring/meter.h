@@ -5,7 +5,6 @@
 #include "app/measuring/measurement.h"
 
 #include <deque>
-#include <optional>
 
 namespace thaw {
 
@@ -28,14 +27,8 @@ public:
     Measurement summary(double from, double to, double now) const;
 
 private:
-    struct Ping
-    {
-        double sent = 0;
-        double latency = -1; ///< negative: open
-    };
-
-    std::deque<Ping> m_pings;
-    qint64 m_first = 0; ///< number of m_pings.front()
+    std::deque<TimedPing> m_pings; ///< an open one's latency is negative
+    qint64 m_first = 0;            ///< number of m_pings.front()
     qint64 m_oldestOpen = 0;
     double m_lastLatency = 0;
 };
