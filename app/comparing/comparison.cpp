@@ -20,21 +20,21 @@ MeasuredRun::MeasuredRun(Subject &subject, RunRequest request, int repeat, qsize
     : QObject(parent), m_subject(subject), m_request(std::move(request)), m_repeat(repeat),
       m_linesPerBatch(linesPerBatch)
 {
-    // The two come by different ways, in either order.
-    connect(&subject, &Subject::measured, this, [this](const Measurement &measurement) {
-        m_measurement = measurement;
+    // The record and the end of the session come by different ways, in either order.
+    connect(&subject, &Subject::recorded, this, [this](const RunRecord &record) {
+        m_record = record;
         finishWhenWhole();
     });
-    connect(&m_session, &RunSession::finished, this, [this](const Outcome &outcome) {
-        m_outcome = outcome;
-        finishWhenWhole();
-    });
+    connect(&m_session, &RunSession::finished, this, &MeasuredRun::finishWhenWhole);
     connect(&subject, &Subject::gone, this, [this](const Outcome &outcome) {
-        if (m_session.isRunning())
+        if (m_session.isRunning() || m_session.outcome())
             return;
-        m_outcome = m_outcome.value_or(outcome); // it never came up
-        m_measurement = m_measurement.value_or(Measurement());
-        finishWhenWhole();
+        m_record.emplace(); // its window never came up
+        m_record->request = m_request;
+        m_record->way = m_subject.way();
+        m_record->machine = thisMachine(); // the subject's link has read it
+        m_record->outcome = outcome;
+        finish();
     });
 }
 
@@ -53,9 +53,16 @@ void MeasuredRun::begin()
 
 void MeasuredRun::finishWhenWhole()
 {
-    if (!m_outcome || !m_measurement || std::exchange(m_finished, true))
+    if (m_record && m_session.outcome())
+        finish();
+}
+
+void MeasuredRun::finish()
+{
+    if (std::exchange(m_finished, true))
         return;
-    emit finished({m_request.task, m_subject.way(), m_repeat, *m_outcome, *m_measurement});
+    m_record->repeat = m_repeat;
+    emit finished(*m_record);
 }
 
 Comparison::Comparison(Supervisor &supervisor, const Plan &plan, QObject *parent)
@@ -113,9 +120,8 @@ void Comparison::next()
         m_subject = std::make_unique<Subject>(m_supervisor, options);
     }
     m_current = std::make_unique<MeasuredRun>(*m_subject, step.request, step.repeat, linesPerFrame);
-    connect(m_current.get(), &MeasuredRun::finished, this, [this](const ComparisonRun &run) {
+    connect(m_current.get(), &MeasuredRun::finished, this, [this](const RunRecord &run) {
         m_settle.stop();
-        m_platform = m_subject->hello().platform;
         m_current.release()->deleteLater();
         // A way that leaves something behind must not disturb the next run.
         if (run.outcome.kind != Outcome::Kind::Finished)

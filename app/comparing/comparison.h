@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/comparing/comparisonreport.h"
+#include "app/measuring/runrecord.h"
 #include "app/runs/runsession.h"
 #include "app/subjects/subject.h"
 
@@ -31,19 +31,19 @@ public:
     RunSession &session() { return m_session; }
 
 signals:
-    void finished(const thaw::ComparisonRun &run); ///< once, last
+    void finished(const thaw::RunRecord &run); ///< once, last
 
 private:
     void begin();
     void finishWhenWhole();
+    void finish();
 
     Subject &m_subject;
     const RunRequest m_request;
     const int m_repeat;
     const qsizetype m_linesPerBatch;
     RunSession m_session;
-    std::optional<Outcome> m_outcome;
-    std::optional<Measurement> m_measurement;
+    std::optional<RunRecord> m_record;
     bool m_finished = false;
 };
 
@@ -67,11 +67,10 @@ public:
     void start();
     void cancel(); ///< ends the run under way and begins no other
     qsizetype runCount() const;
-    QString platform() const { return m_platform; } ///< of the subjects; known when the first run has ended
 
 signals:
     void beginning(const QString &task, thaw::Way way, int repeat);
-    void runFinished(const thaw::ComparisonRun &run);
+    void runFinished(const thaw::RunRecord &run);
     void finished(bool cancelled); ///< once, last
 
 private:
@@ -88,7 +87,6 @@ private:
     std::unique_ptr<Subject> m_subject;
     std::unique_ptr<MeasuredRun> m_current;
     QTimer m_settle; ///< a window that has just opened is not yet at rest
-    QString m_platform;
     bool m_cancelled = false;
 };
 

@@ -38,10 +38,10 @@ Row headRow()
             ComparisonTexts::tr("frames"),  ComparisonTexts::tr("keystroke p95"), ComparisonTexts::tr("verdict")};
 }
 
-Row rowOf(const ComparisonRun &run)
+Row rowOf(const RunRecord &run)
 {
     const Measurement &m = run.measurement;
-    return {run.task,
+    return {run.request.task,
             wayId(run.way),
             QString::number(run.repeat),
             outcomeTitle(run.outcome.kind),
@@ -68,19 +68,27 @@ QString lineOf(const Row &row, const QList<qsizetype> &widths)
     return line.trimmed() + u'\n';
 }
 
+// They all ran on one machine, but one whose window never opened does not know the platform.
+Machine machineOf(const QList<RunRecord> &runs)
+{
+    const auto known = std::find_if(runs.begin(), runs.end(),
+                                    [](const RunRecord &run) { return !run.machine.platform.isEmpty(); });
+    return known != runs.end() ? known->machine : runs.isEmpty() ? Machine() : runs.first().machine;
+}
+
 // "Same work" is said of all runs of a task that finished.
-QString workLine(const ComparisonReport &report)
+QString workLine(const QList<RunRecord> &runs)
 {
     QStringList tasks;
-    for (const ComparisonRun &run : report.runs) {
-        if (!tasks.contains(run.task))
-            tasks.append(run.task);
+    for (const RunRecord &run : runs) {
+        if (!tasks.contains(run.request.task))
+            tasks.append(run.request.task);
     }
     QString lines;
     for (const QString &task : tasks) {
         QStringList sums;
-        for (const ComparisonRun &run : report.runs) {
-            if (run.task == task && run.outcome.kind == Outcome::Kind::Finished
+        for (const RunRecord &run : runs) {
+            if (run.request.task == task && run.outcome.kind == Outcome::Kind::Finished
                 && !sums.contains(run.outcome.result.checksum))
                 sums.append(run.outcome.result.checksum);
         }
@@ -96,12 +104,14 @@ QString workLine(const ComparisonReport &report)
 
 } // namespace
 
-QJsonObject toJson(const ComparisonRun &run)
+QJsonObject toJson(const RunRecord &run)
 {
     const Measurement &m = run.measurement;
-    return {{u"task"_s, run.task},
+    return {{u"task"_s, run.request.task},
+            {u"arguments"_s, run.request.arguments},
             {u"way"_s, wayId(run.way)},
             {u"repeat"_s, run.repeat},
+            {u"started"_s, run.started.isValid() ? QJsonValue(run.started.toString(Qt::ISODateWithMs)) : QJsonValue()},
             {u"outcome"_s, outcomeId(run.outcome.kind)},
             {u"task_ms"_s, measured(run.outcome.seconds * 1000)},
             {u"longest_stall_ms"_s, measured(m.longestStallMs)},
@@ -113,23 +123,27 @@ QJsonObject toJson(const ComparisonRun &run)
             {u"checksum"_s, run.outcome.result.checksum}};
 }
 
-QByteArray toJson(const ComparisonReport &report)
+QByteArray toJson(const QList<RunRecord> &runs)
 {
-    QJsonArray runs;
-    for (const ComparisonRun &run : report.runs)
-        runs.append(toJson(run));
+    const Machine machine = machineOf(runs);
+    QJsonArray array;
+    for (const RunRecord &run : runs)
+        array.append(toJson(run));
     const QJsonObject object{{u"format"_s, u"thaw-comparison/1"_s},
-                             {u"qt"_s, report.qt},
-                             {u"cores"_s, report.cores},
-                             {u"platform"_s, report.platform},
-                             {u"runs"_s, runs}};
+                             {u"qt"_s, machine.qt},
+                             {u"platform"_s, machine.platform},
+                             {u"kernel"_s, machine.kernel},
+                             {u"processor"_s, machine.processor},
+                             {u"cores"_s, machine.cores},
+                             {u"runs"_s, array}};
     return QJsonDocument(object).toJson(QJsonDocument::Indented);
 }
 
-QByteArray toText(const ComparisonReport &report)
+QByteArray toText(const QList<RunRecord> &runs)
 {
+    const Machine machine = machineOf(runs);
     QList<Row> rows{headRow()};
-    for (const ComparisonRun &run : report.runs)
+    for (const RunRecord &run : runs)
         rows.append(rowOf(run));
     QList<qsizetype> widths(rows.first().size(), 0);
     for (const Row &row : rows) {
@@ -139,12 +153,12 @@ QByteArray toText(const ComparisonReport &report)
     QString text;
     for (const Row &row : rows)
         text += lineOf(row, widths);
-    text += u'\n' + workLine(report);
+    text += u'\n' + workLine(runs);
     text += ComparisonTexts::tr(
                 "Qt %1, %2 cores, platform %3. A frame is 16.7 ms; a stall counts as blocked from 50 ms on.")
-                .arg(report.qt)
-                .arg(report.cores)
-                .arg(report.platform)
+                .arg(machine.qt)
+                .arg(machine.cores)
+                .arg(machine.platform)
             + u'\n';
     return text.toUtf8();
 }
@@ -161,7 +175,7 @@ QString millisecondsText(double ms)
     return ComparisonTexts::tr("%1 ms").arg(digits);
 }
 
-Verdict verdictOf(const ComparisonRun &run)
+Verdict verdictOf(const RunRecord &run)
 {
     const double longest = run.measurement.longestStallMs;
     const bool byItself = run.outcome.kind == Outcome::Kind::Crashed || run.outcome.kind == Outcome::Kind::Failed;
@@ -174,7 +188,7 @@ Verdict verdictOf(const ComparisonRun &run)
     return longest <= flowMs ? Verdict::Jerky : Verdict::Frozen;
 }
 
-QString verdictText(const ComparisonRun &run)
+QString verdictText(const RunRecord &run)
 {
     switch (verdictOf(run)) {
     case Verdict::NotMeasured:

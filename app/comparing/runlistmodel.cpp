@@ -11,7 +11,7 @@ namespace thaw {
 
 RunListModel::RunListModel(QObject *parent) : QAbstractTableModel(parent) {}
 
-void RunListModel::add(const ComparisonRun &run)
+void RunListModel::add(const RunRecord &run)
 {
     beginInsertRows({}, 0, 0);
     m_runs.append(run);
@@ -36,12 +36,12 @@ QVariant RunListModel::data(const QModelIndex &index, int role) const
         return index.column() >= LongestColumn ? int(Qt::AlignRight | Qt::AlignVCenter)
                                                : int(Qt::AlignLeft | Qt::AlignVCenter);
     const qsizetype number = m_runs.size() - index.row();
-    const ComparisonRun &run = m_runs.at(number - 1);
+    const RunRecord &run = m_runs.at(number - 1);
     if (role == Qt::ToolTipRole)
         return outcomeSentence(run.outcome);
     if (role != Qt::DisplayRole)
         return {};
-    const Task *task = findTask(run.task);
+    const Task *task = findTask(run.request.task);
     switch (index.column()) {
     case NumberColumn:
         return QString::number(number);

@@ -30,8 +30,8 @@ public:
 
     explicit RunListModel(QObject *parent = nullptr);
 
-    void add(const ComparisonRun &run);
-    const QList<ComparisonRun> &runs() const { return m_runs; } ///< oldest first
+    void add(const RunRecord &run);
+    const QList<RunRecord> &runs() const { return m_runs; } ///< oldest first
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -39,7 +39,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    QList<ComparisonRun> m_runs;
+    QList<RunRecord> m_runs;
 };
 
 } // namespace thaw

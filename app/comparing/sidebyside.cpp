@@ -28,14 +28,13 @@ void SideBySide::beginRound()
     for (int side = 0; side < sides; ++side) {
         auto &run = m_runs.at(size_t(side));
         run = std::make_unique<MeasuredRun>(*m_subjects.at(size_t(side)), m_request, m_repeat, linesPerFrame);
-        connect(run.get(), &MeasuredRun::finished, this,
-                [this, side](const ComparisonRun &ended) { endRun(side, ended); });
+        connect(run.get(), &MeasuredRun::finished, this, [this, side](const RunRecord &ended) { endRun(side, ended); });
     }
     for (const auto &run : m_runs)
         run->start();
 }
 
-void SideBySide::endRun(int side, const ComparisonRun &run)
+void SideBySide::endRun(int side, const RunRecord &run)
 {
     m_runs.at(size_t(side)).release()->deleteLater(); // its signal is on the stack
     --m_open;

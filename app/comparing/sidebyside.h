@@ -30,12 +30,12 @@ public:
 
 signals:
     void roundBegun(int repeat);
-    void runFinished(int side, const thaw::ComparisonRun &run);
+    void runFinished(int side, const thaw::RunRecord &run);
     void finished(); ///< once per start(), last
 
 private:
     void beginRound();
-    void endRun(int side, const ComparisonRun &run);
+    void endRun(int side, const RunRecord &run);
 
     std::array<Subject *, sides> m_subjects{};
     std::array<std::unique_ptr<MeasuredRun>, sides> m_runs;

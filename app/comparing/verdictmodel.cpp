@@ -25,7 +25,7 @@ void VerdictModel::setWay(int side, Way way)
     emit headerDataChanged(Qt::Horizontal, side + 1, side + 1);
 }
 
-void VerdictModel::setRun(int side, const ComparisonRun &run)
+void VerdictModel::setRun(int side, const RunRecord &run)
 {
     m_runs.at(size_t(side)) = run;
     emit dataChanged(index(0, side + 1), index(RowCount - 1, side + 1));
@@ -86,7 +86,7 @@ QString VerdictModel::label(int row) const
     }
 }
 
-QString VerdictModel::text(int row, const ComparisonRun &run) const
+QString VerdictModel::text(int row, const RunRecord &run) const
 {
     switch (row) {
     case LongestRow:
@@ -108,7 +108,7 @@ QString VerdictModel::text(int row, const ComparisonRun &run) const
     }
 }
 
-int VerdictModel::tone(int row, const ComparisonRun &run) const
+int VerdictModel::tone(int row, const RunRecord &run) const
 {
     const bool lost = verdictOf(run) == Verdict::Lost; // what it was before is no merit
     const auto against = [lost](double ms, double good) {

@@ -24,7 +24,7 @@ public:
 
     void setWays(Way left, Way right); ///< forgets the runs
     void setWay(int side, Way way);
-    void setRun(int side, const ComparisonRun &run);
+    void setRun(int side, const RunRecord &run);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -33,11 +33,11 @@ public:
 
 private:
     QString label(int row) const;
-    QString text(int row, const ComparisonRun &run) const;
-    int tone(int row, const ComparisonRun &run) const;
+    QString text(int row, const RunRecord &run) const;
+    int tone(int row, const RunRecord &run) const;
 
     std::array<Way, 2> m_ways{Way::GuiThread, Way::Process};
-    std::array<std::optional<ComparisonRun>, 2> m_runs;
+    std::array<std::optional<RunRecord>, 2> m_runs;
 };
 
 } // namespace thaw

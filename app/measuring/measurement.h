@@ -19,9 +19,10 @@ inline constexpr double notRespondingMs = 5000;
 
 inline constexpr int pingIntervalMs = 5;
 
-/// One ping and how long it waited for its answer, both in ms.
+/// One ping, in ms: when it was to leave, when it left, and how long it then waited for its answer.
 struct TimedPing
 {
+    double dueMs = 0;
     double sentMs = 0;
     double latencyMs = -1;
 

@@ -44,9 +44,9 @@ Measurement measure(const QList<TimedPing> &pings)
     return result;
 }
 
-qint64 Meter::send(double now)
+qint64 Meter::send(double now, double due)
 {
-    m_pings.push_back({now, -1});
+    m_pings.push_back({due, now, -1});
     return m_first + qint64(m_pings.size()) - 1;
 }
 
@@ -95,14 +95,20 @@ double Meter::longestSince(double time, double now) const
     return longest;
 }
 
-Measurement Meter::summary(double from, double to, double now) const
+QList<TimedPing> Meter::pings(double from, double to, double now) const
 {
     QList<TimedPing> pings;
     for (const TimedPing &ping : m_pings) {
         if (ping.sentMs >= from && ping.sentMs <= to)
-            pings.append({ping.sentMs, ping.latencyMs >= 0 ? ping.latencyMs : now - ping.sentMs});
+            pings.append(
+                {ping.dueMs - from, ping.sentMs - from, ping.latencyMs >= 0 ? ping.latencyMs : now - ping.sentMs});
     }
-    return measure(pings);
+    return pings;
+}
+
+Measurement Meter::summary(double from, double to, double now) const
+{
+    return measure(pings(from, to, now));
 }
 
 } // namespace thaw

@@ -14,7 +14,8 @@ namespace thaw {
 class Meter final
 {
 public:
-    qint64 send(double now);                ///< the new ping's number
+    qint64 send(double now, double due); ///< the new ping's number
+    qint64 send(double now) { return send(now, now); }
     void answer(qint64 number, double now); ///< unknown and second answers do nothing
     void forgetBefore(double time);         ///< bounds the memory of an endless measuring
 
@@ -23,7 +24,8 @@ public:
     bool allAnswered(double sentBefore) const;
     double longestSince(double time, double now) const;
 
-    /// Over the pings sent from `from` to `to`; open ones count with their age at `now`.
+    /// The pings sent from `from` to `to`, with times from `from` on; open ones have waited until `now`.
+    QList<TimedPing> pings(double from, double to, double now) const;
     Measurement summary(double from, double to, double now) const;
 
 private:

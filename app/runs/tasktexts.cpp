@@ -8,7 +8,7 @@ namespace thaw {
 
 namespace {
 
-const char *const texts[] = {
+const char *const knownTexts[] = {
     // titles
     QT_TRANSLATE_NOOP("Tasks", "Sleep"),
     QT_TRANSLATE_NOOP("Tasks", "Count primes"),
@@ -101,7 +101,7 @@ const QStringList &taskTexts()
 {
     static const QStringList list = [] {
         QStringList all;
-        for (const char *text : texts)
+        for (const char *text : knownTexts)
             all.append(QString::fromUtf8(text));
         return all;
     }();

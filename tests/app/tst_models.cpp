@@ -43,10 +43,10 @@ ReportBatch batchOf(double seconds, const Event &event)
     return {{{seconds, event}}, 0};
 }
 
-ComparisonRun comparedRun(Way way, double longestStall)
+RunRecord comparedRun(Way way, double longestStall)
 {
-    ComparisonRun run;
-    run.task = u"sleep"_s;
+    RunRecord run;
+    run.request.task = u"sleep"_s;
     run.way = way;
     run.outcome.seconds = 2.017;
     run.measurement = {longestStall, longestStall, 0.2, longestStall, 121, longestStall};
@@ -345,7 +345,7 @@ void TestModels::theVerdictHasAColumnForEachSide()
     QCOMPARE(shown(model, VerdictModel::LongestRow, 1), u"–"_s);
     QCOMPARE(shown(model, VerdictModel::LongestRow, 2), u"2.5 ms"_s);
 
-    ComparisonRun frozen = comparedRun(Way::GuiThread, 2011);
+    RunRecord frozen = comparedRun(Way::GuiThread, 2011);
     frozen.outcome.kind = Outcome::Kind::TimedOut;
     model.setRun(0, frozen);
     QCOMPARE(shown(model, VerdictModel::LongestRow, 1), millisecondsText(2011));
@@ -364,7 +364,7 @@ void TestModels::theVerdictHasAColumnForEachSide()
     }
     QCOMPARE(tone(VerdictModel::OutcomeRow, 1), int(TranscriptModel::Bad));
     QCOMPARE(tone(VerdictModel::OutcomeRow, 2), int(TranscriptModel::Normal));
-    ComparisonRun lost = comparedRun(Way::Thread, 0.8); // that it answered quickly before it crashed is no merit
+    RunRecord lost = comparedRun(Way::Thread, 0.8); // that it answered quickly before it crashed is no merit
     lost.outcome.kind = Outcome::Kind::Crashed;
     lost.outcome.reason = Outcome::Reason::SubjectGone;
     model.setRun(1, lost);
@@ -392,8 +392,8 @@ void TestModels::theNewestRunIsFirst()
     const QAbstractItemModelTester tester(&model, fatal);
     model.add(comparedRun(Way::GuiThread, 2011));
     model.add(comparedRun(Way::Process, 2.5));
-    ComparisonRun own = comparedRun(Way::Process, -1);
-    own.task.clear();
+    RunRecord own = comparedRun(Way::Process, -1);
+    own.request.task.clear();
     own.measurement = {};
     own.outcome.kind = Outcome::Kind::Killed;
     model.add(own);

@@ -17,7 +17,6 @@
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QFileDialog>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QJsonDocument>
@@ -286,7 +285,7 @@ void ComparePage::startWhenReady()
     showBusy();
 }
 
-void ComparePage::showRun(int side, const ComparisonRun &run)
+void ComparePage::showRun(int side, const RunRecord &run)
 {
     m_verdict.setRun(side, run);
     m_runs.add(run);
@@ -310,9 +309,7 @@ void ComparePage::chooseExport()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        const ComparisonReport report{QString::fromLatin1(qVersion()), coreCount(), QGuiApplication::platformName(),
-                                      m_runs.runs()};
-        saveInBackground(path, path.endsWith(".txt"_L1) ? toText(report) : toJson(report), this,
+        saveInBackground(path, path.endsWith(".txt"_L1) ? toText(m_runs.runs()) : toJson(m_runs.runs()), this,
                          [this, path](const QString &error) {
                              say(error.isEmpty() ? tr("All runs are in %1.").arg(path)
                                                  : tr("The runs could not be written to %1: %2").arg(path, error));

@@ -55,7 +55,7 @@ private:
     RunRequest request() const;
     void start();
     void startWhenReady();
-    void showRun(int side, const ComparisonRun &run);
+    void showRun(int side, const RunRecord &run);
     void say(const QString &text);
     void chooseExport();
     bool isBusy() const;
