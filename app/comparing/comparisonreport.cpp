@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/comparing/comparisonreport.h"
 
+#include "app/measuring/figures.h"
 #include "app/runs/sentences.h"
 
 #include <QCoreApplication>
@@ -23,36 +24,30 @@ struct ComparisonTexts
     Q_DECLARE_TR_FUNCTIONS(ComparisonReport)
 };
 
-QJsonValue measured(double value)
-{
-    return value < 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(std::round(value * 1000) / 1000);
-}
-
 using Row = QStringList;
+
+// Heads of a terminal's table are written small.
+QString headOf(Figure figure)
+{
+    const QString term = figureTerm(figure);
+    return QLocale().toLower(term.left(1)) + term.mid(1);
+}
 
 Row headRow()
 {
-    return {ComparisonTexts::tr("task"),    ComparisonTexts::tr("way"),           ComparisonTexts::tr("run"),
-            ComparisonTexts::tr("outcome"), ComparisonTexts::tr("task took"),     ComparisonTexts::tr("longest stall"),
-            ComparisonTexts::tr("blocked"), ComparisonTexts::tr("p50"),           ComparisonTexts::tr("p99"),
-            ComparisonTexts::tr("frames"),  ComparisonTexts::tr("keystroke p95"), ComparisonTexts::tr("verdict")};
+    Row row{ComparisonTexts::tr("task"), ComparisonTexts::tr("way"), ComparisonTexts::tr("run"),
+            ComparisonTexts::tr("outcome")};
+    for (const Figure figure : allFigures())
+        row.append(headOf(figure));
+    return row << ComparisonTexts::tr("verdict");
 }
 
 Row rowOf(const RunRecord &run)
 {
-    const Measurement &m = run.measurement;
-    return {run.request.task,
-            wayId(run.way),
-            QString::number(run.repeat),
-            outcomeTitle(run.outcome.kind),
-            millisecondsText(run.outcome.seconds * 1000),
-            millisecondsText(m.longestStallMs),
-            millisecondsText(m.blockedMs),
-            millisecondsText(m.latencyP50Ms),
-            millisecondsText(m.latencyP99Ms),
-            m.frames < 0 ? u"–"_s : QString::number(m.frames),
-            millisecondsText(m.keystrokeP95Ms),
-            verdictText(run)};
+    Row row{run.request.task, wayId(run.way), QString::number(run.repeat), outcomeTitle(run.outcome.kind)};
+    for (const Figure figure : allFigures())
+        row.append(figureText(figure, run));
+    return row << verdictText(run);
 }
 
 QString lineOf(const Row &row, const QList<qsizetype> &widths)
@@ -106,21 +101,20 @@ QString workLine(const QList<RunRecord> &runs)
 
 QJsonObject toJson(const RunRecord &run)
 {
-    const Measurement &m = run.measurement;
-    return {{u"task"_s, run.request.task},
-            {u"arguments"_s, run.request.arguments},
-            {u"way"_s, wayId(run.way)},
-            {u"repeat"_s, run.repeat},
-            {u"started"_s, run.started.isValid() ? QJsonValue(run.started.toString(Qt::ISODateWithMs)) : QJsonValue()},
-            {u"outcome"_s, outcomeId(run.outcome.kind)},
-            {u"task_ms"_s, measured(run.outcome.seconds * 1000)},
-            {u"longest_stall_ms"_s, measured(m.longestStallMs)},
-            {u"blocked_ms"_s, measured(m.blockedMs)},
-            {u"latency_p50_ms"_s, measured(m.latencyP50Ms)},
-            {u"latency_p99_ms"_s, measured(m.latencyP99Ms)},
-            {u"frames"_s, m.frames < 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(m.frames)},
-            {u"keystroke_p95_ms"_s, measured(m.keystrokeP95Ms)},
-            {u"checksum"_s, run.outcome.result.checksum}};
+    QJsonObject object{{u"task"_s, run.request.task},
+                       {u"arguments"_s, run.request.arguments},
+                       {u"way"_s, wayId(run.way)},
+                       {u"repeat"_s, run.repeat},
+                       {u"started"_s, run.started.isValid() ? QJsonValue(run.started.toString(Qt::ISODateWithMs))
+                                                            : QJsonValue(QJsonValue::Null)},
+                       {u"outcome"_s, outcomeId(run.outcome.kind)},
+                       {u"checksum"_s, run.outcome.result.checksum}};
+    for (const Figure figure : allFigures()) {
+        const double value = traits(figure).of(run);
+        object.insert(QLatin1StringView(traits(figure).id),
+                      value < 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(std::round(value * 1000) / 1000));
+    }
+    return object;
 }
 
 QByteArray toJson(const QList<RunRecord> &runs)
@@ -160,49 +154,8 @@ QByteArray toText(const QList<RunRecord> &runs)
                 .arg(machine.cores)
                 .arg(machine.platform)
             + u'\n';
+    text += verdictThresholds() + u'\n';
     return text.toUtf8();
-}
-
-QString millisecondsText(double ms)
-{
-    if (ms < 0)
-        return u"–"_s;
-    if (ms < 10)
-        return ComparisonTexts::tr("%1 ms").arg(QLocale().toString(ms, 'f', 1));
-    QString digits = QString::number(qRound64(ms));
-    for (qsizetype at = digits.size() - 3; at > 0; at -= 3)
-        digits.insert(at, QChar(0x202f)); // narrow no-break space
-    return ComparisonTexts::tr("%1 ms").arg(digits);
-}
-
-Verdict verdictOf(const RunRecord &run)
-{
-    const double longest = run.measurement.longestStallMs;
-    const bool byItself = run.outcome.kind == Outcome::Kind::Crashed || run.outcome.kind == Outcome::Kind::Failed;
-    if (byItself && run.outcome.reason == Outcome::Reason::SubjectGone)
-        return Verdict::Lost;
-    if (longest < 0)
-        return Verdict::NotMeasured;
-    if (longest <= instantMs)
-        return Verdict::Alive;
-    return longest <= flowMs ? Verdict::Jerky : Verdict::Frozen;
-}
-
-QString verdictText(const RunRecord &run)
-{
-    switch (verdictOf(run)) {
-    case Verdict::NotMeasured:
-        return u"–"_s;
-    case Verdict::Alive:
-        return ComparisonTexts::tr("alive throughout");
-    case Verdict::Jerky:
-        return ComparisonTexts::tr("jerky");
-    case Verdict::Frozen:
-        return ComparisonTexts::tr("frozen");
-    case Verdict::Lost:
-        return ComparisonTexts::tr("window lost");
-    }
-    return {};
 }
 
 } // namespace thaw

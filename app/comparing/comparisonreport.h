@@ -17,10 +17,4 @@ QJsonObject toJson(const RunRecord &run);
 QByteArray toJson(const QList<RunRecord> &runs); ///< format thaw-comparison/1
 QByteArray toText(const QList<RunRecord> &runs); ///< a table for a terminal, UTF-8
 
-QString millisecondsText(double ms);       ///< "2 020 ms", "6.1 ms"; a dash where not measured
-QString verdictText(const RunRecord &run); ///< "frozen", "jerky", "alive throughout", "window lost"
-
-enum class Verdict { NotMeasured, Alive, Jerky, Frozen, Lost }; ///< Lost: the task took the window with it
-Verdict verdictOf(const RunRecord &run);
-
 } // namespace thaw

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/comparing/comparisonreport.h"
+#include "app/measuring/figures.h"
 
 #include <QAbstractTableModel>
 
@@ -14,19 +14,8 @@ class RunListModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column {
-        NumberColumn,
-        TaskColumn,
-        WayColumn,
-        OutcomeColumn,
-        LongestColumn,
-        BlockedColumn,
-        P99Column,
-        FramesColumn,
-        KeystrokeColumn,
-        TookColumn,
-        ColumnCount
-    };
+    enum Column { NumberColumn, TaskColumn, WayColumn, OutcomeColumn, FirstFigureColumn };
+    static int columnOf(Figure figure);
 
     explicit RunListModel(QObject *parent = nullptr);
 

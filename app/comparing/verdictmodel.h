@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/comparing/comparisonreport.h"
+#include "app/measuring/figures.h"
 
 #include <QAbstractTableModel>
 
@@ -17,8 +17,9 @@ class VerdictModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Role { ToneRole = Qt::UserRole + 2 }; ///< the numbers of TranscriptModel::Tone, as in WorkerModel
-    enum Row { LongestRow, BlockedRow, FramesRow, KeystrokeRow, TaskRow, OutcomeRow, VerdictRow, RowCount };
+    enum Role { ToneRole = Qt::UserRole + 2 };         ///< the numbers of TranscriptModel::Tone, as in WorkerModel
+    enum Row { OutcomeRow = 5, VerdictRow, RowCount }; ///< after the figures
+    static int rowOf(Figure figure);
 
     explicit VerdictModel(QObject *parent = nullptr);
 
@@ -32,10 +33,6 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    QString label(int row) const;
-    QString text(int row, const RunRecord &run) const;
-    int tone(int row, const RunRecord &run) const;
-
     std::array<Way, 2> m_ways{Way::GuiThread, Way::Process};
     std::array<std::optional<RunRecord>, 2> m_runs;
 };

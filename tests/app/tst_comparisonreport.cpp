@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
 #include "app/comparing/comparisonreport.h"
+#include "app/measuring/figures.h"
 #include "tests/support/testsupport.h"
 
 #include <QJsonArray>
@@ -54,6 +55,7 @@ private slots:
     void anEmptyReportIsStillAReport();
     void millisecondsAreReadable_data();
     void millisecondsAreReadable();
+    void everyFigureIsInEveryFormat();
     void theVerdictFollowsTheRuler_data();
     void theVerdictFollowsTheRuler();
 };
@@ -141,6 +143,7 @@ void TestComparisonReport::theTableHasALineForEachRun()
     QCOMPARE(frozen.indexOf("finished"_L1), head.indexOf("outcome"_L1));
     QCOMPARE(alive.indexOf("finished"_L1), head.indexOf("outcome"_L1));
     QVERIFY(QString::fromUtf8(text).contains("Qt 6.4.2, 2 cores, platform offscreen"_L1));
+    QVERIFY(QString::fromUtf8(text).contains(verdictThresholds()));
     QVERIFY(text.endsWith('\n'));
 }
 
@@ -184,6 +187,26 @@ void TestComparisonReport::millisecondsAreReadable()
     QFETCH(const double, ms);
     QFETCH(const QString, expected);
     QCOMPARE(millisecondsText(ms), expected);
+}
+
+void TestComparisonReport::everyFigureIsInEveryFormat()
+{
+    const RunRecord one = run(Way::Thread, 2011.25);
+    const QString text = QString::fromUtf8(toText(Runs{one}));
+    QSet<QString> terms;
+    for (const Figure figure : allFigures()) {
+        QCOMPARE(traits(figure).figure, figure); // the table stands in the order of the enumeration
+        const QString term = figureTerm(figure);
+        QVERIFY2(!term.isEmpty() && !terms.contains(term), qPrintable(term));
+        terms.insert(term);
+        QVERIFY2(text.section(u'\n', 0, 0).contains(term, Qt::CaseInsensitive), qPrintable(term));
+        QVERIFY2(text.contains(figureText(figure, one)), qPrintable(term));
+        QVERIFY2(toJson(one).value(QLatin1StringView(traits(figure).id)).isDouble(), qPrintable(term));
+        const double good = traits(figure).goodUpTo;
+        QCOMPARE(good >= 0, figureExplanation(figure).contains(millisecondsText(good)));
+    }
+    QVERIFY(verdictThresholds().contains(millisecondsText(100))
+            && verdictThresholds().contains(millisecondsText(1000)));
 }
 
 void TestComparisonReport::theVerdictFollowsTheRuler_data()

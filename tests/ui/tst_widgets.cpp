@@ -316,7 +316,7 @@ void TestWidgets::aChartSaysWhatItShows()
     QVERIFY(chart.summary().isEmpty());
     chart.append(0, {{0.5, 2}, {3, 2020}});
     chart.append(1, {{0.5, 6.1}, {3, 1}});
-    const QString summary = u"On the GUI thread: frozen 2.02 s; In worker processes: worst stall 6.1 ms"_s;
+    const QString summary = u"On the GUI thread: frozen 2.02 s; In worker processes: longest stall 6.1 ms"_s;
     QCOMPARE(chart.summary(), summary);
     QTRY_COMPARE(chart.accessibleDescription(), summary);
     for (const QSize size : {QSize(1, 1), QSize(90, 40), chart.minimumSizeHint(), QSize(600, 240)}) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/compare/comparepage.h"
 
+#include "app/comparing/comparisonreport.h"
 #include "app/runs/sentences.h"
 #include "app/storage/savefile.h"
 #include "app/storage/settings.h"

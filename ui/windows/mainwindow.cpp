@@ -181,7 +181,7 @@ void MainWindow::afterFirstFrame()
 
 void MainWindow::showPulse(const QList<PulseSample> &samples, double worstMs)
 {
-    m_worst->setText(tr("This window: worst stall %1 ms in the last 10 s")
+    m_worst->setText(tr("This window: longest stall %1 ms in the last 10 s")
                          .arg(QLocale().toString(worstMs, 'f', worstMs < 10 ? 1 : 0)));
     const bool fine = worstMs <= instantMs;
     m_alive->setBadge(fine ? tr("alive") : tr("stalled"), fine ? Tone::Good : Tone::Bad);
