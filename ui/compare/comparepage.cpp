@@ -91,13 +91,13 @@ ComparePage::ComparePage(Supervisor &supervisor, QWidget *parent)
     m_status->setWordWrap(true);
     m_status->hide();
 
-    connect(&m_pair, &SideBySide::roundBegun, this, [this](int repeat) {
+    connect(&m_pair, &PairedRuns::roundBegun, this, [this](int repeat) {
         say(m_repeat->value() > 1 ? tr("Run %1 of %2").arg(repeat).arg(m_repeat->value()) : QString());
         m_ends.clear();
         m_recording.begin({wayShortTitle(m_sides[0].frame->way()), wayShortTitle(m_sides[1].frame->way())});
     });
-    connect(&m_pair, &SideBySide::runFinished, this, &ComparePage::showRun);
-    connect(&m_pair, &SideBySide::finished, this, [this] {
+    connect(&m_pair, &PairedRuns::runFinished, this, &ComparePage::showRun);
+    connect(&m_pair, &PairedRuns::finished, this, [this] {
         m_recording.end();
         applyOwnWindows();
         showBusy();
@@ -222,7 +222,7 @@ void ComparePage::showEvent(QShowEvent *event)
     QMetaObject::invokeMethod(
         this,
         [this] {
-            for (int side = 0; side < SideBySide::sides; ++side)
+            for (int side = 0; side < PairedRuns::sides; ++side)
                 setWay(side);
         },
         Qt::QueuedConnection);
@@ -272,7 +272,7 @@ void ComparePage::start()
 
 void ComparePage::startWhenReady()
 {
-    std::array<Subject *, SideBySide::sides> subjects{};
+    std::array<Subject *, PairedRuns::sides> subjects{};
     for (size_t i = 0; i < m_sides.size(); ++i)
         subjects[i] = m_sides[i].frame->subject();
     const bool ready = std::all_of(subjects.begin(), subjects.end(), [](const Subject *subject) {
