@@ -133,26 +133,23 @@ int compareWays(const CompareWays &command)
         qputenv("QT_QPA_PLATFORM", "offscreen");
 
     Supervisor supervisor{Supervisor::Options()};
-    Comparison comparison(supervisor, command.plan);
-    ComparisonReport report;
-    report.qt = QString::fromLatin1(qVersion());
-    report.cores = coreCount();
+    ComparisonQueue comparison(supervisor, command.plan);
+    QList<RunRecord> runs;
     int code = exitFinished;
     int number = 0;
     const qsizetype count = comparison.runCount();
-    QObject::connect(&comparison, &Comparison::beginning, qApp, [&](const QString &task, Way way, int repeat) {
+    QObject::connect(&comparison, &ComparisonQueue::beginning, qApp, [&](const QString &task, Way way, int repeat) {
         writeTo(stderr, u"%1/%2  %3  %4  %5\n"_s.arg(++number).arg(count).arg(task, wayId(way)).arg(repeat).toUtf8());
     });
-    QObject::connect(&comparison, &Comparison::runFinished, qApp, [&](const ComparisonRun &run) {
-        report.runs.append(run);
-        report.platform = comparison.platform();
+    QObject::connect(&comparison, &ComparisonQueue::runFinished, qApp, [&](const RunRecord &run) {
+        runs.append(run);
         if (code == exitFinished)
             code = exitCodeOf(run.outcome.kind);
         if (run.outcome.kind != Outcome::Kind::Finished)
             writeTo(stderr, u"    %1\n"_s.arg(outcomeSentence(run.outcome)).toUtf8());
     });
     QObject::connect(
-        &comparison, &Comparison::finished, qApp,
+        &comparison, &ComparisonQueue::finished, qApp,
         [&](bool cancelled) {
             if (cancelled)
                 code = exitCancelled;
@@ -160,13 +157,13 @@ int compareWays(const CompareWays &command)
         },
         Qt::QueuedConnection);
     Interrupt interrupt;
-    QObject::connect(&interrupt, &Interrupt::interrupted, &comparison, &Comparison::cancel);
-    QMetaObject::invokeMethod(&comparison, &Comparison::start, Qt::QueuedConnection);
+    QObject::connect(&interrupt, &Interrupt::interrupted, &comparison, &ComparisonQueue::cancel);
+    QMetaObject::invokeMethod(&comparison, &ComparisonQueue::start, Qt::QueuedConnection);
     const int result = QCoreApplication::exec();
-    if (report.runs.isEmpty())
+    if (runs.isEmpty())
         return result;
     const bool written = writeReport(command,
-                                     command.format == CompareWays::Format::Json ? toJson(report) : toText(report));
+                                     command.format == CompareWays::Format::Json ? toJson(runs) : toText(runs));
     return written ? result : exitFailed;
 }
 

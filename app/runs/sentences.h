@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/runs/durations.h"
+#include "app/measuring/durations.h"
 #include "workers/contract/arguments.h"
 #include "workers/contract/outcome.h"
 #include "workers/contract/report.h"

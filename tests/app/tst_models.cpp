@@ -43,10 +43,10 @@ ReportBatch batchOf(double seconds, const Event &event)
     return {{{seconds, event}}, 0};
 }
 
-ComparisonRun comparedRun(Way way, double longestStall)
+RunRecord comparedRun(Way way, double longestStall)
 {
-    ComparisonRun run;
-    run.task = u"sleep"_s;
+    RunRecord run;
+    run.request.task = u"sleep"_s;
     run.way = way;
     run.outcome.seconds = 2.017;
     run.measurement = {longestStall, longestStall, 0.2, longestStall, 121, longestStall};
@@ -330,6 +330,7 @@ void TestModels::theVerdictHasAColumnForEachSide()
     QCOMPARE(model.headerData(2, Qt::Horizontal, Qt::DisplayRole).toString(), wayShortTitle(Way::Thread));
     for (int row = 0; row < model.rowCount(); ++row) {
         QVERIFY(!shown(model, row).isEmpty());
+        QCOMPARE(model.index(row, 0).data(Qt::ToolTipRole).toString().isEmpty(), row == VerdictModel::OutcomeRow);
         QCOMPARE(shown(model, row, 1), u"–"_s);
         QCOMPARE(model.index(row, 1).data(ToneRole).toInt(), int(Tone::Muted));
     }
@@ -339,33 +340,35 @@ void TestModels::theVerdictHasAColumnForEachSide()
     QCOMPARE(changes.size(), 1);
     QCOMPARE(changes.first().at(0).toModelIndex(), model.index(0, 2));
     QCOMPARE(changes.first().at(1).toModelIndex(), model.index(VerdictModel::RowCount - 1, 2));
-    QCOMPARE(shown(model, VerdictModel::LongestRow, 1), u"–"_s);
-    QCOMPARE(shown(model, VerdictModel::LongestRow, 2), u"2.5 ms"_s);
+    QCOMPARE(shown(model, VerdictModel::rowOf(Figure::LongestStall), 1), u"–"_s);
+    QCOMPARE(shown(model, VerdictModel::rowOf(Figure::LongestStall), 2), u"2.5 ms"_s);
 
-    ComparisonRun frozen = comparedRun(Way::GuiThread, 2011);
+    RunRecord frozen = comparedRun(Way::GuiThread, 2011);
     frozen.outcome.kind = Outcome::Kind::TimedOut;
     model.setRun(0, frozen);
-    QCOMPARE(shown(model, VerdictModel::LongestRow, 1), millisecondsText(2011));
-    QCOMPARE(shown(model, VerdictModel::FramesRow, 1), u"121"_s);
-    QCOMPARE(shown(model, VerdictModel::TaskRow, 1), u"2.02 s"_s);
+    QCOMPARE(shown(model, VerdictModel::rowOf(Figure::LongestStall), 1), millisecondsText(2011));
+    QCOMPARE(shown(model, VerdictModel::rowOf(Figure::Frames), 1), u"121"_s);
+    QCOMPARE(shown(model, VerdictModel::rowOf(Figure::TaskTime), 1), millisecondsText(2017));
     QCOMPARE(shown(model, VerdictModel::OutcomeRow, 1), u"timed out"_s);
     QCOMPARE(shown(model, VerdictModel::VerdictRow, 1), u"frozen"_s);
     QCOMPARE(shown(model, VerdictModel::VerdictRow, 2), u"alive throughout"_s);
-    const auto tone = [&model](int row, int column) { return model.index(row, column).data(ToneRole).toInt(); };
-    for (const int row : {int(VerdictModel::LongestRow), int(VerdictModel::BlockedRow), int(VerdictModel::KeystrokeRow),
-                          int(VerdictModel::VerdictRow)}) {
+    const auto tone = [&model](int row, int column) {
+        return model.index(row, column).data(ToneRole).toInt();
+    };
+    for (const int row : {VerdictModel::rowOf(Figure::LongestStall), VerdictModel::rowOf(Figure::Blocked),
+                          VerdictModel::rowOf(Figure::Keystroke), int(VerdictModel::VerdictRow)}) {
         QCOMPARE(tone(row, 1), int(Tone::Bad));
         QCOMPARE(tone(row, 2), int(Tone::Good));
     }
     QCOMPARE(tone(VerdictModel::OutcomeRow, 1), int(Tone::Bad));
     QCOMPARE(tone(VerdictModel::OutcomeRow, 2), int(Tone::Neutral));
-    ComparisonRun lost = comparedRun(Way::Thread, 0.8); // that it answered quickly before it crashed is no merit
+    RunRecord lost = comparedRun(Way::Thread, 0.8); // that it answered quickly before it crashed is no merit
     lost.outcome.kind = Outcome::Kind::Crashed;
     lost.outcome.reason = Outcome::Reason::SubjectGone;
     model.setRun(1, lost);
     QCOMPARE(shown(model, VerdictModel::VerdictRow, 2), u"window lost"_s);
     QCOMPARE(tone(VerdictModel::VerdictRow, 2), int(Tone::Bad));
-    QCOMPARE(tone(VerdictModel::LongestRow, 2), int(Tone::Muted));
+    QCOMPARE(tone(VerdictModel::rowOf(Figure::LongestStall), 2), int(Tone::Muted));
     QCOMPARE(model.index(VerdictModel::OutcomeRow, 1).data(Qt::ToolTipRole).toString(),
              outcomeSentence(frozen.outcome));
 }
@@ -378,7 +381,7 @@ void TestModels::otherWaysForgetTheVerdict()
     const QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
     model.setWays(Way::JoinPoll, Way::WaitProcess);
     QCOMPARE(resets.size(), 1);
-    QCOMPARE(shown(model, VerdictModel::LongestRow, 1), u"–"_s);
+    QCOMPARE(shown(model, VerdictModel::rowOf(Figure::LongestStall), 1), u"–"_s);
 }
 
 void TestModels::theNewestRunIsFirst()
@@ -387,8 +390,8 @@ void TestModels::theNewestRunIsFirst()
     const QAbstractItemModelTester tester(&model, fatal);
     model.add(comparedRun(Way::GuiThread, 2011));
     model.add(comparedRun(Way::Process, 2.5));
-    ComparisonRun own = comparedRun(Way::Process, -1);
-    own.task.clear();
+    RunRecord own = comparedRun(Way::Process, -1);
+    own.request.task.clear();
     own.measurement = {};
     own.outcome.kind = Outcome::Kind::Killed;
     model.add(own);
@@ -398,20 +401,20 @@ void TestModels::theNewestRunIsFirst()
     QCOMPARE(shown(model, 0, RunListModel::NumberColumn), u"3"_s);
     QCOMPARE(shown(model, 0, RunListModel::TaskColumn), u"Your own worker"_s);
     QCOMPARE(shown(model, 0, RunListModel::OutcomeColumn), u"killed"_s);
-    QCOMPARE(shown(model, 0, RunListModel::LongestColumn), u"–"_s);
-    QCOMPARE(shown(model, 0, RunListModel::FramesColumn), u"–"_s);
+    QCOMPARE(shown(model, 0, RunListModel::columnOf(Figure::LongestStall)), u"–"_s);
+    QCOMPARE(shown(model, 0, RunListModel::columnOf(Figure::Frames)), u"–"_s);
     QCOMPARE(shown(model, 1, RunListModel::NumberColumn), u"2"_s);
     QCOMPARE(shown(model, 1, RunListModel::WayColumn), wayTitle(Way::Process));
     QCOMPARE(shown(model, 2, RunListModel::NumberColumn), u"1"_s);
     QCOMPARE(shown(model, 2, RunListModel::TaskColumn), u"Sleep"_s);
     QCOMPARE(shown(model, 2, RunListModel::WayColumn), wayTitle(Way::GuiThread));
     QCOMPARE(shown(model, 2, RunListModel::OutcomeColumn), u"finished"_s);
-    QCOMPARE(shown(model, 2, RunListModel::LongestColumn), millisecondsText(2011));
-    QCOMPARE(shown(model, 2, RunListModel::BlockedColumn), millisecondsText(2011));
-    QCOMPARE(shown(model, 2, RunListModel::P99Column), millisecondsText(2011));
-    QCOMPARE(shown(model, 2, RunListModel::FramesColumn), u"121"_s);
-    QCOMPARE(shown(model, 2, RunListModel::KeystrokeColumn), millisecondsText(2011));
-    QCOMPARE(shown(model, 2, RunListModel::TookColumn), u"2.02 s"_s);
+    QCOMPARE(shown(model, 2, RunListModel::columnOf(Figure::LongestStall)), millisecondsText(2011));
+    QCOMPARE(shown(model, 2, RunListModel::columnOf(Figure::Blocked)), millisecondsText(2011));
+    QCOMPARE(shown(model, 2, RunListModel::columnOf(Figure::LatencyP99)), millisecondsText(2011));
+    QCOMPARE(shown(model, 2, RunListModel::columnOf(Figure::Frames)), u"121"_s);
+    QCOMPARE(shown(model, 2, RunListModel::columnOf(Figure::Keystroke)), millisecondsText(2011));
+    QCOMPARE(shown(model, 2, RunListModel::columnOf(Figure::TaskTime)), millisecondsText(2017));
     QCOMPARE(model.index(0, 0).data(Qt::ToolTipRole).toString(), outcomeSentence(own.outcome));
 }
 

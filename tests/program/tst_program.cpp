@@ -475,7 +475,8 @@ void TestProgram::comparesForPrograms()
     Program program;
     QCOMPARE(program.run(u"compare seconds=0.2 --repeat 2 --format json"_s), 0);
     const QJsonObject report = QJsonDocument::fromJson(program.out).object();
-    QCOMPARE(report.keys(), (QStringList{u"cores"_s, u"format"_s, u"platform"_s, u"qt"_s, u"runs"_s}));
+    QCOMPARE(report.keys(),
+             (QStringList{u"cores"_s, u"format"_s, u"kernel"_s, u"platform"_s, u"processor"_s, u"qt"_s, u"runs"_s}));
     QCOMPARE(report.value("format"_L1).toString(), u"thaw-comparison/1"_s);
     QCOMPARE(report.value("qt"_L1).toString(), QLatin1StringView(qVersion()));
     QCOMPARE(report.value("cores"_L1).toInt(), coreCount());
@@ -485,9 +486,10 @@ void TestProgram::comparesForPrograms()
     QCOMPARE(runs.size(), 4);
     for (qsizetype i = 0; i < runs.size(); ++i) {
         const QJsonObject run = runs.at(i).toObject();
-        QCOMPARE(run.keys(), (QStringList{u"blocked_ms"_s, u"checksum"_s, u"frames"_s, u"keystroke_p95_ms"_s,
-                                          u"latency_p50_ms"_s, u"latency_p99_ms"_s, u"longest_stall_ms"_s, u"outcome"_s,
-                                          u"repeat"_s, u"task"_s, u"task_ms"_s, u"way"_s}));
+        QCOMPARE(run.keys(),
+                 (QStringList{u"arguments"_s, u"blocked_ms"_s, u"checksum"_s, u"frames"_s, u"keystroke_p95_ms"_s,
+                              u"latency_p50_ms"_s, u"latency_p99_ms"_s, u"longest_stall_ms"_s, u"outcome"_s,
+                              u"repeat"_s, u"started"_s, u"task"_s, u"task_ms"_s, u"way"_s}));
         QCOMPARE(run.value("task"_L1).toString(), u"sleep"_s);
         QCOMPARE(run.value("way"_L1).toString(), i < 2 ? u"gui-thread"_s : u"process"_s);
         QCOMPARE(run.value("repeat"_L1).toInt(), int(i % 2) + 1);

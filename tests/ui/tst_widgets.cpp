@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
 
-#include "app/runs/durations.h"
+#include "app/measuring/durations.h"
 #include "app/runs/transcriptmodel.h"
 #include "app/runs/workermodel.h"
 #include "ui/learn/alivepanel.h"
@@ -301,7 +301,7 @@ void TestWidgets::aChartSaysWhatItShows()
     QVERIFY(chart.summary().isEmpty());
     chart.append(0, {{0.5, 2}, {3, 2020}});
     chart.append(1, {{0.5, 6.1}, {3, 1}});
-    const QString summary = u"On the GUI thread: frozen 2.02 s; In worker processes: worst stall 6.1 ms"_s;
+    const QString summary = u"On the GUI thread: frozen 2.02 s; In worker processes: longest stall 6.1 ms"_s;
     QCOMPARE(chart.summary(), summary);
     QTRY_COMPARE(chart.accessibleDescription(), summary);
     for (const QSize size : {QSize(1, 1), QSize(90, 40), chart.minimumSizeHint(), QSize(600, 240)}) {

@@ -102,7 +102,7 @@ private slots:
 void TestLearnPage::subjectsStartWhenTheyAreFirstSeen()
 {
     const OpenWindow opened({u"learn"_s, u"copies"_s, {}});
-    THAW_TRY_VERIFY(opened.says(u"worst stall"_s)); // all that comes after the first frame has come
+    THAW_TRY_VERIFY(opened.says(u"longest stall"_s)); // all that comes after the first frame has come
     QCOMPARE(childProcesses(), QList<qint64>());
     opened.showLesson(u"thread"_s);
     THAW_TRY_VERIFY(subjectOf(u"thread"_s));

@@ -62,7 +62,7 @@ void TestWindows::opensWithALessonAndAWarmWorker()
 void TestWindows::showsItsOwnPulse()
 {
     const OpenWindow opened({u"learn"_s, u"copies"_s, {}});
-    THAW_TRY_VERIFY(opened.says(u"worst stall"_s));
+    THAW_TRY_VERIFY(opened.says(u"longest stall"_s));
     THAW_TRY_VERIFY(opened.find<QLabel>(u"Pulse of this window"_s)
                     && !opened.find<QLabel>(u"Pulse of this window"_s)->text().isEmpty());
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/compare/comparepage.h"
 
+#include "app/comparing/comparisonreport.h"
 #include "app/runs/sentences.h"
 #include "app/storage/savefile.h"
 #include "app/storage/settings.h"
@@ -17,7 +18,6 @@
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QFileDialog>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QJsonDocument>
@@ -91,13 +91,13 @@ ComparePage::ComparePage(Supervisor &supervisor, QWidget *parent)
     m_status->setWordWrap(true);
     m_status->hide();
 
-    connect(&m_pair, &SideBySide::roundBegun, this, [this](int repeat) {
+    connect(&m_pair, &PairedRuns::roundBegun, this, [this](int repeat) {
         say(m_repeat->value() > 1 ? tr("Run %1 of %2").arg(repeat).arg(m_repeat->value()) : QString());
         m_ends.clear();
         m_recording.begin({wayShortTitle(m_sides[0].frame->way()), wayShortTitle(m_sides[1].frame->way())});
     });
-    connect(&m_pair, &SideBySide::runFinished, this, &ComparePage::showRun);
-    connect(&m_pair, &SideBySide::finished, this, [this] {
+    connect(&m_pair, &PairedRuns::runFinished, this, &ComparePage::showRun);
+    connect(&m_pair, &PairedRuns::finished, this, [this] {
         m_recording.end();
         applyOwnWindows();
         showBusy();
@@ -222,7 +222,7 @@ void ComparePage::showEvent(QShowEvent *event)
     QMetaObject::invokeMethod(
         this,
         [this] {
-            for (int side = 0; side < SideBySide::sides; ++side)
+            for (int side = 0; side < PairedRuns::sides; ++side)
                 setWay(side);
         },
         Qt::QueuedConnection);
@@ -272,7 +272,7 @@ void ComparePage::start()
 
 void ComparePage::startWhenReady()
 {
-    std::array<Subject *, SideBySide::sides> subjects{};
+    std::array<Subject *, PairedRuns::sides> subjects{};
     for (size_t i = 0; i < m_sides.size(); ++i)
         subjects[i] = m_sides[i].frame->subject();
     const bool ready = std::all_of(subjects.begin(), subjects.end(), [](const Subject *subject) {
@@ -286,7 +286,7 @@ void ComparePage::startWhenReady()
     showBusy();
 }
 
-void ComparePage::showRun(int side, const ComparisonRun &run)
+void ComparePage::showRun(int side, const RunRecord &run)
 {
     m_verdict.setRun(side, run);
     m_runs.add(run);
@@ -310,9 +310,7 @@ void ComparePage::chooseExport()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        const ComparisonReport report{QString::fromLatin1(qVersion()), coreCount(), QGuiApplication::platformName(),
-                                      m_runs.runs()};
-        saveInBackground(path, path.endsWith(".txt"_L1) ? toText(report) : toJson(report), this,
+        saveInBackground(path, path.endsWith(".txt"_L1) ? toText(m_runs.runs()) : toJson(m_runs.runs()), this,
                          [this, path](const QString &error) {
                              say(error.isEmpty() ? tr("All runs are in %1.").arg(path)
                                                  : tr("The runs could not be written to %1: %2").arg(path, error));

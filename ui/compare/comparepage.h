@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/comparing/pairedruns.h"
 #include "app/comparing/runlistmodel.h"
-#include "app/comparing/sidebyside.h"
 #include "app/comparing/verdictmodel.h"
 #include "ui/pulse/pulserecording.h"
 
@@ -55,14 +55,14 @@ private:
     RunRequest request() const;
     void start();
     void startWhenReady();
-    void showRun(int side, const ComparisonRun &run);
+    void showRun(int side, const RunRecord &run);
     void say(const QString &text);
     void chooseExport();
     bool isBusy() const;
     void showBusy();
     void applyOwnWindows();
 
-    SideBySide m_pair;
+    PairedRuns m_pair;
     VerdictModel m_verdict;
     RunListModel m_runs;
     QComboBox *m_task;
@@ -76,7 +76,7 @@ private:
     QLabel *m_status;
     PulseChart *m_chart;
     PulseRecording m_recording;
-    std::array<Side, SideBySide::sides> m_sides;
+    std::array<Side, PairedRuns::sides> m_sides;
     QStringList m_ends;     ///< how the runs of this round ended, where that was not well
     bool m_waiting = false; ///< Run both was asked for and a subject is still opening
 };

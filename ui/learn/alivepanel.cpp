@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/learn/alivepanel.h"
 
-#include "app/runs/durations.h"
+#include "app/measuring/durations.h"
 #include "ui/parts/card.h"
 #include "ui/parts/signsoflife.h"
 #include "ui/pulse/pulsechart.h"
@@ -70,7 +70,7 @@ void AlivePanel::showNumbers()
 {
     QStringList parts;
     if (m_worst >= 0)
-        parts += tr("worst stall %1").arg(durationText(m_worst));
+        parts += tr("longest stall %1").arg(durationText(m_worst));
     if (m_framesPerSecond >= 0)
         parts += tr("%1 frames/s").arg(m_framesPerSecond);
     m_numbers->setText(parts.isEmpty() ? tr("measuring …") : parts.join(tr(" · ")));

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pictures/delaypicture.h"
 
+#include "app/measuring/durations.h"
 #include "app/measuring/measurement.h"
-#include "app/runs/durations.h"
 #include "app/runs/sentences.h"
 
 #include <QPainter>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pictures/queuepicture.h"
 
-#include "app/runs/durations.h"
+#include "app/measuring/durations.h"
 #include "ui/style/paint.h"
 #include "workers/contract/task.h"
 

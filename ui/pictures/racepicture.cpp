@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pictures/racepicture.h"
 
-#include "app/runs/durations.h"
+#include "app/measuring/durations.h"
 #include "app/runs/sentences.h"
 #include "ui/pictures/picturepaint.h"
 #include "ui/style/paint.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pictures/speedupchart.h"
 
-#include "app/runs/durations.h"
+#include "app/measuring/durations.h"
 #include "ui/style/paint.h"
 #include "ui/style/theme.h"
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pulse/pulseplot.h"
 
+#include "app/measuring/durations.h"
 #include "app/measuring/measurement.h"
-#include "app/runs/durations.h"
 #include "ui/style/paint.h"
 
 #include <QCoreApplication>

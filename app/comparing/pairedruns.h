@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/comparing/comparison.h"
-#include "app/subjects/subject.h"
-#include "workers/contract/runrequest.h"
+#include "app/comparing/runrecorder.h"
 
 #include <QObject>
 
@@ -14,14 +12,14 @@
 namespace thaw {
 
 /// The same task in two subjects at the same moment, as often as asked for.
-class SideBySide final : public QObject
+class PairedRuns final : public QObject
 {
     Q_OBJECT
 
 public:
     static constexpr int sides = 2;
 
-    explicit SideBySide(QObject *parent = nullptr);
+    explicit PairedRuns(QObject *parent = nullptr);
 
     /// The subjects must live until finished(); repeats: 1 or more.
     void start(const std::array<Subject *, sides> &subjects, const RunRequest &request, int repeats);
@@ -30,15 +28,15 @@ public:
 
 signals:
     void roundBegun(int repeat);
-    void runFinished(int side, const thaw::ComparisonRun &run);
+    void runFinished(int side, const thaw::RunRecord &run);
     void finished(); ///< once per start(), last
 
 private:
     void beginRound();
-    void endRun(int side, const ComparisonRun &run);
+    void endRun(int side, const RunRecord &run);
 
     std::array<Subject *, sides> m_subjects{};
-    std::array<std::unique_ptr<MeasuredRun>, sides> m_runs;
+    std::array<std::unique_ptr<RunRecorder>, sides> m_runs;
     RunRequest m_request;
     int m_repeat = 0;
     int m_left = 0; ///< rounds to come

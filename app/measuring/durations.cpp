@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
-#include "app/runs/durations.h"
+#include "app/measuring/durations.h"
 
 #include <QCoreApplication>
 #include <QLocale>

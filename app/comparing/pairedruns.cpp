@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
-#include "app/comparing/sidebyside.h"
+#include "app/comparing/pairedruns.h"
 
 namespace thaw {
 
-SideBySide::SideBySide(QObject *parent) : QObject(parent) {}
+PairedRuns::PairedRuns(QObject *parent) : QObject(parent) {}
 
-void SideBySide::start(const std::array<Subject *, sides> &subjects, const RunRequest &request, int repeats)
+void PairedRuns::start(const std::array<Subject *, sides> &subjects, const RunRequest &request, int repeats)
 {
     if (isRunning())
         return;
@@ -17,7 +17,7 @@ void SideBySide::start(const std::array<Subject *, sides> &subjects, const RunRe
     beginRound();
 }
 
-void SideBySide::beginRound()
+void PairedRuns::beginRound()
 {
     if (m_left <= 0)
         return finished(); // stopped between two rounds
@@ -27,15 +27,14 @@ void SideBySide::beginRound()
     emit roundBegun(m_repeat);
     for (int side = 0; side < sides; ++side) {
         auto &run = m_runs.at(size_t(side));
-        run = std::make_unique<MeasuredRun>(*m_subjects.at(size_t(side)), m_request, m_repeat, linesPerFrame);
-        connect(run.get(), &MeasuredRun::finished, this,
-                [this, side](const ComparisonRun &ended) { endRun(side, ended); });
+        run = std::make_unique<RunRecorder>(*m_subjects.at(size_t(side)), m_request, m_repeat, linesPerFrame);
+        connect(run.get(), &RunRecorder::finished, this, [this, side](const RunRecord &ended) { endRun(side, ended); });
     }
     for (const auto &run : m_runs)
         run->start();
 }
 
-void SideBySide::endRun(int side, const ComparisonRun &run)
+void PairedRuns::endRun(int side, const RunRecord &run)
 {
     m_runs.at(size_t(side)).release()->deleteLater(); // its signal is on the stack
     --m_open;
@@ -46,12 +45,12 @@ void SideBySide::endRun(int side, const ComparisonRun &run)
     if (m_open > 0)
         return;
     if (m_left > 0)
-        QMetaObject::invokeMethod(this, &SideBySide::beginRound, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &PairedRuns::beginRound, Qt::QueuedConnection);
     else
         emit finished();
 }
 
-void SideBySide::stop()
+void PairedRuns::stop()
 {
     m_left = 0;
     for (const auto &run : m_runs) {
