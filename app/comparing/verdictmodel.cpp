@@ -42,7 +42,7 @@ QString textOf(int row, const RunRecord &run)
     return row == VerdictModel::OutcomeRow ? outcomeTitle(run.outcome.kind) : verdictText(run);
 }
 
-int toneOf(Figure figure, const RunRecord &run)
+Tone toneOf(Figure figure, const RunRecord &run)
 {
     const FigureTraits &row = traits(figure);
     if (row.goodUpTo < 0)
@@ -52,7 +52,7 @@ int toneOf(Figure figure, const RunRecord &run)
     return row.of(run) <= row.goodUpTo ? Tone::Good : Tone::Bad;
 }
 
-int toneOf(int row, const RunRecord &run)
+Tone toneOf(int row, const RunRecord &run)
 {
     if (row < VerdictModel::OutcomeRow)
         return toneOf(figureInRow(row), run);
@@ -60,7 +60,7 @@ int toneOf(int row, const RunRecord &run)
                                                       : verdictOf(run) != Verdict::Lost;
     if (!well)
         return Tone::Bad;
-    return row == VerdictModel::OutcomeRow ? int(Tone::Neutral) : toneOf(Figure::LongestStall, run);
+    return row == VerdictModel::OutcomeRow ? Tone::Neutral : toneOf(Figure::LongestStall, run);
 }
 
 } // namespace
@@ -114,7 +114,7 @@ QVariant VerdictModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole)
         return run ? textOf(index.row(), *run) : u"–"_s;
     if (role == ToneRole)
-        return run ? toneOf(index.row(), *run) : int(Tone::Muted);
+        return int(run ? toneOf(index.row(), *run) : Tone::Muted);
     if (role == Qt::ToolTipRole && run && index.row() == OutcomeRow)
         return outcomeSentence(run->outcome);
     return {};
