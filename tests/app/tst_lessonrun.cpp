@@ -106,6 +106,8 @@ private slots:
     void aFailedBaselineIsTheEnd();
     void cancelEmptiesTheQueue();
     void killEmptiesTheQueue();
+    void whatFollowsIsStoppedThoughTheFirstHasFinished_data();
+    void whatFollowsIsStoppedThoughTheFirstHasFinished();
     void oneActorIsKilled();
     void nothingBeginsWhileSomethingRuns();
     void anotherLessonAbandonsTheRun();
@@ -151,7 +153,8 @@ void TestLessonRun::theBaselineComesFirst()
     watched.run.start(defaultsOf(lesson));
     THAW_TRY_VERIFY(watched.isIdle());
     QCOMPARE(watched.said, twoRuns);
-    QCOMPARE(between, QList<LessonRun::State>(2, LessonRun::State::Running)); // no gap in which another could be started
+    QCOMPARE(between,
+             QList<LessonRun::State>(2, LessonRun::State::Running)); // no gap in which another could be started
     QCOMPARE(watched.requests.first().arguments, (Arguments{{u"limit"_s, 1000}, {u"parts"_s, 1}}));
     QCOMPARE(watched.requests.last().arguments, (Arguments{{u"limit"_s, 1000}, {u"parts"_s, 2}}));
     QVERIFY(!changes.isEmpty());
@@ -208,6 +211,25 @@ void TestLessonRun::killEmptiesTheQueue()
     watched.run.kill();
     THAW_TRY_VERIFY(watched.isIdle());
     QCOMPARE(watched.said, (QStringList{u"began"_s, u"ended killed"_s, u"finished killed"_s}));
+}
+
+void TestLessonRun::whatFollowsIsStoppedThoughTheFirstHasFinished_data()
+{
+    QTest::addColumn<bool>("byForce");
+    QTest::newRow("cancel") << false;
+    QTest::newRow("kill") << true;
+}
+
+// The request came too late for the run under way, and in time for the next.
+void TestLessonRun::whatFollowsIsStoppedThoughTheFirstHasFinished()
+{
+    QFETCH(const bool, byForce);
+    const Lesson lesson = countingLesson();
+    Watched watched(lesson);
+    connect(&watched.run, &LessonRun::ended, this, [&] { byForce ? watched.run.kill() : watched.run.cancel(); });
+    watched.run.start(defaultsOf(lesson));
+    THAW_TRY_VERIFY(watched.isIdle());
+    QCOMPARE(watched.said, oneRun);
 }
 
 void TestLessonRun::oneActorIsKilled()
