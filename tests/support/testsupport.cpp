@@ -109,6 +109,25 @@ bool waitUntil(const std::function<bool()> &holds)
     return true;
 }
 
+bool waitAtMost(std::chrono::milliseconds time, const std::function<bool()> &holds)
+{
+    bool held = false;
+    bool isLate = false;
+    QTimer limit;
+    limit.setSingleShot(true);
+    limit.setTimerType(Qt::PreciseTimer);
+    QObject::connect(&limit, &QTimer::timeout, &limit, [&] {
+        held = held || holds(); // timers that were due before this one have come before it
+        isLate = true;
+    });
+    limit.start(time);
+    waitUntil([&] {
+        held = held || (!isLate && holds());
+        return held || isLate;
+    });
+    return held;
+}
+
 GuardedTest::GuardedTest(QObject *parent) : QObject(parent) {}
 
 void GuardedTest::allowWarnings(const QString &part)

@@ -9,6 +9,7 @@
 #include <QString>
 #include <QTest>
 
+#include <chrono>
 #include <functional>
 
 namespace thaw {
@@ -19,6 +20,9 @@ inline constexpr int patience = 60'000;
 /// Turns the event loop until it holds, and says whether it does at last. Looks after every event, and from time to time
 /// for what is no event in this process.
 bool waitUntil(const std::function<bool()> &holds);
+
+/// The same, but it has to hold before a timer of this event loop that is set to so much now: a busy machine holds up both.
+bool waitAtMost(std::chrono::milliseconds time, const std::function<bool()> &holds);
 
 /// As QTRY_…, but they look at once when an event has come, and have a patience that suits a loaded machine.
 #define THAW_TRY_VERIFY(condition)                        \
