@@ -340,7 +340,6 @@ void TestOwnWorker::badWorkersAreExplained_data()
         u"The worker could not be started: %1: Permission denied. "
         "Check that the program is there and may be executed."_s.arg(example(u"12_own.c"_s)));
     row("says nothing", misbehave(u"goes-at-once"_s), noHello);
-    row("says nothing for 5 s", misbehave(u"silent"_s), noHello);
     row("says no JSON at first", {u"--worker"_s, u"echo"_s, u"Starting up"_s},
         broken + "line 1 is not a JSON object: Starting up"_L1);
     row("prints before its hello", misbehave(u"no-hello-first"_s),

@@ -191,10 +191,12 @@ bool isAlive(qint64 pid)
 
 int threadCount()
 {
+    // Where there is a screen Qt paints in a pool, and keeps its threads for a while.
+    const bool paints = QCoreApplication::instance()->inherits("QGuiApplication");
     const QStringList all = QDir(u"/proc/self/task"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
-    return int(std::count_if(all.begin(), all.end(), [](const QString &id) {
-        // Qt keeps the threads of its pools (the raster engine has one) for a while.
-        return !contents(u"/proc/self/task/%1/comm"_s.arg(id)).startsWith("Thread (pooled");
+    return int(std::count_if(all.begin(), all.end(), [paints](const QString &id) {
+        const QByteArray name = contents(u"/proc/self/task/%1/comm"_s.arg(id));
+        return !name.isEmpty() && !(paints && name.startsWith("Thread (pooled")); // empty: gone since
     }));
 }
 

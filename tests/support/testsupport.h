@@ -25,15 +25,15 @@ bool waitUntil(const std::function<bool()> &holds);
 bool waitAtMost(std::chrono::milliseconds time, const std::function<bool()> &holds);
 
 /// As QTRY_…, but they look at once when an event has come, and have a patience that suits a loaded machine.
-#define THAW_TRY_VERIFY(condition)                        \
-    do {                                                  \
-        thaw::waitUntil([&] { return bool(condition); }); \
-        QVERIFY(condition);                               \
+#define THAW_TRY_VERIFY(condition)                             \
+    do {                                                       \
+        if (!thaw::waitUntil([&] { return bool(condition); })) \
+            QVERIFY(condition);                                \
     } while (false)
-#define THAW_TRY_COMPARE(actual, expected)                       \
-    do {                                                         \
-        thaw::waitUntil([&] { return (actual) == (expected); }); \
-        QCOMPARE(actual, expected);                              \
+#define THAW_TRY_COMPARE(actual, expected)                            \
+    do {                                                              \
+        if (!thaw::waitUntil([&] { return (actual) == (expected); })) \
+            QCOMPARE(actual, expected);                               \
     } while (false)
 
 /// The base of every test class. After each test function it fails on a warning that nobody expected, on a child

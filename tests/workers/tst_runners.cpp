@@ -567,6 +567,7 @@ void TestRunners::thePoolIsItsOwn()
 {
     QSemaphore go;
     QThreadPool &global = *QThreadPool::globalInstance();
+    global.setExpiryTimeout(0);
     for (int i = 0; i < global.maxThreadCount(); ++i)
         global.start([&go] { go.acquire(); });
     const auto letGo = qScopeGuard([&] {
