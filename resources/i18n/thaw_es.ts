@@ -78,16 +78,16 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
         <translation>--worker necesita la orden que arranca el trabajador, con sus argumentos.</translation>
     </message>
     <message>
-        <source>A worker of your own is a process: the ways for it are process and wait-process.</source>
-        <translation>Un trabajador tuyo es un proceso: sus modos son process y wait-process.</translation>
-    </message>
-    <message>
         <source>--repeat takes a whole number from 1 to 1000, not &quot;%1&quot;.</source>
         <translation>--repeat espera un número entero de 1 a 1000, no «%1».</translation>
     </message>
     <message>
         <source>There is no format named &quot;%1&quot;. The formats are: text, json.</source>
         <translation>No hay ningún formato llamado «%1». Los formatos son: text, json.</translation>
+    </message>
+    <message>
+        <source>A worker of your own is a process: the ways for it are: %1.</source>
+        <translation>Un trabajador propio es un proceso; las formas que le valen son: %1.</translation>
     </message>
 </context>
 <context>
@@ -1057,8 +1057,12 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
         <translation>Di qué orden arranca tu trabajador.</translation>
     </message>
     <message>
-        <source>Your own worker is a process: choose &quot;%1&quot; or &quot;%2&quot; on both sides.</source>
-        <translation>Tu propio trabajador es un proceso: elige «%1» o «%2» en los dos lados.</translation>
+        <source> or </source>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source>Your own worker is a process: choose %1 on both sides.</source>
+        <translation>Tu propio trabajador es un proceso: elige %1 en los dos lados.</translation>
     </message>
 </context>
 <context>

@@ -361,7 +361,7 @@ void TestOwnWorker::badWorkersAreExplained_data()
     row("declares an argument wrong",
         shell(uR"(echo '{"type":"hello","protocol":1,"args":[{"name":"n","type":"integer"}]}'; read -r end)"_s),
         broken
-            + uR"(line 1 has no right "args": {"type":"hello","protocol":1,"args":[{"name":"n","type":"integer"}]})"_s);
+            + uR"(line 1 has no right "args[0].default": {"type":"hello","protocol":1,"args":[{"name":"n","type":"integer"}]})"_s);
     row("has a line too long", misbehave(u"too-long-line"_s),
         broken + "line 2 is longer than 1 MiB: "_L1 + QString(200, u'x') + u'…');
     row("breaks a line off at its end", misbehave(u"half-a-line"_s), noResult);

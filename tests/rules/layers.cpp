@@ -81,6 +81,7 @@ const QMap<QString, QStringList> &allowedIncludes()
     static const QString supervisor = u"workers/processes/supervisor.h"_s;
     static const QString taskList = u"workers/tasks/tasklist.h"_s;
     static const QString way = u"workers/ways/way.h"_s;
+    static const QString durations = u"app/measuring/durations.h"_s;
     static const QString sentences = u"app/runs/sentences.h"_s;
     static const QString support = u"tests/support"_s;
 
@@ -96,7 +97,7 @@ const QMap<QString, QStringList> &allowedIncludes()
 
         {u"app/storage"_s, {callLater}},
         {u"app/measuring"_s, {contract, codec, callLater, way, u"workers/processes"_s}},
-        {u"app/runs"_s, {contract, taskList, way, u"workers/ways/runner.h"_s, u"app/measuring/durations.h"_s}},
+        {u"app/runs"_s, {contract, taskList, way, u"workers/ways/runner.h"_s, durations}},
         {u"app/subjects"_s,
          {contract, u"workers/pipe"_s, u"workers/reports"_s, u"workers/processes"_s, u"workers/ways"_s,
           u"app/measuring"_s, u"app/runs"_s}},
@@ -114,17 +115,17 @@ const QMap<QString, QStringList> &allowedIncludes()
         {u"ui/runs"_s, {u"app/runs"_s, u"app/comparing/verdictmodel.h"_s, u"ui/style"_s, u"ui/parts"_s}},
         {u"ui/pulse"_s, {u"app/measuring"_s, u"ui/style"_s, u"ui/parts"_s}},
         {u"ui/pictures"_s,
-         {contract, u"workers/sharing/lockgraph.h"_s, u"app/measuring/startcosts.h"_s, sentences, u"ui/style"_s,
-          u"ui/parts"_s}},
+         {contract, u"workers/sharing/lockgraph.h"_s, taskList, durations, u"app/measuring/measurement.h"_s,
+          u"app/measuring/startcosts.h"_s, sentences, u"ui/style"_s, u"ui/parts"_s}},
         {u"ui/subjects"_s,
          {contract, taskList, sentences, u"app/subjects"_s, u"ui/style"_s, u"ui/parts"_s, u"ui/runs"_s}},
         {u"ui/compare"_s,
-         {contract, taskList, way, sentences, u"app/storage"_s, u"app/comparing"_s, u"ui/style"_s, u"ui/parts"_s,
-          u"ui/forms"_s, u"ui/runs"_s, u"ui/pulse"_s, u"ui/subjects"_s}},
+         {contract, taskList, way, u"app/measuring/runrecord.h"_s, sentences, u"app/storage"_s, u"app/comparing"_s,
+          u"ui/style"_s, u"ui/parts"_s, u"ui/forms"_s, u"ui/runs"_s, u"ui/pulse"_s, u"ui/subjects"_s}},
         {u"ui/learn"_s,
-         {contract, taskList, way, callLater, supervisor, u"app/storage"_s, u"app/lessons"_s, u"app/runs"_s,
-          u"app/subjects"_s, u"ui/style"_s, u"ui/parts"_s, u"ui/forms"_s, u"ui/runs"_s, u"ui/pulse"_s, u"ui/pictures"_s,
-          u"ui/subjects"_s}},
+         {contract, taskList, way, callLater, supervisor, durations, u"app/measuring/startcosts.h"_s, u"app/storage"_s,
+          u"app/lessons"_s, u"app/runs"_s, u"app/subjects"_s, u"ui/style"_s, u"ui/parts"_s, u"ui/forms"_s, u"ui/runs"_s,
+          u"ui/pulse"_s, u"ui/pictures"_s, u"ui/subjects"_s}},
         {u"ui/windows"_s,
          {supervisor, u"app/command/commandline.h"_s, u"app/lessons"_s, u"app/measuring"_s, u"app/storage"_s,
           u"app/subjects"_s, u"ui/style"_s, u"ui/parts"_s, u"ui/subjects"_s, u"ui/compare"_s, u"ui/learn"_s}},

@@ -92,6 +92,14 @@ PairedRuns::Plan CompareForm::plan() const
     return plan;
 }
 
+QString CompareForm::processWays() const
+{
+    QStringList titles;
+    for (const Way way : waysInProcesses())
+        titles.append(u"\"%1\""_s.arg(wayTitle(way)));
+    return titles.join(tr(" or "));
+}
+
 QString CompareForm::refusal() const
 {
     if (!isOwnWorker())
@@ -99,8 +107,7 @@ QString CompareForm::refusal() const
     if (!m_own->command())
         return tr("Say which command starts your worker.");
     if (std::any_of(m_ways.begin(), m_ways.end(), [](const WayBox *box) { return !traits(box->way()).inProcesses(); }))
-        return tr("Your own worker is a process: choose \"%1\" or \"%2\" on both sides.")
-            .arg(wayTitle(Way::Process), wayTitle(Way::WaitProcess));
+        return tr("Your own worker is a process: choose %1 on both sides.").arg(processWays());
     return {};
 }
 

@@ -37,6 +37,7 @@ signals:
     void wayChanged(int side, thaw::Way way);
 
 private:
+    QString processWays() const; ///< their titles, with "or" between them
     bool isOwnWorker() const;
     void setTask();
 

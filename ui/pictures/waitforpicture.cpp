@@ -5,6 +5,7 @@
 #include "app/runs/sentences.h"
 #include "ui/pictures/picturepaint.h"
 #include "ui/style/paint.h"
+#include "workers/tasks/tasklist.h"
 
 #include <QPainter>
 
@@ -48,9 +49,10 @@ WaitForPicture::WaitForPicture(QWidget *parent)
 
 void WaitForPicture::doBegin(const RunRequest &request)
 {
-    if (request.task == "deadlock"_L1) { // known before they say anything, so the picture keeps still
-        m_actors = {u"f1"_s, u"f2"_s};
-        m_locks = {u"lock_x"_s, u"lock_y"_s};
+    // They are drawn before they say anything, so that the picture keeps still.
+    if (const Task *task = findTask(request.task)) {
+        m_actors = task->actors(request.arguments).first(std::min(mostOfAKind, task->actors(request.arguments).size()));
+        m_locks = task->locks;
     }
 }
 

@@ -76,6 +76,7 @@ Task crashTask()
     task.title = QT_TRANSLATE_NOOP("Tasks", "Crash");
     task.parameters = {choice(u"kind"_s, kinds.first(), kinds, QT_TRANSLATE_NOOP("Tasks", "Kind"))};
     task.phrases = {{"kind", QT_TRANSLATE_NOOP("Tasks", "kind %1")}};
+    task.quick = {{u"kind"_s, u"garbage"_s}};
     task.actors = crashActors;
     task.run = runCrash;
     task.combine = combineCrash;

@@ -80,6 +80,8 @@ Task deadlockTask()
         {"y", QT_TRANSLATE_NOOP("Tasks", "y %1")},
     };
     task.actorsMeet = true;
+    task.quick = {{u"hold"_s, 0}, {u"order"_s, u"same"_s}};
+    task.locks = {u"lock_x"_s, u"lock_y"_s};
     task.actors = deadlockActors;
     task.inOneWorker = deadlockInOneWorker;
     task.run = runDeadlock;

@@ -57,6 +57,7 @@ Task floodTask()
     };
     task.phrases = {{"lines", QT_TRANSLATE_NOOP("Tasks", "lines %1")}};
     task.cpuBound = true;
+    task.quick = {{u"lines"_s, 10}};
     task.actors = floodActors;
     task.run = runFlood;
     task.combine = combineFlood;

@@ -97,6 +97,7 @@ Task locksTask()
     };
     task.actorsMeet = true;
     task.peersSurvive = true; // a dead one's locks are free again
+    task.quick = {{u"hold"_s, 0}};
     task.actors = locksActors;
     task.run = runLocks;
     task.combine = combineLocks;

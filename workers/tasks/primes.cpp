@@ -106,6 +106,7 @@ Task primesTask()
         {"sum", QT_TRANSLATE_NOOP("Tasks", "sum %1")},
     };
     task.cpuBound = true;
+    task.quick = {{u"limit"_s, 100}};
     task.actors = primesActors;
     task.run = runPrimes;
     task.combine = combinePrimes;

@@ -114,6 +114,7 @@ Task queueTask()
     };
     task.actorsMeet = true;
     task.peersSurvive = true; // clients get an error from a dead owner, and the owner waits for no dead client
+    task.quick = {{u"service"_s, 0}};
     task.actors = queueActors;
     task.run = runQueue;
     task.combine = combineQueue;

@@ -154,6 +154,7 @@ Task raceTask()
         {"seconds", QT_TRANSLATE_NOOP("Tasks", "seconds %1")},
     };
     task.actorsMeet = true;
+    task.quick = {{u"additions"_s, 10}, {u"cure"_s, u"owner"_s}};
     task.actors = raceActors;
     task.run = runRace;
     task.combine = combineRace;

@@ -51,6 +51,7 @@ Task sleepTask()
     task.title = QT_TRANSLATE_NOOP("Tasks", "Sleep");
     task.parameters = {real(u"seconds"_s, 2.0, 0, 3600, QT_TRANSLATE_NOOP("Tasks", "Seconds"))};
     task.phrases = {{"seconds", QT_TRANSLATE_NOOP("Tasks", "seconds %1")}};
+    task.quick = {{u"seconds"_s, 0}};
     task.actors = sleepActors;
     task.run = runSleep;
     task.combine = combineSleep;
