@@ -101,11 +101,12 @@ show_progress() {
     if [ -n "$begun" ] && [ -t 2 ]; then printf '\n' >&2; fi
 }
 
-# build PRESET: silent where there is nothing to do; on failure shows what failed and says where the rest is.
+# build PRESET [TARGET…]: silent where there is nothing to do; on failure shows what failed and says where the rest is.
 build() {
-    local folder="$thaw_root/build/$1" log
+    local folder="$thaw_root/build/$1" log targets=("${@:2}")
     log=$folder/build.log
-    if ! NINJA_STATUS='[%f/%t] ' cmake --build "$folder" --parallel "$(thaw_jobs)" 2>&1 | tee "$log" | show_progress "$1"; then
+    if [ ${#targets[@]} -gt 0 ]; then targets=(--target "${targets[@]}"); fi
+    if ! NINJA_STATUS='[%f/%t] ' cmake --build "$folder" --parallel "$(thaw_jobs)" ${targets[@]+"${targets[@]}"} 2>&1 | tee "$log" | show_progress "$1"; then
         if grep -q '^FAILED: ' "$log"; then
             sed -n '/^FAILED: /,$p' "$log" | head -n 60 >&2
         else

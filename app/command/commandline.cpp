@@ -53,10 +53,10 @@ QString taskIds()
     return ids.join(u", "_s);
 }
 
-QString wayIds()
+QString wayIds(const QList<Way> &ways = allWays())
 {
     QStringList ids;
-    for (const Way way : allWays())
+    for (const Way way : ways)
         ids.append(wayId(way));
     return ids.join(u", "_s);
 }
@@ -194,7 +194,8 @@ Command parseRun(const QStringList &all)
     } else if (command.isEmpty()) {
         return wrong(Texts::tr("--worker wants the command that starts the worker, and its arguments."));
     } else if (!traits(run.way).inProcesses()) {
-        return wrong(Texts::tr("A worker of your own is a process: the ways for it are process and wait-process."));
+        return wrong(
+            Texts::tr("A worker of your own is a process: the ways for it are: %1.").arg(wayIds(waysInProcesses())));
     }
     const auto named = namedTexts(rest);
     if (const auto *error = std::get_if<WrongUse>(&named))

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/comparing/comparison.h"
+#include "app/comparing/comparisonqueue.h"
 #include "workers/contract/runrequest.h"
 #include "workers/ways/way.h"
 
@@ -42,7 +42,7 @@ struct CompareWays
 {
     enum class Format { Text, Json };
 
-    Comparison::Plan plan;
+    ComparisonQueue::Plan plan;
     Format format = Format::Text;
     QString output; ///< file; empty: stdout
     bool operator==(const CompareWays &) const = default;

@@ -36,7 +36,7 @@ void watch(ReportQueue &queue)
         taken = queue.take();
         transcript.append(taken.batch);
     } while (taken.more);
-    transcript.append(taken.outcome->seconds, u"main"_s, outcomeSentence(*taken.outcome), TranscriptModel::Bad);
+    transcript.append(taken.outcome->seconds, u"main"_s, outcomeSentence(*taken.outcome), Tone::Bad);
     std::fflush(stdout);
     ::_exit(exitCodeOf(taken.outcome->kind));
 }

@@ -28,7 +28,7 @@ namespace thaw {
 
 namespace {
 
-struct Texts
+struct TerminalTexts
 {
     Q_DECLARE_TR_FUNCTIONS(Terminal)
 };
@@ -50,24 +50,31 @@ QByteArray listJson()
     }
     QJsonArray ways;
     for (const Way way : allWays())
-        ways.append(QJsonObject{{u"id"_s, wayId(way)}, {u"title"_s, wayTitle(way)}});
+        ways.append(QJsonObject{{u"id"_s, wayId(way)},
+                                {u"title"_s, wayTitle(way)},
+                                {u"group"_s, wayGroupId(traits(way).group)},
+                                {u"description"_s, wayDescription(way)}});
     return QJsonDocument(QJsonObject{{u"tasks"_s, tasks}, {u"ways"_s, ways}}).toJson();
 }
 
 QByteArray listText()
 {
-    QString text = Texts::tr("Tasks:") + u'\n';
+    QString text = TerminalTexts::tr("Tasks:") + u'\n';
     for (const Task &task : allTasks()) {
         text += u"  %1%2\n"_s.arg(task.id, -12).arg(taskTitle(task));
         for (const Parameter &parameter : task.parameters)
             text += u"    %1%2\n"_s.arg(parameter.name, -12)
-                        .arg(Texts::tr("%1; %2; default %3")
+                        .arg(TerminalTexts::tr("%1; %2; default %3")
                                  .arg(parameterLabel(parameter), parameterRange(parameter),
                                       argumentText(parameter.fallback)));
     }
-    text += u'\n' + Texts::tr("Ways:") + u'\n';
-    for (const Way way : allWays())
-        text += u"  %1%2\n"_s.arg(wayId(way), -16).arg(wayTitle(way));
+    text += u'\n' + TerminalTexts::tr("Ways:") + u'\n';
+    for (const WayTraits::Group group : allWayGroups()) {
+        text += u"  %1\n"_s.arg(wayGroupTitle(group));
+        for (const Way way : waysOf(group))
+            text += u"    %1%2\n%3%4\n"_s.arg(wayId(way), -16)
+                        .arg(wayTitle(way), QString(20, u' '), wayDescription(way));
+    }
     return text.toUtf8();
 }
 
@@ -81,7 +88,7 @@ bool writeReport(const CompareWays &command, const QByteArray &bytes)
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return true;
     writeTo(stdout, bytes); // hours of measuring are not lost to a wrong file name
-    writeTo(stderr, Texts::tr("The report could not be written to %1: %2. It is printed here instead.\n")
+    writeTo(stderr, TerminalTexts::tr("The report could not be written to %1: %2. It is printed here instead.\n")
                         .arg(command.output, file.errorString())
                         .toUtf8());
     return false;
@@ -126,26 +133,23 @@ int compareWays(const CompareWays &command)
         qputenv("QT_QPA_PLATFORM", "offscreen");
 
     Supervisor supervisor{Supervisor::Options()};
-    Comparison comparison(supervisor, command.plan);
-    ComparisonReport report;
-    report.qt = QString::fromLatin1(qVersion());
-    report.cores = coreCount();
+    ComparisonQueue comparison(supervisor, command.plan);
+    QList<RunRecord> runs;
     int code = exitFinished;
     int number = 0;
     const qsizetype count = comparison.runCount();
-    QObject::connect(&comparison, &Comparison::beginning, qApp, [&](const QString &task, Way way, int repeat) {
+    QObject::connect(&comparison, &ComparisonQueue::beginning, qApp, [&](const QString &task, Way way, int repeat) {
         writeTo(stderr, u"%1/%2  %3  %4  %5\n"_s.arg(++number).arg(count).arg(task, wayId(way)).arg(repeat).toUtf8());
     });
-    QObject::connect(&comparison, &Comparison::runFinished, qApp, [&](const ComparisonRun &run) {
-        report.runs.append(run);
-        report.platform = comparison.platform();
+    QObject::connect(&comparison, &ComparisonQueue::runFinished, qApp, [&](const RunRecord &run) {
+        runs.append(run);
         if (code == exitFinished)
             code = exitCodeOf(run.outcome.kind);
         if (run.outcome.kind != Outcome::Kind::Finished)
             writeTo(stderr, u"    %1\n"_s.arg(outcomeSentence(run.outcome)).toUtf8());
     });
     QObject::connect(
-        &comparison, &Comparison::finished, qApp,
+        &comparison, &ComparisonQueue::finished, qApp,
         [&](bool cancelled) {
             if (cancelled)
                 code = exitCancelled;
@@ -153,13 +157,13 @@ int compareWays(const CompareWays &command)
         },
         Qt::QueuedConnection);
     Interrupt interrupt;
-    QObject::connect(&interrupt, &Interrupt::interrupted, &comparison, &Comparison::cancel);
-    QMetaObject::invokeMethod(&comparison, &Comparison::start, Qt::QueuedConnection);
+    QObject::connect(&interrupt, &Interrupt::interrupted, &comparison, &ComparisonQueue::cancel);
+    QMetaObject::invokeMethod(&comparison, &ComparisonQueue::start, Qt::QueuedConnection);
     const int result = QCoreApplication::exec();
-    if (report.runs.isEmpty())
+    if (runs.isEmpty())
         return result;
     const bool written = writeReport(command,
-                                     command.format == CompareWays::Format::Json ? toJson(report) : toText(report));
+                                     command.format == CompareWays::Format::Json ? toJson(runs) : toText(runs));
     return written ? result : exitFailed;
 }
 

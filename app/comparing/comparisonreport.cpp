@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "app/comparing/comparisonreport.h"
 
+#include "app/measuring/figures.h"
 #include "app/runs/sentences.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -23,36 +23,30 @@ struct ComparisonTexts
     Q_DECLARE_TR_FUNCTIONS(ComparisonReport)
 };
 
-QJsonValue measured(double value)
-{
-    return value < 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(std::round(value * 1000) / 1000);
-}
-
 using Row = QStringList;
+
+// Heads of a terminal's table are written small.
+QString headOf(Figure figure)
+{
+    const QString term = figureTerm(figure);
+    return QLocale().toLower(term.left(1)) + term.mid(1);
+}
 
 Row headRow()
 {
-    return {ComparisonTexts::tr("task"),    ComparisonTexts::tr("way"),           ComparisonTexts::tr("run"),
-            ComparisonTexts::tr("outcome"), ComparisonTexts::tr("task took"),     ComparisonTexts::tr("longest stall"),
-            ComparisonTexts::tr("blocked"), ComparisonTexts::tr("p50"),           ComparisonTexts::tr("p99"),
-            ComparisonTexts::tr("frames"),  ComparisonTexts::tr("keystroke p95"), ComparisonTexts::tr("verdict")};
+    Row row{ComparisonTexts::tr("task"), ComparisonTexts::tr("way"), ComparisonTexts::tr("run"),
+            ComparisonTexts::tr("outcome")};
+    for (const Figure figure : allFigures())
+        row.append(headOf(figure));
+    return row << ComparisonTexts::tr("verdict");
 }
 
-Row rowOf(const ComparisonRun &run)
+Row rowOf(const RunRecord &run)
 {
-    const Measurement &m = run.measurement;
-    return {run.task,
-            wayId(run.way),
-            QString::number(run.repeat),
-            outcomeTitle(run.outcome.kind),
-            millisecondsText(run.outcome.seconds * 1000),
-            millisecondsText(m.longestStallMs),
-            millisecondsText(m.blockedMs),
-            millisecondsText(m.latencyP50Ms),
-            millisecondsText(m.latencyP99Ms),
-            m.frames < 0 ? u"–"_s : QString::number(m.frames),
-            millisecondsText(m.keystrokeP95Ms),
-            verdictText(run)};
+    Row row{run.request.task, wayId(run.way), QString::number(run.repeat), outcomeTitle(run.outcome.kind)};
+    for (const Figure figure : allFigures())
+        row.append(figureText(figure, run));
+    return row << verdictText(run);
 }
 
 QString lineOf(const Row &row, const QList<qsizetype> &widths)
@@ -68,19 +62,27 @@ QString lineOf(const Row &row, const QList<qsizetype> &widths)
     return line.trimmed() + u'\n';
 }
 
+// They all ran on one machine, but one whose window never opened does not know the platform.
+Machine machineOf(const QList<RunRecord> &runs)
+{
+    const auto known = std::find_if(runs.begin(), runs.end(),
+                                    [](const RunRecord &run) { return !run.machine.platform.isEmpty(); });
+    return known != runs.end() ? known->machine : runs.isEmpty() ? Machine() : runs.first().machine;
+}
+
 // "Same work" is said of all runs of a task that finished.
-QString workLine(const ComparisonReport &report)
+QString workLine(const QList<RunRecord> &runs)
 {
     QStringList tasks;
-    for (const ComparisonRun &run : report.runs) {
-        if (!tasks.contains(run.task))
-            tasks.append(run.task);
+    for (const RunRecord &run : runs) {
+        if (!tasks.contains(run.request.task))
+            tasks.append(run.request.task);
     }
     QString lines;
     for (const QString &task : tasks) {
         QStringList sums;
-        for (const ComparisonRun &run : report.runs) {
-            if (run.task == task && run.outcome.kind == Outcome::Kind::Finished
+        for (const RunRecord &run : runs) {
+            if (run.request.task == task && run.outcome.kind == Outcome::Kind::Finished
                 && !sums.contains(run.outcome.result.checksum))
                 sums.append(run.outcome.result.checksum);
         }
@@ -96,40 +98,45 @@ QString workLine(const ComparisonReport &report)
 
 } // namespace
 
-QJsonObject toJson(const ComparisonRun &run)
+QJsonObject toJson(const RunRecord &run)
 {
-    const Measurement &m = run.measurement;
-    return {{u"task"_s, run.task},
-            {u"way"_s, wayId(run.way)},
-            {u"repeat"_s, run.repeat},
-            {u"outcome"_s, outcomeId(run.outcome.kind)},
-            {u"task_ms"_s, measured(run.outcome.seconds * 1000)},
-            {u"longest_stall_ms"_s, measured(m.longestStallMs)},
-            {u"blocked_ms"_s, measured(m.blockedMs)},
-            {u"latency_p50_ms"_s, measured(m.latencyP50Ms)},
-            {u"latency_p99_ms"_s, measured(m.latencyP99Ms)},
-            {u"frames"_s, m.frames < 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(m.frames)},
-            {u"keystroke_p95_ms"_s, measured(m.keystrokeP95Ms)},
-            {u"checksum"_s, run.outcome.result.checksum}};
+    QJsonObject object{{u"task"_s, run.request.task},
+                       {u"arguments"_s, run.request.arguments},
+                       {u"way"_s, wayId(run.way)},
+                       {u"repeat"_s, run.repeat},
+                       {u"started"_s, run.started.isValid() ? QJsonValue(run.started.toString(Qt::ISODateWithMs))
+                                                            : QJsonValue(QJsonValue::Null)},
+                       {u"outcome"_s, outcomeId(run.outcome.kind)},
+                       {u"checksum"_s, run.outcome.result.checksum}};
+    for (const Figure figure : allFigures()) {
+        const double value = traits(figure).of(run);
+        object.insert(QLatin1StringView(traits(figure).id),
+                      value < 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(std::round(value * 1000) / 1000));
+    }
+    return object;
 }
 
-QByteArray toJson(const ComparisonReport &report)
+QByteArray toJson(const QList<RunRecord> &runs)
 {
-    QJsonArray runs;
-    for (const ComparisonRun &run : report.runs)
-        runs.append(toJson(run));
+    const Machine machine = machineOf(runs);
+    QJsonArray array;
+    for (const RunRecord &run : runs)
+        array.append(toJson(run));
     const QJsonObject object{{u"format"_s, u"thaw-comparison/1"_s},
-                             {u"qt"_s, report.qt},
-                             {u"cores"_s, report.cores},
-                             {u"platform"_s, report.platform},
-                             {u"runs"_s, runs}};
+                             {u"qt"_s, machine.qt},
+                             {u"platform"_s, machine.platform},
+                             {u"kernel"_s, machine.kernel},
+                             {u"processor"_s, machine.processor},
+                             {u"cores"_s, machine.cores},
+                             {u"runs"_s, array}};
     return QJsonDocument(object).toJson(QJsonDocument::Indented);
 }
 
-QByteArray toText(const ComparisonReport &report)
+QByteArray toText(const QList<RunRecord> &runs)
 {
+    const Machine machine = machineOf(runs);
     QList<Row> rows{headRow()};
-    for (const ComparisonRun &run : report.runs)
+    for (const RunRecord &run : runs)
         rows.append(rowOf(run));
     QList<qsizetype> widths(rows.first().size(), 0);
     for (const Row &row : rows) {
@@ -139,56 +146,15 @@ QByteArray toText(const ComparisonReport &report)
     QString text;
     for (const Row &row : rows)
         text += lineOf(row, widths);
-    text += u'\n' + workLine(report);
+    text += u'\n' + workLine(runs);
     text += ComparisonTexts::tr(
                 "Qt %1, %2 cores, platform %3. A frame is 16.7 ms; a stall counts as blocked from 50 ms on.")
-                .arg(report.qt)
-                .arg(report.cores)
-                .arg(report.platform)
+                .arg(machine.qt)
+                .arg(machine.cores)
+                .arg(machine.platform)
             + u'\n';
+    text += verdictThresholds() + u'\n';
     return text.toUtf8();
-}
-
-QString millisecondsText(double ms)
-{
-    if (ms < 0)
-        return u"–"_s;
-    if (ms < 10)
-        return ComparisonTexts::tr("%1 ms").arg(QLocale().toString(ms, 'f', 1));
-    QString digits = QString::number(qRound64(ms));
-    for (qsizetype at = digits.size() - 3; at > 0; at -= 3)
-        digits.insert(at, QChar(0x202f)); // narrow no-break space
-    return ComparisonTexts::tr("%1 ms").arg(digits);
-}
-
-Verdict verdictOf(const ComparisonRun &run)
-{
-    const double longest = run.measurement.longestStallMs;
-    const bool byItself = run.outcome.kind == Outcome::Kind::Crashed || run.outcome.kind == Outcome::Kind::Failed;
-    if (byItself && run.outcome.reason == Outcome::Reason::SubjectGone)
-        return Verdict::Lost;
-    if (longest < 0)
-        return Verdict::NotMeasured;
-    if (longest <= instantMs)
-        return Verdict::Alive;
-    return longest <= flowMs ? Verdict::Jerky : Verdict::Frozen;
-}
-
-QString verdictText(const ComparisonRun &run)
-{
-    switch (verdictOf(run)) {
-    case Verdict::NotMeasured:
-        return u"–"_s;
-    case Verdict::Alive:
-        return ComparisonTexts::tr("alive throughout");
-    case Verdict::Jerky:
-        return ComparisonTexts::tr("jerky");
-    case Verdict::Frozen:
-        return ComparisonTexts::tr("frozen");
-    case Verdict::Lost:
-        return ComparisonTexts::tr("window lost");
-    }
-    return {};
 }
 
 } // namespace thaw

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/measuring/measurement.h"
-#include "workers/contract/outcome.h"
-#include "workers/ways/way.h"
+#include "app/measuring/runrecord.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -13,39 +11,10 @@
 
 namespace thaw {
 
-/// One run of one task in one way in a real window, with what was measured.
-struct ComparisonRun
-{
-    QString task;
-    Way way = Way::GuiThread;
-    int repeat = 1; ///< counted from 1
-    Outcome outcome;
-    Measurement measurement;
+// What a comparison came to, with what one has to know to quote it.
 
-    bool operator==(const ComparisonRun &) const = default;
-};
-
-/// What a comparison came to, with what one has to know to quote it.
-struct ComparisonReport
-{
-    QString qt;
-    int cores = 0;
-    QString platform; ///< of the subjects: xcb, wayland, offscreen
-    QList<ComparisonRun> runs;
-
-    bool operator==(const ComparisonReport &) const = default;
-};
-
-QJsonObject toJson(const ComparisonRun &run);
-QByteArray toJson(const ComparisonReport &report); ///< format thaw-comparison/1
-QByteArray toText(const ComparisonReport &report); ///< a table for a terminal, UTF-8
-
-QString millisecondsText(double ms);           ///< "2 020 ms", "6.1 ms"; a dash where not measured
-QString verdictText(const ComparisonRun &run); ///< "frozen", "jerky", "alive throughout", "window lost"
-
-enum class Verdict { NotMeasured, Alive, Jerky, Frozen, Lost }; ///< Lost: the task took the window with it
-Verdict verdictOf(const ComparisonRun &run);
+QJsonObject toJson(const RunRecord &run);
+QByteArray toJson(const QList<RunRecord> &runs); ///< format thaw-comparison/1
+QByteArray toText(const QList<RunRecord> &runs); ///< a table for a terminal, UTF-8
 
 } // namespace thaw
-
-Q_DECLARE_METATYPE(thaw::ComparisonRun)

@@ -5,17 +5,38 @@
 #include "app/runs/sentences.h"
 #include "workers/tasks/tasklist.h"
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace thaw {
 
+namespace {
+
+constexpr std::array listedFigures{Figure::LongestStall, Figure::Blocked,   Figure::LatencyP99,
+                                   Figure::Frames,       Figure::Keystroke, Figure::TaskTime};
+
+Figure figureInColumn(int column)
+{
+    return listedFigures.at(std::size_t(column - RunListModel::FirstFigureColumn));
+}
+
+} // namespace
+
 RunListModel::RunListModel(QObject *parent) : QAbstractTableModel(parent) {}
 
-void RunListModel::add(const ComparisonRun &run)
+void RunListModel::add(const RunRecord &run)
 {
     beginInsertRows({}, 0, 0);
     m_runs.append(run);
     endInsertRows();
+}
+
+int RunListModel::columnOf(Figure figure)
+{
+    return FirstFigureColumn
+           + int(std::find(listedFigures.begin(), listedFigures.end(), figure) - listedFigures.begin());
 }
 
 int RunListModel::rowCount(const QModelIndex &parent) const
@@ -25,7 +46,7 @@ int RunListModel::rowCount(const QModelIndex &parent) const
 
 int RunListModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    return parent.isValid() ? 0 : FirstFigureColumn + int(listedFigures.size());
 }
 
 QVariant RunListModel::data(const QModelIndex &index, int role) const
@@ -33,15 +54,15 @@ QVariant RunListModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     if (role == Qt::TextAlignmentRole)
-        return index.column() >= LongestColumn ? int(Qt::AlignRight | Qt::AlignVCenter)
-                                               : int(Qt::AlignLeft | Qt::AlignVCenter);
+        return index.column() >= FirstFigureColumn ? int(Qt::AlignRight | Qt::AlignVCenter)
+                                                   : int(Qt::AlignLeft | Qt::AlignVCenter);
     const qsizetype number = m_runs.size() - index.row();
-    const ComparisonRun &run = m_runs.at(number - 1);
+    const RunRecord &run = m_runs.at(number - 1);
     if (role == Qt::ToolTipRole)
         return outcomeSentence(run.outcome);
     if (role != Qt::DisplayRole)
         return {};
-    const Task *task = findTask(run.task);
+    const Task *task = findTask(run.request.task);
     switch (index.column()) {
     case NumberColumn:
         return QString::number(number);
@@ -51,20 +72,8 @@ QVariant RunListModel::data(const QModelIndex &index, int role) const
         return wayTitle(run.way);
     case OutcomeColumn:
         return outcomeTitle(run.outcome.kind);
-    case LongestColumn:
-        return millisecondsText(run.measurement.longestStallMs);
-    case BlockedColumn:
-        return millisecondsText(run.measurement.blockedMs);
-    case P99Column:
-        return millisecondsText(run.measurement.latencyP99Ms);
-    case FramesColumn:
-        return run.measurement.frames < 0 ? u"–"_s : QString::number(run.measurement.frames);
-    case KeystrokeColumn:
-        return millisecondsText(run.measurement.keystrokeP95Ms);
-    case TookColumn:
-        return secondsText(run.outcome.seconds);
     default:
-        return {};
+        return figureText(figureInColumn(index.column()), run);
     }
 }
 
@@ -72,9 +81,11 @@ QVariant RunListModel::headerData(int section, Qt::Orientation orientation, int 
 {
     if (orientation != Qt::Horizontal)
         return {};
+    if (role == Qt::ToolTipRole && section >= FirstFigureColumn)
+        return figureExplanation(figureInColumn(section));
     if (role == Qt::TextAlignmentRole)
-        return section >= LongestColumn ? int(Qt::AlignRight | Qt::AlignVCenter)
-                                        : int(Qt::AlignLeft | Qt::AlignVCenter);
+        return section >= FirstFigureColumn ? int(Qt::AlignRight | Qt::AlignVCenter)
+                                            : int(Qt::AlignLeft | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -86,20 +97,8 @@ QVariant RunListModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("Way");
     case OutcomeColumn:
         return tr("Outcome");
-    case LongestColumn:
-        return tr("Longest freeze");
-    case BlockedColumn:
-        return tr("Blocked");
-    case P99Column:
-        return tr("Latency p99");
-    case FramesColumn:
-        return tr("Frames");
-    case KeystrokeColumn:
-        return tr("Keystroke p95");
-    case TookColumn:
-        return tr("Took");
     default:
-        return {};
+        return figureTerm(figureInColumn(section));
     }
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/comparing/comparisonreport.h"
+#include "app/measuring/figures.h"
 
 #include <QAbstractTableModel>
 
@@ -14,24 +14,13 @@ class RunListModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column {
-        NumberColumn,
-        TaskColumn,
-        WayColumn,
-        OutcomeColumn,
-        LongestColumn,
-        BlockedColumn,
-        P99Column,
-        FramesColumn,
-        KeystrokeColumn,
-        TookColumn,
-        ColumnCount
-    };
+    enum Column { NumberColumn, TaskColumn, WayColumn, OutcomeColumn, FirstFigureColumn };
+    static int columnOf(Figure figure);
 
     explicit RunListModel(QObject *parent = nullptr);
 
-    void add(const ComparisonRun &run);
-    const QList<ComparisonRun> &runs() const { return m_runs; } ///< oldest first
+    void add(const RunRecord &run);
+    const QList<RunRecord> &runs() const { return m_runs; } ///< oldest first
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -39,7 +28,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    QList<ComparisonRun> m_runs;
+    QList<RunRecord> m_runs;
 };
 
 } // namespace thaw

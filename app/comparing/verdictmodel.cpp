@@ -3,11 +3,72 @@
 #include "app/comparing/verdictmodel.h"
 
 #include "app/runs/sentences.h"
-#include "app/runs/transcriptmodel.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace thaw {
+
+namespace {
+
+constexpr std::array judgedFigures{Figure::LongestStall, Figure::Blocked, Figure::Frames, Figure::Keystroke,
+                                   Figure::TaskTime};
+static_assert(judgedFigures.size() == VerdictModel::OutcomeRow);
+
+Figure figureInRow(int row)
+{
+    return judgedFigures.at(std::size_t(row));
+}
+
+QString labelOf(int row)
+{
+    if (row < VerdictModel::OutcomeRow)
+        return figureTerm(figureInRow(row));
+    return row == VerdictModel::OutcomeRow ? VerdictModel::tr("Outcome") : VerdictModel::tr("Verdict");
+}
+
+QString explanationOf(int row)
+{
+    if (row < VerdictModel::OutcomeRow)
+        return figureExplanation(figureInRow(row));
+    return row == VerdictModel::VerdictRow ? verdictThresholds() : QString();
+}
+
+QString textOf(int row, const RunRecord &run)
+{
+    if (row < VerdictModel::OutcomeRow)
+        return figureText(figureInRow(row), run);
+    return row == VerdictModel::OutcomeRow ? outcomeTitle(run.outcome.kind) : verdictText(run);
+}
+
+Tone toneOf(Figure figure, const RunRecord &run)
+{
+    const FigureTraits &row = traits(figure);
+    if (row.goodUpTo < 0)
+        return Tone::Neutral;
+    if (row.of(run) < 0 || verdictOf(run) == Verdict::Lost) // what it was before is no merit
+        return Tone::Muted;
+    return row.of(run) <= row.goodUpTo ? Tone::Good : Tone::Bad;
+}
+
+Tone toneOf(int row, const RunRecord &run)
+{
+    if (row < VerdictModel::OutcomeRow)
+        return toneOf(figureInRow(row), run);
+    const bool well = row == VerdictModel::OutcomeRow ? run.outcome.kind == Outcome::Kind::Finished
+                                                      : verdictOf(run) != Verdict::Lost;
+    if (!well)
+        return Tone::Bad;
+    return row == VerdictModel::OutcomeRow ? Tone::Neutral : toneOf(Figure::LongestStall, run);
+}
+
+} // namespace
+
+int VerdictModel::rowOf(Figure figure)
+{
+    return int(std::find(judgedFigures.begin(), judgedFigures.end(), figure) - judgedFigures.begin());
+}
 
 VerdictModel::VerdictModel(QObject *parent) : QAbstractTableModel(parent) {}
 
@@ -25,7 +86,7 @@ void VerdictModel::setWay(int side, Way way)
     emit headerDataChanged(Qt::Horizontal, side + 1, side + 1);
 }
 
-void VerdictModel::setRun(int side, const ComparisonRun &run)
+void VerdictModel::setRun(int side, const RunRecord &run)
 {
     m_runs.at(size_t(side)) = run;
     emit dataChanged(index(0, side + 1), index(RowCount - 1, side + 1));
@@ -46,12 +107,14 @@ QVariant VerdictModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     if (index.column() == 0)
-        return role == Qt::DisplayRole ? QVariant(label(index.row())) : QVariant();
+        return role == Qt::DisplayRole   ? QVariant(labelOf(index.row()))
+               : role == Qt::ToolTipRole ? QVariant(explanationOf(index.row()))
+                                         : QVariant();
     const auto &run = m_runs.at(size_t(index.column() - 1));
     if (role == Qt::DisplayRole)
-        return run ? text(index.row(), *run) : u"–"_s;
+        return run ? textOf(index.row(), *run) : u"–"_s;
     if (role == ToneRole)
-        return run ? tone(index.row(), *run) : int(TranscriptModel::Muted);
+        return int(run ? toneOf(index.row(), *run) : Tone::Muted);
     if (role == Qt::ToolTipRole && run && index.row() == OutcomeRow)
         return outcomeSentence(run->outcome);
     return {};
@@ -62,74 +125,6 @@ QVariant VerdictModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     return section == 0 ? QString() : wayShortTitle(m_ways.at(size_t(section - 1)));
-}
-
-QString VerdictModel::label(int row) const
-{
-    switch (row) {
-    case LongestRow:
-        return tr("Longest freeze");
-    case BlockedRow:
-        return tr("Blocked in all");
-    case FramesRow:
-        return tr("Frames painted");
-    case KeystrokeRow:
-        return tr("Keystroke to screen");
-    case TaskRow:
-        return tr("Task took");
-    case OutcomeRow:
-        return tr("Outcome");
-    case VerdictRow:
-        return tr("Verdict");
-    default:
-        return {};
-    }
-}
-
-QString VerdictModel::text(int row, const ComparisonRun &run) const
-{
-    switch (row) {
-    case LongestRow:
-        return millisecondsText(run.measurement.longestStallMs);
-    case BlockedRow:
-        return millisecondsText(run.measurement.blockedMs);
-    case FramesRow:
-        return run.measurement.frames < 0 ? u"–"_s : QString::number(run.measurement.frames);
-    case KeystrokeRow:
-        return millisecondsText(run.measurement.keystrokeP95Ms);
-    case TaskRow:
-        return secondsText(run.outcome.seconds);
-    case OutcomeRow:
-        return outcomeTitle(run.outcome.kind);
-    case VerdictRow:
-        return verdictText(run);
-    default:
-        return {};
-    }
-}
-
-int VerdictModel::tone(int row, const ComparisonRun &run) const
-{
-    const bool lost = verdictOf(run) == Verdict::Lost; // what it was before is no merit
-    const auto against = [lost](double ms, double good) {
-        if (ms < 0 || lost)
-            return TranscriptModel::Muted;
-        return ms <= good ? TranscriptModel::Good : TranscriptModel::Bad;
-    };
-    switch (row) {
-    case LongestRow:
-        return against(run.measurement.longestStallMs, instantMs);
-    case BlockedRow:
-        return against(run.measurement.blockedMs, longTaskMs);
-    case KeystrokeRow:
-        return against(run.measurement.keystrokeP95Ms, instantMs);
-    case OutcomeRow:
-        return run.outcome.kind == Outcome::Kind::Finished ? TranscriptModel::Normal : TranscriptModel::Bad;
-    case VerdictRow:
-        return lost ? TranscriptModel::Bad : against(run.measurement.longestStallMs, instantMs);
-    default:
-        return TranscriptModel::Normal;
-    }
 }
 
 } // namespace thaw

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/comparing/comparisonreport.h"
+#include "app/measuring/figures.h"
+#include "app/runs/tone.h"
 
 #include <QAbstractTableModel>
 
@@ -17,14 +18,14 @@ class VerdictModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Role { ToneRole = Qt::UserRole + 2 }; ///< the numbers of TranscriptModel::Tone, as in WorkerModel
-    enum Row { LongestRow, BlockedRow, FramesRow, KeystrokeRow, TaskRow, OutcomeRow, VerdictRow, RowCount };
+    enum Row { OutcomeRow = 5, VerdictRow, RowCount }; ///< after the figures
+    static int rowOf(Figure figure);
 
     explicit VerdictModel(QObject *parent = nullptr);
 
     void setWays(Way left, Way right); ///< forgets the runs
     void setWay(int side, Way way);
-    void setRun(int side, const ComparisonRun &run);
+    void setRun(int side, const RunRecord &run);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -32,12 +33,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    QString label(int row) const;
-    QString text(int row, const ComparisonRun &run) const;
-    int tone(int row, const ComparisonRun &run) const;
-
     std::array<Way, 2> m_ways{Way::GuiThread, Way::Process};
-    std::array<std::optional<ComparisonRun>, 2> m_runs;
+    std::array<std::optional<RunRecord>, 2> m_runs;
 };
 
 } // namespace thaw

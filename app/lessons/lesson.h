@@ -2,35 +2,39 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "workers/contract/arguments.h"
 #include "workers/ways/way.h"
 
 #include <QList>
 #include <QString>
-
-#include <optional>
 
 namespace thaw {
 
 /// One lesson: a file of resources/lessons that a teacher can edit.
 struct Lesson
 {
-    QString id;
+    QString id;     ///< the name of its file
+    int number = 0; ///< its place in the list, from 1
     QString title;
-    QString task; ///< a task's id, or "own"
+    QString task; ///< a task's id; empty: people bring a worker of their own
     Way way = Way::Process;
+    Arguments arguments; ///< that it begins with, where they are others than the task's own
+    Arguments baseline;  ///< that differ in a run which is made first, to compare with; empty: no such run
+    bool measuresStartCosts = false;
     QString code;    ///< file#region of this build's sources
     QString python;  ///< file of resources/examples
+    QString picture; ///< its name; empty: none
     QString body;    ///< Markdown, without a title
     QString tryThis; ///< Markdown list
 
     bool operator==(const Lesson &) const = default;
 
+    bool bringsOwnWorker() const { return task.isEmpty(); }
     /// Ways that would freeze or endanger a window run in a subject of the lesson's page, not in the main window.
     bool needsSubject() const { return !traits(way).isHarmless(); }
+    /// The task's, with the lesson's own defaults; none where the worker declares them.
+    QList<Parameter> parameters() const;
 };
-
-/// Nothing where the text is not a lesson.
-std::optional<Lesson> parseLesson(const QString &text);
 
 /// All lessons of a language, in order; of the English ones where there are none.
 QList<Lesson> loadLessons(const QString &language);

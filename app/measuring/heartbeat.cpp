@@ -49,7 +49,7 @@ void Heartbeat::ping()
         return;
     const double now = monotonicMs();
     for (; m_due <= now; m_due += pingIntervalMs) {
-        const qint64 number = m_meter.send(now);
+        const qint64 number = m_meter.send(now, m_due);
         callLater(m_answerer, [weak, number] {
             const double answered = monotonicMs();
             if (const auto self = weak.lock())

@@ -14,8 +14,6 @@ class QThread;
 
 namespace thaw {
 
-inline constexpr int pingIntervalMs = 5;
-
 /// Feels the pulse of the GUI thread from the supervisor's thread: a ping every 5 ms, answered when its event loop gets
 /// to it. Made by start(); ends with the last pointer to it, which must go before the thread does.
 class Heartbeat final : public QObject, public std::enable_shared_from_this<Heartbeat>

@@ -17,11 +17,23 @@ inline constexpr double noticeableMs = 250;
 inline constexpr double flowMs = 1000;
 inline constexpr double notRespondingMs = 5000;
 
+inline constexpr int pingIntervalMs = 5;
+
+/// One ping, in ms: when it was to leave, when it left, and how long it then waited for its answer.
+struct TimedPing
+{
+    double dueMs = 0;
+    double sentMs = 0;
+    double latencyMs = -1;
+
+    bool operator==(const TimedPing &) const = default;
+};
+
 /// What is quoted of one run. All times in ms; negative: not measured.
 struct Measurement
 {
     double longestStallMs = -1; ///< the longest time that a ping waited for its answer
-    double blockedMs = -1;      ///< the sum of what exceeds 50 ms in each stall
+    double blockedMs = -1;      ///< the sum of what exceeds 50 ms in each stall: see measure()
     double latencyP50Ms = -1;   ///< over all scheduled pings, answered or not
     double latencyP99Ms = -1;
     qint64 frames = -1;         ///< painted during the run
@@ -44,6 +56,11 @@ inline double monotonicMs()
 {
     return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now().time_since_epoch()).count();
 }
+
+/// What a list of pings comes to, in the order they were sent. Pings that waited longer than 50 ms at the same time are
+/// one stall. Where one began to wait when another had just been answered, the event loop ran in between: those are two
+/// stalls. Waits that overlap by less than the time between two pings count as such; no meter of pings sees finer.
+Measurement measure(const QList<TimedPing> &pings);
 
 /// The value below which `share` (0 to 1) of the values lie; 0 for none. Nearest rank.
 double percentile(QList<double> values, double share);

@@ -17,29 +17,56 @@ double percentile(QList<double> values, double share)
     return *wanted;
 }
 
-qint64 Meter::send(double now)
+Measurement measure(const QList<TimedPing> &pings)
 {
-    m_pings.push_back({now, -1});
+    Measurement result;
+    if (pings.isEmpty())
+        return result;
+    QList<double> latencies;
+    double stallStart = pings.first().sentMs;
+    double stallEnd = stallStart; // of the stall under way
+    result.blockedMs = 0;
+    const auto closeStall = [&] { result.blockedMs += std::max(0.0, stallEnd - stallStart - longTaskMs); };
+    for (const TimedPing &ping : pings) {
+        latencies.append(ping.latencyMs);
+        if (ping.latencyMs <= longTaskMs)
+            continue;
+        if (ping.sentMs > stallEnd - pingIntervalMs) {
+            closeStall();
+            stallStart = std::max(ping.sentMs, stallEnd);
+        }
+        stallEnd = std::max(stallEnd, ping.sentMs + ping.latencyMs);
+    }
+    closeStall();
+    result.longestStallMs = *std::max_element(latencies.begin(), latencies.end());
+    result.latencyP50Ms = percentile(latencies, 0.50);
+    result.latencyP99Ms = percentile(latencies, 0.99);
+    return result;
+}
+
+qint64 Meter::send(double now, double due)
+{
+    m_pings.push_back({due, now, -1});
     return m_first + qint64(m_pings.size()) - 1;
 }
 
 void Meter::answer(qint64 number, double now)
 {
     const qint64 at = number - m_first;
-    if (at < 0 || at >= qint64(m_pings.size()) || m_pings[size_t(at)].latency >= 0)
+    if (at < 0 || at >= qint64(m_pings.size()) || m_pings[size_t(at)].latencyMs >= 0)
         return;
-    Ping &ping = m_pings[size_t(at)];
-    ping.latency = now - ping.sent;
-    m_lastLatency = ping.latency;
+    TimedPing &ping = m_pings[size_t(at)];
+    ping.latencyMs = now - ping.sentMs;
+    m_lastLatency = ping.latencyMs;
     const auto end = m_first + qint64(m_pings.size());
     m_oldestOpen = std::max(m_oldestOpen, m_first);
-    while (m_oldestOpen < end && m_pings[size_t(m_oldestOpen - m_first)].latency >= 0)
+    while (m_oldestOpen < end && m_pings[size_t(m_oldestOpen - m_first)].latencyMs >= 0)
         ++m_oldestOpen;
 }
 
 void Meter::forgetBefore(double time)
 {
-    while (!m_pings.empty() && m_pings.front().sent < time && m_pings.front().latency >= 0) {
+    while (!m_pings.empty() && m_pings.front().sentMs < time && m_pings.front().latencyMs >= 0) {
         m_pings.pop_front();
         ++m_first;
     }
@@ -50,60 +77,38 @@ double Meter::silence(double now) const
 {
     const qint64 open = m_oldestOpen - m_first;
     const bool isOpen = open >= 0 && open < qint64(m_pings.size());
-    return isOpen ? std::max(m_lastLatency < longTaskMs ? m_lastLatency : 0, now - m_pings[size_t(open)].sent)
+    return isOpen ? std::max(m_lastLatency < longTaskMs ? m_lastLatency : 0, now - m_pings[size_t(open)].sentMs)
                   : m_lastLatency;
 }
 
 bool Meter::allAnswered(double sentBefore) const
 {
     const qint64 open = m_oldestOpen - m_first;
-    return open >= qint64(m_pings.size()) || m_pings[size_t(std::max<qint64>(open, 0))].sent >= sentBefore;
+    return open >= qint64(m_pings.size()) || m_pings[size_t(std::max<qint64>(open, 0))].sentMs >= sentBefore;
 }
 
 double Meter::longestSince(double time, double now) const
 {
     double longest = 0;
-    for (auto ping = m_pings.rbegin(); ping != m_pings.rend() && ping->sent >= time; ++ping)
-        longest = std::max(longest, ping->latency >= 0 ? ping->latency : now - ping->sent);
+    for (auto ping = m_pings.rbegin(); ping != m_pings.rend() && ping->sentMs >= time; ++ping)
+        longest = std::max(longest, ping->latencyMs >= 0 ? ping->latencyMs : now - ping->sentMs);
     return longest;
+}
+
+QList<TimedPing> Meter::pings(double from, double to, double now) const
+{
+    QList<TimedPing> pings;
+    for (const TimedPing &ping : m_pings) {
+        if (ping.sentMs >= from && ping.sentMs <= to)
+            pings.append(
+                {ping.dueMs - from, ping.sentMs - from, ping.latencyMs >= 0 ? ping.latencyMs : now - ping.sentMs});
+    }
+    return pings;
 }
 
 Measurement Meter::summary(double from, double to, double now) const
 {
-    Measurement result;
-    QList<double> latencies;
-    double stallStart = 0;
-    double stallEnd = -1; // of the stall under way; pings that waited at the same time are one stall
-    double blocked = 0;
-    double longest = 0;
-    const auto closeStall = [&] {
-        blocked += std::max(0.0, stallEnd - stallStart - longTaskMs);
-        longest = std::max(longest, stallEnd - stallStart);
-    };
-    for (const Ping &ping : m_pings) {
-        if (ping.sent < from || ping.sent > to)
-            continue;
-        const double latency = ping.latency >= 0 ? ping.latency : now - ping.sent;
-        latencies.append(latency);
-        longest = std::max(longest, latency);
-        if (latency <= longTaskMs)
-            continue;
-        if (ping.sent > stallEnd) {
-            if (stallEnd >= 0)
-                closeStall();
-            stallStart = ping.sent;
-        }
-        stallEnd = std::max(stallEnd, ping.sent + latency);
-    }
-    if (stallEnd >= 0)
-        closeStall();
-    if (latencies.isEmpty())
-        return result;
-    result.longestStallMs = longest;
-    result.blockedMs = blocked;
-    result.latencyP50Ms = percentile(latencies, 0.50);
-    result.latencyP99Ms = percentile(latencies, 0.99);
-    return result;
+    return measure(pings(from, to, now));
 }
 
 } // namespace thaw

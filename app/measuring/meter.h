@@ -5,7 +5,6 @@
 #include "app/measuring/measurement.h"
 
 #include <deque>
-#include <optional>
 
 namespace thaw {
 
@@ -15,7 +14,8 @@ namespace thaw {
 class Meter final
 {
 public:
-    qint64 send(double now);                ///< the new ping's number
+    qint64 send(double now, double due); ///< the new ping's number
+    qint64 send(double now) { return send(now, now); }
     void answer(qint64 number, double now); ///< unknown and second answers do nothing
     void forgetBefore(double time);         ///< bounds the memory of an endless measuring
 
@@ -24,18 +24,13 @@ public:
     bool allAnswered(double sentBefore) const;
     double longestSince(double time, double now) const;
 
-    /// Over the pings sent from `from` to `to`; open ones count with their age at `now`.
+    /// The pings sent from `from` to `to`, with times from `from` on; open ones have waited until `now`.
+    QList<TimedPing> pings(double from, double to, double now) const;
     Measurement summary(double from, double to, double now) const;
 
 private:
-    struct Ping
-    {
-        double sent = 0;
-        double latency = -1; ///< negative: open
-    };
-
-    std::deque<Ping> m_pings;
-    qint64 m_first = 0; ///< number of m_pings.front()
+    std::deque<TimedPing> m_pings; ///< an open one's latency is negative
+    qint64 m_first = 0;            ///< number of m_pings.front()
     qint64 m_oldestOpen = 0;
     double m_lastLatency = 0;
 };

@@ -58,8 +58,7 @@ void RunSession::end(const Outcome &outcome)
     qCDebug(runsLog).noquote() << name(m_request) << "ends:" << outcomeSentence(outcome);
     m_workers.finish();
     const bool good = outcome.kind == Outcome::Kind::Finished;
-    m_transcript.append(outcome.seconds, u"main"_s, outcomeSentence(outcome),
-                        good ? TranscriptModel::Good : TranscriptModel::Bad);
+    m_transcript.append(outcome.seconds, u"main"_s, outcomeSentence(outcome), good ? Tone::Good : Tone::Bad);
     emit stateChanged();
     emit finished(outcome);
 }

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/runs/sentences.h"
 
-#include "app/runs/tasktexts.h"
 #include "workers/contract/fillin.h"
+#include "workers/tasks/tasklist.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <csignal>
 #include <cstring>
@@ -22,14 +21,32 @@ struct Sentences
     Q_DECLARE_TR_FUNCTIONS(Sentences)
 };
 
+QString translatedTaskText(const char *text)
+{
+    return QCoreApplication::translate("Tasks", text);
+}
+
 QString translatedTaskText(const QString &text)
 {
-    return QCoreApplication::translate("Tasks", text.toUtf8().constData());
+    return translatedTaskText(text.toUtf8().constData());
 }
 
 QString translatedWayText(const char *text)
 {
     return QCoreApplication::translate("Ways", text);
+}
+
+/// How a result of that name is told. It need not say which task it is of: one name means the same in all of them. Null:
+/// it is of a stranger's task.
+const char *phraseOf(const QString &name)
+{
+    for (const Task &task : allTasks()) {
+        for (const ResultPhrase &one : task.phrases) {
+            if (name == QLatin1StringView(one.name))
+                return one.phrase;
+        }
+    }
+    return nullptr;
 }
 
 QString lockText(const LockEvent &event)
@@ -349,18 +366,11 @@ QString resultText(const Result &result)
     for (auto it = result.values.begin(); it != result.values.end(); ++it) {
         if (it.value().isArray() || it.value().isObject())
             continue;
-        const QString phrase = resultPhrase(it.key());
         const QString value = argumentText(it.value());
-        parts.append(phrase.isEmpty() ? it.key() + u' ' + value : filledText(phrase, {value})); // a stranger's own name
+        const char *phrase = phraseOf(it.key());
+        parts.append(phrase ? fillIn(translatedTaskText(phrase), {value}) : it.key() + u' ' + value);
     }
     return parts.join(u", "_s);
-}
-
-QString secondsText(double seconds)
-{
-    if (seconds < 0.1)
-        return Sentences::tr("%1 ms").arg(QLocale().toString(seconds * 1000, 'f', seconds < 0.01 ? 1 : 0));
-    return Sentences::tr("%1 s").arg(QLocale().toString(seconds, 'f', seconds < 10 ? 2 : 1));
 }
 
 } // namespace thaw

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/measuring/durations.h"
 #include "workers/contract/arguments.h"
 #include "workers/contract/outcome.h"
 #include "workers/contract/report.h"
@@ -14,8 +15,8 @@ namespace thaw {
 
 // Everything that happened, said to people, in their language. Nothing below app/ builds a sentence.
 
-QString wayTitle(Way way);      ///< "On the GUI thread"
-QString wayShortTitle(Way way); ///< for table heads: "GUI thread"
+QString wayTitle(Way way);       ///< "On the GUI thread"
+QString wayShortTitle(Way way);  ///< for table heads: "GUI thread"
 QString wayDescription(Way way); ///< what the GUI thread does, and what happens to the window
 QString wayGroupTitle(WayTraits::Group group);
 QString taskTitle(const Task &task);
@@ -36,6 +37,5 @@ QString argumentErrorSentence(const ArgumentError &error, const QList<Parameter>
 QString signalName(int number); ///< "SIGSEGV"
 
 QString resultText(const Result &result); ///< "F1 10, F2 -2, x 4, y 6"
-QString secondsText(double seconds);      ///< "0.3 s", "12 ms"
 
 } // namespace thaw

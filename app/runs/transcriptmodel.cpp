@@ -12,17 +12,17 @@ namespace thaw {
 
 namespace {
 
-TranscriptModel::Tone toneOf(const Event &event)
+Tone toneOf(const Event &event)
 {
     if (std::holds_alternative<FoundStuck>(event))
-        return TranscriptModel::Bad;
+        return Tone::Bad;
     if (std::holds_alternative<LogLine>(event) || std::holds_alternative<MainSays>(event))
-        return TranscriptModel::Muted;
+        return Tone::Muted;
     if (const auto *state = std::get_if<ActorState>(&event))
-        return state->state == ActorState::State::Ended ? TranscriptModel::Bad : TranscriptModel::Warning;
+        return state->state == ActorState::State::Ended ? Tone::Bad : Tone::Warning;
     if (const auto *lock = std::get_if<LockEvent>(&event))
-        return lock->what == LockEvent::What::Waits ? TranscriptModel::Warning : TranscriptModel::Normal;
-    return TranscriptModel::Normal;
+        return lock->what == LockEvent::What::Waits ? Tone::Warning : Tone::Neutral;
+    return Tone::Neutral;
 }
 
 } // namespace

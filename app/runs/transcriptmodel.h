@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/runs/tone.h"
 #include "workers/contract/report.h"
 
 #include <QAbstractListModel>
@@ -16,8 +17,7 @@ class TranscriptModel final : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { SecondsRole = Qt::UserRole + 1, WhoRole, TextRole, ToneRole };
-    enum Tone { Normal, Good, Warning, Bad, Muted }; ///< ToneRole; what it means is in the text as well
+    enum Role { SecondsRole = Qt::UserRole + 1, WhoRole, TextRole }; ///< and ToneRole
 
     explicit TranscriptModel(qsizetype scrollback = 2000, QObject *parent = nullptr);
 

@@ -4,8 +4,6 @@
 
 #include "app/runs/sentences.h"
 
-#include <QLocale>
-
 #include <algorithm>
 #include <chrono>
 
@@ -98,11 +96,6 @@ QString WorkerModel::workerAt(int row) const
     return row >= 0 && row < m_rows.size() ? m_rows.at(row).who : QString();
 }
 
-qint64 WorkerModel::pidAt(int row) const
-{
-    return row >= 0 && row < m_rows.size() ? m_rows.at(row).pid : 0;
-}
-
 int WorkerModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());
@@ -121,7 +114,7 @@ QVariant WorkerModel::data(const QModelIndex &index, int role) const
     if (role == ProgressRole)
         return row.state == ActorState::State::Ended && row.done < 0 ? 0.0 : row.done;
     if (role == ToneRole)
-        return toneOf(row);
+        return int(toneOf(row));
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
@@ -134,7 +127,7 @@ QVariant WorkerModel::data(const QModelIndex &index, int role) const
     case ProgressColumn:
         return row.done < 0 ? QString() : tr("%1 %").arg(qRound(row.done * 100));
     case ElapsedColumn:
-        return tr("%1 s").arg(QLocale().toString(row.elapsed, 'f', row.elapsed < 10 ? 2 : 1));
+        return secondsText(row.elapsed);
     default:
         return {};
     }
@@ -159,18 +152,17 @@ QString WorkerModel::stateText(const Row &row) const
     return {};
 }
 
-// The numbers of TranscriptModel::Tone.
-int WorkerModel::toneOf(const Row &row) const
+Tone WorkerModel::toneOf(const Row &row) const
 {
     switch (row.state) {
     case ActorState::State::Running:
-        return 0;
+        return Tone::Neutral;
     case ActorState::State::Ended:
-        return row.ended == Outcome::Kind::Finished ? 1 : 3;
+        return row.ended == Outcome::Kind::Finished ? Tone::Good : Tone::Bad;
     case ActorState::State::Stuck:
-        return 3;
+        return Tone::Bad;
     default:
-        return 2;
+        return Tone::Warning;
     }
 }
 

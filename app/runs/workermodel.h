@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/runs/tone.h"
 #include "workers/contract/report.h"
 
 #include <QAbstractTableModel>
@@ -17,7 +18,7 @@ class WorkerModel final : public QAbstractTableModel
 
 public:
     enum Column { WorkerColumn, PidColumn, StateColumn, ProgressColumn, ElapsedColumn, ColumnCount };
-    enum Role { ProgressRole = Qt::UserRole + 1, ToneRole };
+    enum Role { ProgressRole = Qt::UserRole + 1 }; ///< 0 to 1; below 0: unknown. And ToneRole
 
     explicit WorkerModel(QObject *parent = nullptr);
 
@@ -26,7 +27,6 @@ public:
     void finish(); ///< the run has ended: nothing goes on any more
 
     QString workerAt(int row) const;
-    qint64 pidAt(int row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -48,7 +48,7 @@ private:
     void apply(const Report &report);
     void tick();
     QString stateText(const Row &row) const;
-    int toneOf(const Row &row) const;
+    Tone toneOf(const Row &row) const;
 
     QList<Row> m_rows;
     QTimer m_tick; ///< elapsed time, ten times a second while something runs

@@ -43,7 +43,7 @@ QString subjectProgram()
 }
 
 Subject::Subject(Supervisor &supervisor, const Options &options, QObject *parent)
-    : QObject(parent), m_options(options), m_link(new SubjectLink(commandFor(options)))
+    : QObject(parent), m_options(options), m_link(new SubjectLink(commandFor(options), options.way))
 {
     m_link->moveToThread(supervisor.processThread());
     connect(m_link, &SubjectLink::ready, this, [this](const SubjectHello &hello) {
@@ -52,7 +52,7 @@ Subject::Subject(Supervisor &supervisor, const Options &options, QObject *parent
         emit ready();
     });
     connect(m_link, &SubjectLink::updated, this, &Subject::updated);
-    connect(m_link, &SubjectLink::measured, this, &Subject::measured);
+    connect(m_link, &SubjectLink::recorded, this, &Subject::recorded);
     connect(m_link, &SubjectLink::gone, this, [this](const Outcome &outcome) {
         m_state = State::Gone;
         emit gone(outcome);

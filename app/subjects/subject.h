@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/measuring/measurement.h"
+#include "app/measuring/runrecord.h"
 #include "app/subjects/subjectprotocol.h"
 #include "workers/reports/reportqueue.h"
 #include "workers/ways/way.h"
@@ -41,7 +41,7 @@ public:
     State state() const { return m_state; }
     const SubjectHello &hello() const { return m_hello; } ///< once it is ready
 
-    /// Use a SubjectRunner. The outcome goes to the queue, the measurement to measured().
+    /// Use a SubjectRunner. The outcome goes to the queue, the record to recorded().
     void run(const RunRequest &request, const std::shared_ptr<ReportQueue> &queue);
     void cancel();
     void kill();
@@ -53,8 +53,8 @@ public:
 signals:
     void ready();
     void updated(const QList<thaw::PulseSample> &samples, double silenceMs, bool processAnswers);
-    void measured(const thaw::Measurement &measurement); ///< before the runner's finished()
-    void gone(const thaw::Outcome &outcome);             ///< once, last
+    void recorded(const thaw::RunRecord &record); ///< before the runner's finished()
+    void gone(const thaw::Outcome &outcome);      ///< once, last
 
 private:
     void send(const ToSubject &message);

@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/subjects/subjectlink.h"
 
-#include "app/measuring/heartbeat.h"
-
-#include <algorithm>
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +28,7 @@ struct SubjectLink::Reader
     void operator()(const SubjectHello &hello) const
     {
         link.m_process->greeted();
+        link.m_machine.platform = hello.platform;
         link.m_due = link.m_lastHere = monotonicMs();
         link.m_pingTimer.start();
         link.m_tellTimer.start();
@@ -44,13 +42,17 @@ struct SubjectLink::Reader
     void operator()(const Here &) const { link.m_lastHere = monotonicMs(); }
     void operator()(const SubjectReport &message) const
     {
-        if (link.m_run)
-            link.m_run->queue->push(message.report);
+        if (!link.m_run)
+            return;
+        link.m_run->record.addReport(message.report);
+        link.m_run->queue->push(message.report);
     }
     void operator()(const SkippedLines &message) const
     {
-        if (link.m_run)
-            link.m_run->queue->skip(message.lines);
+        if (!link.m_run)
+            return;
+        link.m_run->record.reportsLeftOut += message.lines;
+        link.m_run->queue->skip(message.lines);
     }
     void operator()(const SubjectEnded &message) const
     {
@@ -63,8 +65,8 @@ struct SubjectLink::Reader
     }
 };
 
-SubjectLink::SubjectLink(ChildProcess::Command command, QObject *parent)
-    : QObject(parent), m_command(std::move(command)), m_pingTimer(this), m_tellTimer(this), m_deadline(this)
+SubjectLink::SubjectLink(ChildProcess::Command command, Way way, QObject *parent)
+    : QObject(parent), m_command(std::move(command)), m_way(way), m_pingTimer(this), m_tellTimer(this), m_deadline(this)
 {
     m_pingTimer.setTimerType(Qt::PreciseTimer);
     m_pingTimer.setInterval(pingIntervalMs);
@@ -89,6 +91,7 @@ SubjectLink::~SubjectLink() = default;
 
 void SubjectLink::start()
 {
+    m_machine = thisMachine();
     m_process = std::make_unique<ChildProcess>();
     m_process->setLineHandler([this](QByteArrayView line) { return takeLine(line); });
     connect(m_process.get(), &ChildProcess::ended, this, &SubjectLink::processEnded);
@@ -114,6 +117,10 @@ void SubjectLink::run(const RunRequest &request, const std::shared_ptr<ReportQue
 {
     m_run = CurrentRun{};
     m_run->queue = queue;
+    m_run->record.request = request;
+    m_run->record.way = m_way;
+    m_run->record.started = QDateTime::currentDateTimeUtc();
+    m_run->record.machine = m_machine;
     m_run->begun = monotonicMs();
     if (request.timeoutSeconds > 0)
         m_deadline.start(int(request.timeoutSeconds * 1000 + timeoutPatienceMs));
@@ -150,7 +157,7 @@ void SubjectLink::ping()
 {
     const double now = monotonicMs();
     for (; m_due <= now; m_due += pingIntervalMs) {
-        send(Ping{m_meter.send(now)});
+        send(Ping{m_meter.send(now, m_due)});
         if (++m_pings % pingsPerProbe == 0)
             send(Probe{});
     }
@@ -162,20 +169,19 @@ void SubjectLink::finishWhenSettled()
 {
     if (!m_run || !m_run->ended || !m_meter.allAnswered(m_run->endedAt))
         return;
-    Measurement measurement = m_meter.summary(m_run->begun, m_run->endedAt, monotonicMs());
-    measurement.frames = m_run->ended->frames;
-    if (!m_run->ended->keystrokesMs.isEmpty())
-        measurement.keystrokeP95Ms = percentile(m_run->ended->keystrokesMs, 0.95);
-    finishRun(m_run->ended->outcome, measurement);
+    finishRun(m_run->ended->outcome, m_run->endedAt);
 }
 
-void SubjectLink::finishRun(Outcome outcome, const Measurement &measurement)
+void SubjectLink::finishRun(Outcome outcome, double measuredUntil)
 {
-    const std::shared_ptr<ReportQueue> queue = m_run->queue;
-    m_run.reset();
+    CurrentRun run = *std::exchange(m_run, std::nullopt);
     m_deadline.stop();
-    emit measured(measurement);
-    queue->end(std::move(outcome));
+    const SubjectEnded counted = run.ended.value_or(SubjectEnded{{}, -1, {}});
+    run.record.addMeasured(m_meter.pings(run.begun, measuredUntil, monotonicMs()), counted.keystrokesMs,
+                           counted.frames);
+    run.record.outcome = outcome;
+    emit recorded(run.record);
+    run.queue->end(std::move(outcome));
 }
 
 void SubjectLink::processEnded()
@@ -196,7 +202,7 @@ void SubjectLink::processEnded()
                 outcome.reason = Outcome::Reason::SubjectGone;
             outcome.seconds = (now - m_run->begun) / 1000;
         }
-        finishRun(outcome, m_meter.summary(m_run->begun, now, now));
+        finishRun(outcome, now);
     }
     emit gone(outcome);
 }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/measuring/measurement.h"
 #include "app/measuring/meter.h"
+#include "app/measuring/runrecord.h"
 #include "app/subjects/subjectprotocol.h"
 #include "workers/processes/childprocess.h"
 #include "workers/reports/reportqueue.h"
@@ -23,7 +23,7 @@ class SubjectLink final : public QObject
     Q_OBJECT
 
 public:
-    explicit SubjectLink(ChildProcess::Command command, QObject *parent = nullptr);
+    SubjectLink(ChildProcess::Command command, Way way, QObject *parent = nullptr);
     ~SubjectLink() override;
 
     void start();
@@ -37,13 +37,14 @@ signals:
     void ready(const thaw::SubjectHello &hello);
     /// Fifteen times a second: the pulse, how long the window has not answered (ms), and whether its process has.
     void updated(const QList<thaw::PulseSample> &samples, double silenceMs, bool processAnswers);
-    void measured(const thaw::Measurement &measurement); ///< before the run's outcome enters its queue
-    void gone(const thaw::Outcome &outcome);             ///< the process has ended; last
+    void recorded(const thaw::RunRecord &record); ///< before the run's outcome enters its queue
+    void gone(const thaw::Outcome &outcome);      ///< the process has ended; last
 
 private:
     struct CurrentRun
     {
         std::shared_ptr<ReportQueue> queue;
+        RunRecord record;
         double begun = 0; ///< ms
         std::optional<SubjectEnded> ended;
         double endedAt = 0;
@@ -55,10 +56,12 @@ private:
     std::optional<BrokenLine> takeLine(QByteArrayView line);
     void ping();
     void finishWhenSettled();
-    void finishRun(Outcome outcome, const Measurement &measurement);
+    void finishRun(Outcome outcome, double measuredUntil);
     void processEnded();
 
     const ChildProcess::Command m_command;
+    const Way m_way;
+    Machine m_machine; ///< read when it starts, its platform as the subject says
     std::unique_ptr<ChildProcess> m_process;
     QTimer m_pingTimer;
     QTimer m_tellTimer;

@@ -78,16 +78,16 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
         <translation>--worker necesita la orden que arranca el trabajador, con sus argumentos.</translation>
     </message>
     <message>
-        <source>A worker of your own is a process: the ways for it are process and wait-process.</source>
-        <translation>Un trabajador tuyo es un proceso: sus modos son process y wait-process.</translation>
-    </message>
-    <message>
         <source>--repeat takes a whole number from 1 to 1000, not &quot;%1&quot;.</source>
         <translation>--repeat espera un número entero de 1 a 1000, no «%1».</translation>
     </message>
     <message>
         <source>There is no format named &quot;%1&quot;. The formats are: text, json.</source>
         <translation>No hay ningún formato llamado «%1». Los formatos son: text, json.</translation>
+    </message>
+    <message>
+        <source>A worker of your own is a process: the ways for it are: %1.</source>
+        <translation>Un trabajador propio es un proceso; las formas que le valen son: %1.</translation>
     </message>
 </context>
 <context>
@@ -109,34 +109,6 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
         <translation>final</translation>
     </message>
     <message>
-        <source>task took</source>
-        <translation>tardó</translation>
-    </message>
-    <message>
-        <source>longest stall</source>
-        <translation>pausa más larga</translation>
-    </message>
-    <message>
-        <source>blocked</source>
-        <translation>bloqueada</translation>
-    </message>
-    <message>
-        <source>p50</source>
-        <translation>p50</translation>
-    </message>
-    <message>
-        <source>p99</source>
-        <translation>p99</translation>
-    </message>
-    <message>
-        <source>frames</source>
-        <translation>fotogramas</translation>
-    </message>
-    <message>
-        <source>keystroke p95</source>
-        <translation>tecla p95</translation>
-    </message>
-    <message>
         <source>verdict</source>
         <translation>veredicto</translation>
     </message>
@@ -152,9 +124,79 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
         <source>Qt %1, %2 cores, platform %3. A frame is 16.7 ms; a stall counts as blocked from 50 ms on.</source>
         <translation>Qt %1, núcleos: %2, plataforma %3. Un fotograma dura 16,7 ms; una pausa cuenta como bloqueo a partir de 50 ms.</translation>
     </message>
+</context>
+<context>
+    <name>Durations</name>
     <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Task took</source>
+        <translation>La tarea tardó</translation>
+    </message>
+    <message>
+        <source>From the start of the task to its end.</source>
+        <translation>Desde el inicio de la tarea hasta su fin.</translation>
+    </message>
+    <message>
+        <source>Longest stall</source>
+        <translation>Pausa más larga</translation>
+    </message>
+    <message>
+        <source>The longest time that one ping waited for the window to answer it.</source>
+        <translation>El mayor tiempo que un ping esperó la respuesta de la ventana.</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqueada</translation>
+    </message>
+    <message>
+        <source>The sum of what exceeds 50 ms in each stall.</source>
+        <translation>La suma de lo que excede de 50 ms en cada pausa.</translation>
+    </message>
+    <message>
+        <source>Latency p50</source>
+        <translation>Latencia p50</translation>
+    </message>
+    <message>
+        <source>Half of all pings were answered within it.</source>
+        <translation>La mitad de los pings se respondió en ese tiempo.</translation>
+    </message>
+    <message>
+        <source>Latency p99</source>
+        <translation>Latencia p99</translation>
+    </message>
+    <message>
+        <source>99 of 100 pings were answered within it.</source>
+        <translation>99 de cada 100 pings se respondieron en ese tiempo.</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Fotogramas</translation>
+    </message>
+    <message>
+        <source>How often the window painted its yo-yo.</source>
+        <translation>Cuántas veces pintó la ventana su yoyó.</translation>
+    </message>
+    <message>
+        <source>Keystroke p95</source>
+        <translation>Tecla p95</translation>
+    </message>
+    <message>
+        <source>From a key to the paint that shows it: 95 of 100 were shown within it.</source>
+        <translation>De la tecla al dibujo que la muestra: 95 de cada 100 se mostraron en ese tiempo.</translation>
+    </message>
+    <message>
+        <source>Good up to %1.</source>
+        <translation>Bien hasta %1.</translation>
     </message>
     <message>
         <source>alive throughout</source>
@@ -171,6 +213,40 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
     <message>
         <source>window lost</source>
         <translation>ventana perdida</translation>
+    </message>
+    <message>
+        <source>Alive throughout: no stall over %1. Jerky: none over %2. Frozen: a longer one.</source>
+        <translation>Viva siempre: ninguna pausa de más de %1. A tirones: ninguna de más de %2. Congelada: una más larga.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultCards</name>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>All runs</source>
+        <translation>Todas las ejecuciones</translation>
+    </message>
+</context>
+<context>
+    <name>RunExport</name>
+    <message>
+        <source>Export all runs</source>
+        <translation>Exportar todas las ejecuciones</translation>
+    </message>
+    <message>
+        <source>JSON (*.json);;Text (*.txt)</source>
+        <translation>JSON (*.json);;Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>All runs are in %1.</source>
+        <translation>Todas las ejecuciones están en %1.</translation>
+    </message>
+    <message>
+        <source>The runs could not be written to %1: %2</source>
+        <translation>No se pudieron escribir las ejecuciones en %1: %2</translation>
     </message>
 </context>
 <context>
@@ -282,54 +358,6 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
     <message>
         <source>%1 failed.</source>
         <translation>%1 falló.</translation>
-    </message>
-    <message>
-        <source>On the GUI thread</source>
-        <translation>En el hilo de la interfaz</translation>
-    </message>
-    <message>
-        <source>GUI thread with processEvents()</source>
-        <translation>Hilo de la interfaz con processEvents()</translation>
-    </message>
-    <message>
-        <source>Thread, polled with join(0.3)</source>
-        <translation>Hilo, mirado con join(0.3)</translation>
-    </message>
-    <message>
-        <source>Process, waited for</source>
-        <translation>Proceso, con espera</translation>
-    </message>
-    <message>
-        <source>In a worker thread</source>
-        <translation>En un hilo de trabajo</translation>
-    </message>
-    <message>
-        <source>In worker processes</source>
-        <translation>En procesos de trabajo</translation>
-    </message>
-    <message>
-        <source>GUI thread</source>
-        <translation>Hilo de la interfaz</translation>
-    </message>
-    <message>
-        <source>processEvents()</source>
-        <translation>processEvents()</translation>
-    </message>
-    <message>
-        <source>join(0.3)</source>
-        <translation>join(0.3)</translation>
-    </message>
-    <message>
-        <source>Waited for</source>
-        <translation>Con espera</translation>
-    </message>
-    <message>
-        <source>Thread</source>
-        <translation>Hilo</translation>
-    </message>
-    <message>
-        <source>Processes</source>
-        <translation>Procesos</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -460,14 +488,6 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
         <translation>señal %1</translation>
     </message>
     <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
         <source>The window crashed with %1, and all that was in it is gone.</source>
         <translation>La ventana se cayó con %1, y con ella todo lo que tenía dentro.</translation>
     </message>
@@ -478,6 +498,26 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
     <message>
         <source>The window ended with exit code %1, and all that was in it is gone.</source>
         <translation>La ventana terminó con el código de salida %1, y con ella todo lo que tenía dentro.</translation>
+    </message>
+    <message>
+        <source>returns at last: %1 events came in while it had not</source>
+        <translation>por fin vuelve: entretanto entraron %1 eventos</translation>
+    </message>
+    <message>
+        <source>The GUI thread %1. The window: %2.</source>
+        <translation>El hilo de la interfaz %1. La ventana: %2.</translation>
+    </message>
+    <message>
+        <source>Freezes</source>
+        <translation>Se congela</translation>
+    </message>
+    <message>
+        <source>Looks alive</source>
+        <translation>Parece viva</translation>
+    </message>
+    <message>
+        <source>Alive</source>
+        <translation>Viva</translation>
     </message>
 </context>
 <context>
@@ -667,20 +707,12 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
         <translation>%1 no es un valor para %2</translation>
     </message>
     <message>
-        <source>there is no argument named %1</source>
-        <translation>no hay ningún argumento llamado %1</translation>
-    </message>
-    <message>
         <source>%1 is a whole number from %2 to %3, not %4</source>
         <translation>%1 es un número entero de %2 a %3, no %4</translation>
     </message>
     <message>
         <source>%1 is a number from %2 to %3, not %4</source>
         <translation>%1 es un número de %2 a %3, no %4</translation>
-    </message>
-    <message>
-        <source>%1 is %2, not %3</source>
-        <translation>%1 admite estos valores: %2; %3 no vale</translation>
     </message>
     <message>
         <source>This task runs in processes only</source>
@@ -781,6 +813,165 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
     </message>
 </context>
 <context>
+    <name>Ways</name>
+    <message>
+        <source>On the GUI thread</source>
+        <translation>En el hilo de la interfaz</translation>
+    </message>
+    <message>
+        <source>GUI thread</source>
+        <translation>Hilo de la interfaz</translation>
+    </message>
+    <message>
+        <source>runs the task itself</source>
+        <translation>ejecuta él mismo la tarea</translation>
+    </message>
+    <message>
+        <source>frozen until it ends</source>
+        <translation>congelada hasta que termina</translation>
+    </message>
+    <message>
+        <source>Process, waited for</source>
+        <translation>Proceso, con espera</translation>
+    </message>
+    <message>
+        <source>Waited for</source>
+        <translation>Con espera</translation>
+    </message>
+    <message>
+        <source>starts a process, then waits for it</source>
+        <translation>inicia un proceso y luego lo espera</translation>
+    </message>
+    <message>
+        <source>Thread, polled with join(0.3)</source>
+        <translation>Hilo, mirado con join(0.3)</translation>
+    </message>
+    <message>
+        <source>join(0.3)</source>
+        <translation>join(0.3)</translation>
+    </message>
+    <message>
+        <source>starts a thread, then joins it for 0.3 s at a time</source>
+        <translation>inicia un hilo y luego lo espera con join, 0,3 s cada vez</translation>
+    </message>
+    <message>
+        <source>a stall of 0.3 s a lap</source>
+        <translation>una pausa de 0,3 s por vuelta</translation>
+    </message>
+    <message>
+        <source>Slot of a QThread subclass</source>
+        <translation>Slot de una subclase de QThread</translation>
+    </message>
+    <message>
+        <source>Wrong thread</source>
+        <translation>Hilo equivocado</translation>
+    </message>
+    <message>
+        <source>calls a slot of a QThread subclass, which runs right here</source>
+        <translation>llama a un slot de una subclase de QThread, que se ejecuta aquí mismo</translation>
+    </message>
+    <message>
+        <source>frozen: the thread that was started has nothing to do</source>
+        <translation>congelada: el hilo iniciado no tiene nada que hacer</translation>
+    </message>
+    <message>
+        <source>Thread, blocking queued call</source>
+        <translation>Hilo, llamada en cola que bloquea</translation>
+    </message>
+    <message>
+        <source>Blocking call</source>
+        <translation>Llamada que bloquea</translation>
+    </message>
+    <message>
+        <source>calls an object in another thread, and waits until the call has returned</source>
+        <translation>llama a un objeto de otro hilo y espera a que la llamada vuelva</translation>
+    </message>
+    <message>
+        <source>frozen until the call returns</source>
+        <translation>congelada hasta que la llamada vuelve</translation>
+    </message>
+    <message>
+        <source>GUI thread with processEvents()</source>
+        <translation>Hilo de la interfaz con processEvents()</translation>
+    </message>
+    <message>
+        <source>processEvents()</source>
+        <translation>processEvents()</translation>
+    </message>
+    <message>
+        <source>runs the task, and lets events in at each of its reports</source>
+        <translation>ejecuta la tarea y deja entrar eventos en cada uno de sus mensajes</translation>
+    </message>
+    <message>
+        <source>jerky at best, frozen where the task reports nothing</source>
+        <translation>a tirones en el mejor caso, congelada donde la tarea no dice nada</translation>
+    </message>
+    <message>
+        <source>Thread, waited for in a local event loop</source>
+        <translation>Hilo, esperado en un bucle de eventos local</translation>
+    </message>
+    <message>
+        <source>Local loop</source>
+        <translation>Bucle local</translation>
+    </message>
+    <message>
+        <source>starts a thread, and turns a local event loop until it ends</source>
+        <translation>inicia un hilo y da vueltas a un bucle de eventos local hasta que termina</translation>
+    </message>
+    <message>
+        <source>alive, but the caller has not returned, and can be entered again</source>
+        <translation>viva, pero quien llamó no ha vuelto y se puede volver a entrar en él</translation>
+    </message>
+    <message>
+        <source>In a worker thread</source>
+        <translation>En un hilo de trabajo</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>Hilo</translation>
+    </message>
+    <message>
+        <source>starts a thread and returns</source>
+        <translation>inicia un hilo y vuelve</translation>
+    </message>
+    <message>
+        <source>alive, unless the thread crashes or never ends</source>
+        <translation>viva, salvo que el hilo falle o no termine nunca</translation>
+    </message>
+    <message>
+        <source>In a thread pool</source>
+        <translation>En un grupo de hilos</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Grupo de hilos</translation>
+    </message>
+    <message>
+        <source>gives it to a thread pool, and follows it by a promise and a watcher</source>
+        <translation>la da a un grupo de hilos y la sigue con una promesa y un observador</translation>
+    </message>
+    <message>
+        <source>alive, unless the task crashes or never ends</source>
+        <translation>viva, salvo que la tarea falle o no termine nunca</translation>
+    </message>
+    <message>
+        <source>In worker processes</source>
+        <translation>En procesos de trabajo</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Procesos</translation>
+    </message>
+    <message>
+        <source>hands it to a worker process and returns</source>
+        <translation>la entrega a un proceso de trabajo y vuelve</translation>
+    </message>
+    <message>
+        <source>alive, whatever happens to the worker</source>
+        <translation>viva, le pase lo que le pase al proceso de trabajo</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>There is no display: neither DISPLAY nor WAYLAND_DISPLAY is set. Without one there are: thaw run, thaw list, thaw compare, thaw --help.</source>
@@ -797,18 +988,6 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
 <context>
     <name>thaw::AlivePanel</name>
     <message>
-        <source>type here</source>
-        <translation>escribe aquí</translation>
-    </message>
-    <message>
-        <source>A field to type in</source>
-        <translation>Un campo para escribir</translation>
-    </message>
-    <message>
-        <source>Click me</source>
-        <translation>Púlsame</translation>
-    </message>
-    <message>
         <source>Is this window alive?</source>
         <translation>¿Está viva esta ventana?</translation>
     </message>
@@ -821,18 +1000,6 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
         <translation>Pulso</translation>
     </message>
     <message>
-        <source>Clicked once</source>
-        <translation>1 clic</translation>
-    </message>
-    <message>
-        <source>Clicked %1 times</source>
-        <translation>%1 clics</translation>
-    </message>
-    <message>
-        <source>worst stall %1</source>
-        <translation>peor pausa: %1</translation>
-    </message>
-    <message>
         <source>%1 frames/s</source>
         <translation>%1 fotogramas/s</translation>
     </message>
@@ -843,6 +1010,10 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
     <message>
         <source> · </source>
         <translation> · </translation>
+    </message>
+    <message>
+        <source>longest stall %1</source>
+        <translation>pausa más larga: %1</translation>
     </message>
 </context>
 <context>
@@ -860,18 +1031,10 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
     </message>
 </context>
 <context>
-    <name>thaw::ComparePage</name>
+    <name>thaw::CompareForm</name>
     <message>
-        <source>Run both</source>
-        <translation>Ejecutar ambas</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Parar</translation>
-    </message>
-    <message>
-        <source>Run %1 of %2</source>
-        <translation>Vez %1 de %2</translation>
+        <source>Your own worker</source>
+        <translation>Tu propio trabajador</translation>
     </message>
     <message>
         <source>Task</source>
@@ -890,6 +1053,33 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
         <translation>Repetir</translation>
     </message>
     <message>
+        <source>Say which command starts your worker.</source>
+        <translation>Di qué orden arranca tu trabajador.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source>Your own worker is a process: choose %1 on both sides.</source>
+        <translation>Tu propio trabajador es un proceso: elige %1 en los dos lados.</translation>
+    </message>
+</context>
+<context>
+    <name>thaw::ComparePage</name>
+    <message>
+        <source>Run both</source>
+        <translation>Ejecutar ambas</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Run %1 of %2</source>
+        <translation>Vez %1 de %2</translation>
+    </message>
+    <message>
         <source>Run both, and see how long each window takes to answer.</source>
         <translation>Ejecuta ambas y mira cuánto tarda en responder cada ventana.</translation>
     </message>
@@ -898,48 +1088,12 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
         <translation>Lo que tardó en responder cada ventana</translation>
     </message>
     <message>
-        <source>Result</source>
-        <translation>Resultado</translation>
-    </message>
-    <message>
-        <source>All runs</source>
-        <translation>Todas las ejecuciones</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>Exportar…</translation>
     </message>
     <message>
-        <source>Your own worker</source>
-        <translation>Tu propio trabajador</translation>
-    </message>
-    <message>
-        <source>Say which command starts your worker.</source>
-        <translation>Di qué orden arranca tu trabajador.</translation>
-    </message>
-    <message>
-        <source>Your own worker is a process: choose &quot;%1&quot; or &quot;%2&quot; on both sides.</source>
-        <translation>Tu propio trabajador es un proceso: elige «%1» o «%2» en los dos lados.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Export all runs</source>
-        <translation>Exportar todas las ejecuciones</translation>
-    </message>
-    <message>
-        <source>JSON (*.json);;Text (*.txt)</source>
-        <translation>JSON (*.json);;Texto (*.txt)</translation>
-    </message>
-    <message>
-        <source>All runs are in %1.</source>
-        <translation>Todas las ejecuciones están en %1.</translation>
-    </message>
-    <message>
-        <source>The runs could not be written to %1: %2</source>
-        <translation>No se pudieron escribir las ejecuciones en %1: %2</translation>
     </message>
     <message>
         <source>The runs that were to come are left out.</source>
@@ -1194,7 +1348,7 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
     </message>
 </context>
 <context>
-    <name>thaw::LessonPage</name>
+    <name>thaw::LessonControls</name>
     <message>
         <source>Run</source>
         <translation>Ejecutar</translation>
@@ -1208,9 +1362,20 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
         <translation>Matar</translation>
     </message>
     <message>
+        <source>Asks the task to end. After half a second its process is told to, after a whole one it is killed.</source>
+        <translation>Pide a la tarea que termine. Al cabo de medio segundo se le ordena a su proceso, y al cabo de uno se le mata.</translation>
+    </message>
+    <message>
         <source>Kills the selected worker, or all of them</source>
         <translation>Mata al trabajador elegido, o a todos</translation>
     </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>Cancelando</translation>
+    </message>
+</context>
+<context>
+    <name>thaw::LessonPage</name>
     <message>
         <source>Run the task, and its workers are listed here.</source>
         <translation>Ejecuta la tarea y aquí verás sus trabajadores.</translation>
@@ -1228,10 +1393,6 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
         <translation>Transcripción</translation>
     </message>
     <message>
-        <source>Cancelling</source>
-        <translation>Cancelando</translation>
-    </message>
-    <message>
         <source>%1 lines, the first %2 no longer shown</source>
         <translation>Líneas: %1; las primeras %2 ya no se muestran</translation>
     </message>
@@ -1242,10 +1403,6 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
     <message>
         <source>It answered, and was ended again. Run starts it for its work.</source>
         <translation>Ha respondido y se ha terminado de nuevo. Ejecutar lo inicia para que trabaje.</translation>
-    </message>
-    <message>
-        <source>Asks the task to end. After half a second its process is told to, after a whole one it is killed.</source>
-        <translation>Pide a la tarea que termine. Al cabo de medio segundo se le ordena a su proceso, y al cabo de uno se le mata.</translation>
     </message>
 </context>
 <context>
@@ -1358,16 +1515,16 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
         <translation>Idioma (desde el próximo inicio)</translation>
     </message>
     <message>
-        <source>This window: worst stall %1 ms in the last 10 s</source>
-        <translation>Esta ventana: peor pausa de %1 ms en los últimos 10 s</translation>
-    </message>
-    <message>
         <source>stalled</source>
         <translation>en pausa</translation>
     </message>
     <message>
         <source>Subjects in windows of their own</source>
         <translation>Ventanas observadas por separado</translation>
+    </message>
+    <message>
+        <source>This window: longest stall %1 in the last 10 s</source>
+        <translation>Esta ventana: pausa más larga de %1 en los últimos 10 s</translation>
     </message>
 </context>
 <context>
@@ -1529,13 +1686,6 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
     </message>
 </context>
 <context>
-    <name>thaw::ProgressBar</name>
-    <message>
-        <source>Progress</source>
-        <translation>Progreso</translation>
-    </message>
-</context>
-<context>
     <name>thaw::PulseChart</name>
     <message>
         <source>Pulse chart</source>
@@ -1546,16 +1696,16 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
         <translation>; </translation>
     </message>
     <message>
-        <source>worst stall %1</source>
-        <translation>peor pausa: %1</translation>
-    </message>
-    <message>
         <source>frozen %1</source>
         <translation>congelada %1</translation>
     </message>
     <message>
+        <source>longest stall %1</source>
+        <translation>pausa más larga: %1</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
-        <comment>name of a window, its worst stall</comment>
+        <comment>name of a window, its longest stall</comment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -1580,10 +1730,6 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
     <message>
         <source>now</source>
         <translation>ahora</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -1736,29 +1882,28 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
         <source>Outcome</source>
         <translation>Final</translation>
     </message>
+</context>
+<context>
+    <name>thaw::SignsOfLife</name>
     <message>
-        <source>Longest freeze</source>
-        <translation>Pausa más larga</translation>
+        <source>Click me</source>
+        <translation>Púlsame</translation>
     </message>
     <message>
-        <source>Blocked</source>
-        <translation>Bloqueada</translation>
+        <source>type here</source>
+        <translation>escribe aquí</translation>
     </message>
     <message>
-        <source>Latency p99</source>
-        <translation>Latencia p99</translation>
+        <source>A field to type in</source>
+        <translation>Un campo para escribir</translation>
     </message>
     <message>
-        <source>Frames</source>
-        <translation>Fotogramas</translation>
+        <source>Clicked once</source>
+        <translation>1 clic</translation>
     </message>
     <message>
-        <source>Keystroke p95</source>
-        <translation>Tecla p95</translation>
-    </message>
-    <message>
-        <source>Took</source>
-        <translation>Tardó</translation>
+        <source>Clicked %1 times</source>
+        <translation>%1 clics</translation>
     </message>
 </context>
 <context>
@@ -1897,10 +2042,6 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
         <translation>El proceso no responde  %1</translation>
     </message>
     <message>
-        <source>Not answering for %1 s</source>
-        <translation>Sin responder desde hace %1 s</translation>
-    </message>
-    <message>
         <source>Responding  %1 ms</source>
         <translation>Responde  %1 ms</translation>
     </message>
@@ -1919,6 +2060,10 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
     <message>
         <source>This subject is a window of its own: &quot;%1&quot;.</source>
         <translation>Esta ventana observada va por separado: «%1».</translation>
+    </message>
+    <message>
+        <source>Not answering for %1</source>
+        <translation>Sin responder desde hace %1</translation>
     </message>
 </context>
 <context>
@@ -1944,31 +2089,8 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
         <translation>Escribe aquí mientras corre la tarea</translation>
     </message>
     <message>
-        <source>Click me</source>
-        <translation>Púlsame</translation>
-    </message>
-    <message>
         <source>A slider to move while the task runs</source>
         <translation>Un control deslizante para mover mientras corre la tarea</translation>
-    </message>
-    <message>
-        <source>Clicked once</source>
-        <translation>1 clic</translation>
-    </message>
-    <message>
-        <source>Clicked %1 times</source>
-        <translation>%1 clics</translation>
-    </message>
-</context>
-<context>
-    <name>thaw::Timeline</name>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -1999,26 +2121,6 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
 </context>
 <context>
     <name>thaw::VerdictModel</name>
-    <message>
-        <source>Longest freeze</source>
-        <translation>Pausa más larga</translation>
-    </message>
-    <message>
-        <source>Blocked in all</source>
-        <translation>Bloqueada en total</translation>
-    </message>
-    <message>
-        <source>Frames painted</source>
-        <translation>Fotogramas pintados</translation>
-    </message>
-    <message>
-        <source>Keystroke to screen</source>
-        <translation>De la tecla a la pantalla</translation>
-    </message>
-    <message>
-        <source>Task took</source>
-        <translation>La tarea tardó</translation>
-    </message>
     <message>
         <source>Outcome</source>
         <translation>Final</translation>
@@ -2087,10 +2189,6 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
         <source>running</source>
         <translation>en marcha</translation>
     </message>
@@ -2151,17 +2249,6 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
     <message>
         <source>Moves as long as this window is alive.</source>
         <translation>Se mueve mientras esta ventana esté viva.</translation>
-    </message>
-</context>
-<context>
-    <name>thaw::durationText</name>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
     </message>
 </context>
 <context>

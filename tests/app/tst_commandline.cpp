@@ -126,9 +126,10 @@ void TestCommandLine::understands_data()
     all.plan.repeats = 1000;
     all.format = CompareWays::Format::Json;
     all.output = u"out.json"_s;
-    row("compare --repeat 1000 --format json --output out.json --way gui-thread --way process-events --way join-poll"
-        " --way wait-process --way thread --way process",
-        all);
+    QByteArray line("compare --repeat 1000 --format json --output out.json");
+    for (const Way way : allWays())
+        line += " --way " + wayId(way).toLatin1();
+    row(line.constData(), all);
     row("compare --format text", comparing({requestFor(u"sleep"_s, {}, timeout)}));
 
     row("subject --way thread", BeSubject{Way::Thread, 0, {}, false, {}});

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
 #include "app/comparing/comparisonreport.h"
+#include "app/measuring/durations.h"
+#include "app/measuring/figures.h"
 #include "tests/support/testsupport.h"
 
 #include <QJsonArray>
@@ -13,20 +15,20 @@ namespace thaw {
 
 namespace {
 
-ComparisonRun run(Way way, double longestStall, const QString &checksum = u"c0ffee"_s)
+using Runs = QList<RunRecord>;
+
+RunRecord run(Way way, double longestStall, const QString &checksum = u"c0ffee"_s)
 {
-    ComparisonRun made;
-    made.task = u"sleep"_s;
+    RunRecord made;
+    made.request.task = u"sleep"_s;
+    made.request.arguments = {{u"seconds"_s, 2}};
+    made.started = QDateTime({2026, 11, 24}, {23, 5, 6, 78}, Qt::UTC);
+    made.machine = {u"6.4.2"_s, u"offscreen"_s, u"linux 6.1"_s, u"Some Processor"_s, 2};
     made.way = way;
     made.outcome.seconds = 2.0171239;
     made.outcome.result.checksum = checksum;
     made.measurement = {longestStall, longestStall / 2, 0.21, longestStall, 121, 16.5};
     return made;
-}
-
-ComparisonReport report(const QList<ComparisonRun> &runs)
-{
-    return {u"6.4.2"_s, 2, u"offscreen"_s, runs};
 }
 
 QString lineWith(const QByteArray &text, const QString &word)
@@ -54,17 +56,20 @@ private slots:
     void anEmptyReportIsStillAReport();
     void millisecondsAreReadable_data();
     void millisecondsAreReadable();
+    void everyFigureIsInEveryFormat();
     void theVerdictFollowsTheRuler_data();
     void theVerdictFollowsTheRuler();
 };
 
 void TestComparisonReport::jsonHasExactlyTheseFields()
 {
-    const QJsonDocument document = QJsonDocument::fromJson(toJson(report({run(Way::GuiThread, 2011.25)})));
+    const QJsonDocument document = QJsonDocument::fromJson(toJson(Runs{run(Way::GuiThread, 2011.25)}));
     QVERIFY(document.isObject());
     const QJsonObject expectedRun{{u"task"_s, u"sleep"_s},
                                   {u"way"_s, u"gui-thread"_s},
+                                  {u"arguments"_s, QJsonObject{{u"seconds"_s, 2}}},
                                   {u"repeat"_s, 1},
+                                  {u"started"_s, u"2026-11-24T23:05:06.078Z"_s},
                                   {u"outcome"_s, u"finished"_s},
                                   {u"task_ms"_s, 2017.124},
                                   {u"longest_stall_ms"_s, 2011.25},
@@ -74,24 +79,23 @@ void TestComparisonReport::jsonHasExactlyTheseFields()
                                   {u"frames"_s, 121},
                                   {u"keystroke_p95_ms"_s, 16.5},
                                   {u"checksum"_s, u"c0ffee"_s}};
-    const QJsonObject expected{{u"format"_s, u"thaw-comparison/1"_s},
-                               {u"qt"_s, u"6.4.2"_s},
-                               {u"cores"_s, 2},
-                               {u"platform"_s, u"offscreen"_s},
-                               {u"runs"_s, QJsonArray{expectedRun}}};
+    const QJsonObject expected{
+        {u"format"_s, u"thaw-comparison/1"_s}, {u"qt"_s, u"6.4.2"_s},         {u"cores"_s, 2},
+        {u"platform"_s, u"offscreen"_s},       {u"kernel"_s, u"linux 6.1"_s}, {u"processor"_s, u"Some Processor"_s},
+        {u"runs"_s, QJsonArray{expectedRun}}};
     QCOMPARE(document.object(), expected);
 }
 
 void TestComparisonReport::jsonHasEveryRunOnItsOwn()
 {
-    QList<ComparisonRun> runs;
+    QList<RunRecord> runs;
     for (int repeat = 1; repeat <= 3; ++repeat) {
         for (const Way way : allWays()) {
             runs.append(run(way, repeat));
             runs.last().repeat = repeat;
         }
     }
-    const QJsonArray array = QJsonDocument::fromJson(toJson(report(runs))).object().value("runs"_L1).toArray();
+    const QJsonArray array = QJsonDocument::fromJson(toJson(runs)).object().value("runs"_L1).toArray();
     QCOMPARE(array.size(), runs.size());
     for (qsizetype i = 0; i < runs.size(); ++i)
         QCOMPARE(array.at(i).toObject(), toJson(runs.at(i)));
@@ -99,7 +103,7 @@ void TestComparisonReport::jsonHasEveryRunOnItsOwn()
 
 void TestComparisonReport::whatWasNotMeasuredIsNull()
 {
-    ComparisonRun gone = run(Way::Thread, 1);
+    RunRecord gone = run(Way::Thread, 1);
     gone.outcome = {};
     gone.outcome.kind = Outcome::Kind::Crashed;
     gone.measurement = {};
@@ -109,7 +113,7 @@ void TestComparisonReport::whatWasNotMeasuredIsNull()
         QVERIFY2(object.value(field).isNull(), qPrintable(field));
     QCOMPARE(object.value("checksum"_L1), QJsonValue(QString()));
     QCOMPARE(object.value("outcome"_L1), QJsonValue(u"crashed"_s));
-    QVERIFY(lineWith(toText(report({gone})), u"thread"_s).contains(u"–"_s));
+    QVERIFY(lineWith(toText(Runs{gone}), u"thread"_s).contains(u"–"_s));
 }
 
 void TestComparisonReport::everyWayAndOutcomeKeepsItsId()
@@ -117,7 +121,7 @@ void TestComparisonReport::everyWayAndOutcomeKeepsItsId()
     for (const Way way : allWays())
         QCOMPARE(toJson(run(way, 1)).value("way"_L1).toString(), wayId(way));
     for (int kind = 0; kind <= int(Outcome::Kind::TimedOut); ++kind) {
-        ComparisonRun one = run(Way::Thread, 1);
+        RunRecord one = run(Way::Thread, 1);
         one.outcome.kind = Outcome::Kind(kind);
         QCOMPARE(toJson(one).value("outcome"_L1).toString(), outcomeId(Outcome::Kind(kind)));
     }
@@ -125,7 +129,7 @@ void TestComparisonReport::everyWayAndOutcomeKeepsItsId()
 
 void TestComparisonReport::theTableHasALineForEachRun()
 {
-    const QByteArray text = toText(report({run(Way::GuiThread, 2011.25), run(Way::Process, 2.5)}));
+    const QByteArray text = toText(Runs{run(Way::GuiThread, 2011.25), run(Way::Process, 2.5)});
     const QString head = QString::fromUtf8(text).section(u'\n', 0, 0);
     for (const QString &word : {u"task"_s, u"way"_s, u"outcome"_s, u"longest stall"_s, u"blocked"_s, u"p50"_s, u"p99"_s,
                                 u"frames"_s, u"keystroke p95"_s})
@@ -140,29 +144,30 @@ void TestComparisonReport::theTableHasALineForEachRun()
     QCOMPARE(frozen.indexOf("finished"_L1), head.indexOf("outcome"_L1));
     QCOMPARE(alive.indexOf("finished"_L1), head.indexOf("outcome"_L1));
     QVERIFY(QString::fromUtf8(text).contains("Qt 6.4.2, 2 cores, platform offscreen"_L1));
+    QVERIFY(QString::fromUtf8(text).contains(verdictThresholds()));
     QVERIFY(text.endsWith('\n'));
 }
 
 void TestComparisonReport::saysWhetherTheSameWorkWasDone()
 {
-    const QByteArray same = toText(report({run(Way::GuiThread, 1, u"aa11"_s), run(Way::Process, 1, u"aa11"_s)}));
+    const QByteArray same = toText(Runs{run(Way::GuiThread, 1, u"aa11"_s), run(Way::Process, 1, u"aa11"_s)});
     QVERIFY(lineWith(same, u"aa11"_s).contains("the same work"_L1));
-    const QByteArray different = toText(report({run(Way::GuiThread, 1, u"aa11"_s), run(Way::Process, 1, u"bb22"_s)}));
+    const QByteArray different = toText(Runs{run(Way::GuiThread, 1, u"aa11"_s), run(Way::Process, 1, u"bb22"_s)});
     QVERIFY(lineWith(different, u"aa11"_s).contains("differs"_L1));
     QVERIFY(lineWith(different, u"aa11"_s).contains("bb22"_L1));
     // One that did not finish did no comparable work.
-    ComparisonRun crashed = run(Way::Thread, 1, u"bb22"_s);
+    RunRecord crashed = run(Way::Thread, 1, u"bb22"_s);
     crashed.outcome.kind = Outcome::Kind::Crashed;
-    QVERIFY(!toText(report({run(Way::GuiThread, 1, u"aa11"_s), crashed})).contains("bb22"));
-    QVERIFY(!toText(report({crashed})).contains("work"));
+    QVERIFY(!toText(Runs{run(Way::GuiThread, 1, u"aa11"_s), crashed}).contains("bb22"));
+    QVERIFY(!toText(Runs{crashed}).contains("work"));
 }
 
 void TestComparisonReport::anEmptyReportIsStillAReport()
 {
-    const QJsonObject object = QJsonDocument::fromJson(toJson(report({}))).object();
+    const QJsonObject object = QJsonDocument::fromJson(toJson(Runs{})).object();
     QVERIFY(object.value("runs"_L1).isArray());
     QCOMPARE(object.value("format"_L1).toString(), u"thaw-comparison/1"_s);
-    QVERIFY(toText(report({})).contains("longest stall"));
+    QVERIFY(toText(Runs{}).contains("longest stall"));
 }
 
 void TestComparisonReport::millisecondsAreReadable_data()
@@ -183,6 +188,26 @@ void TestComparisonReport::millisecondsAreReadable()
     QFETCH(const double, ms);
     QFETCH(const QString, expected);
     QCOMPARE(millisecondsText(ms), expected);
+}
+
+void TestComparisonReport::everyFigureIsInEveryFormat()
+{
+    const RunRecord one = run(Way::Thread, 2011.25);
+    const QString text = QString::fromUtf8(toText(Runs{one}));
+    QSet<QString> terms;
+    for (const Figure figure : allFigures()) {
+        QCOMPARE(traits(figure).figure, figure); // the table stands in the order of the enumeration
+        const QString term = figureTerm(figure);
+        QVERIFY2(!term.isEmpty() && !terms.contains(term), qPrintable(term));
+        terms.insert(term);
+        QVERIFY2(text.section(u'\n', 0, 0).contains(term, Qt::CaseInsensitive), qPrintable(term));
+        QVERIFY2(text.contains(figureText(figure, one)), qPrintable(term));
+        QVERIFY2(toJson(one).value(QLatin1StringView(traits(figure).id)).isDouble(), qPrintable(term));
+        const double good = traits(figure).goodUpTo;
+        QCOMPARE(good >= 0, figureExplanation(figure).contains(millisecondsText(good)));
+    }
+    QVERIFY(verdictThresholds().contains(millisecondsText(100))
+            && verdictThresholds().contains(millisecondsText(1000)));
 }
 
 void TestComparisonReport::theVerdictFollowsTheRuler_data()

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
-#include "app/lessons/lesson.h"
+#include "app/lessons/lessonparser.h"
 #include "tests/support/testsupport.h"
-#include "workers/tasks/tasklist.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +28,71 @@ QString contents(const QString &path)
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
+/// The lesson in a file; says why where there is none.
+std::optional<Lesson> lessonIn(const QString &path)
+{
+    const auto parsed = parseLesson(QFileInfo(path).completeBaseName(), contents(path));
+    if (const auto *error = std::get_if<LessonError>(&parsed)) {
+        qWarning("%s, line %d: %s", qPrintable(path), error->line, qPrintable(error->reason));
+        return std::nullopt;
+    }
+    return std::get<Lesson>(parsed);
+}
+
+const QString top = QStringLiteral(THAW_SOURCE_DIR "/");
+
+/// The files of the tree that hold text, by their path from the top; without the builds and the docs.
+QStringList textFiles()
+{
+    QStringList files;
+    for (const QString &folder : {u"app"_s, u"resources"_s, u"tests"_s, u"ui"_s, u"workers"_s}) {
+        QDirIterator tree(top + folder, {u"*.cpp"_s, u"*.h"_s, u"*.def"_s, u"*.md"_s, u"*.py"_s, u"CMakeLists.txt"_s},
+                          QDir::Files, QDirIterator::Subdirectories);
+        while (tree.hasNext())
+            files.append(tree.next().mid(top.size()));
+    }
+    files.removeIf([](const QString &file) { return file.startsWith("resources/docs/"_L1); });
+    return files;
+}
+
+/// The first column of the first table of resources/docs/adding-a-lesson.md.
+QStringList filesOfTheTable()
+{
+    static const QRegularExpression row(u"^\\| `([^`]+/[^`]+)` \\|"_s, QRegularExpression::MultilineOption);
+    QStringList files;
+    auto rows = row.globalMatch(contents(top + "resources/docs/adding-a-lesson.md"_L1));
+    while (rows.hasNext())
+        files.append(rows.next().captured(1));
+    return files;
+}
+
+/// The files that belong to a lesson or name it: its texts and its example by their names, the list of the build, and
+/// whatever speaks of its example.
+QStringList filesThatKnow(const Lesson &lesson)
+{
+    static const QRegularExpression list(u"set\\(LESSONS([^)]*)\\)"_s);
+    QStringList known;
+    for (const QString &file : textFiles()) {
+        const QString text = contents(top + file);
+        const bool isListed = list.match(text).captured(1).simplified().split(u' ').contains(lesson.id);
+        if (file.endsWith(u'/' + lesson.id + ".md"_L1) || file.endsWith(u'/' + lesson.python) || isListed
+            || text.contains(lesson.python))
+            known.append(file);
+    }
+    known.sort();
+    return known;
+}
+
+/// A lesson with every field but one.
+QString without(const QString &field)
+{
+    QStringList lines = u"---\nnumber: 1\ntitle: T\ntask: primes\narguments: limit=100\nbaseline: parts=1\n"
+                        "measures: start-costs\nway: process\ncode: f.cpp#r\npython: f.py\npicture: p\n---\nText."_s
+                            .split(u'\n');
+    lines.removeIf([&field](const QString &line) { return line.startsWith(field + u':'); });
+    return lines.join(u'\n');
+}
+
 // A row for each file of each language.
 void addFiles()
 {
@@ -45,7 +111,7 @@ class TestLesson final : public GuardedTest
     Q_OBJECT
 
 private slots:
-    void thereAreTwelveInTheArticlesOrder();
+    void theirNumbersAreOneToTheLast();
     void everyFileIsALesson_data() { addFiles(); }
     void everyFileIsALesson();
     void bothLanguagesTeachTheSame();
@@ -54,29 +120,38 @@ private slots:
     void theCodeThatRunsIsShown();
     void thePythonIsShown_data() { addFiles(); }
     void thePythonIsShown();
+    void takesNoMoreFilesThanThePageSays_data();
+    void takesNoMoreFilesThanThePageSays();
+    void noCodeKnowsALessonByName();
+    void thePageKnowsEveryField();
     void readsALesson();
+    void whatIsOptionalMayBeMissing();
+    void saysWhatIsWrong_data();
+    void saysWhatIsWrong();
     void refusesWhatIsNoLesson_data();
     void refusesWhatIsNoLesson();
     void cutsARegion_data();
     void cutsARegion();
 };
 
-void TestLesson::thereAreTwelveInTheArticlesOrder()
+void TestLesson::theirNumbersAreOneToTheLast()
 {
-    const QStringList expected{u"frozen"_s, u"thread"_s, u"process"_s, u"cores"_s, u"deadlock"_s, u"race"_s,
-                               u"copies"_s, u"locks"_s,  u"queue"_s,   u"crash"_s, u"flood"_s,    u"own"_s};
-    QCOMPARE(lessonIds(), expected);
-    for (const QString &language : languages)
-        QCOMPARE(QDir(folderOf(language)).entryList(QDir::Files).size(), expected.size());
+    for (const QString &language : languages) {
+        const QList<Lesson> lessons = loadLessons(language);
+        QCOMPARE(lessons.size(), QDir(folderOf(language)).entryList(QDir::Files).size());
+        for (qsizetype i = 0; i < lessons.size(); ++i)
+            QCOMPARE(lessons.at(i).number, i + 1);
+    }
+    QVERIFY(lessonIds().size() >= 12); // the article's
+    QCOMPARE(lessonIds().first(), u"frozen"_s);
 }
 
 void TestLesson::everyFileIsALesson()
 {
     QFETCH(const QString, path);
-    const auto lesson = parseLesson(contents(path));
+    const auto lesson = lessonIn(path);
     QVERIFY(lesson);
     QVERIFY(!lesson->title.isEmpty());
-    QVERIFY(lesson->task == "own"_L1 || findTask(lesson->task));
     QVERIFY(lesson->body.size() > 100);
     QVERIFY(!lesson->body.contains(u"## "_s));
     QVERIFY2(lesson->tryThis.startsWith(u"- "_s), qPrintable(lesson->tryThis));
@@ -110,7 +185,7 @@ void TestLesson::aLanguageWithoutLessonsGetsTheEnglishOnes()
 void TestLesson::theCodeThatRunsIsShown()
 {
     QFETCH(const QString, path);
-    const auto lesson = parseLesson(contents(path));
+    const auto lesson = lessonIn(path);
     QVERIFY(lesson);
     const QString file = lesson->code.section(u'#', 0, 0);
     const QString region = lesson->code.section(u'#', 1);
@@ -129,42 +204,183 @@ void TestLesson::theCodeThatRunsIsShown()
 void TestLesson::thePythonIsShown()
 {
     QFETCH(const QString, path);
-    const auto lesson = parseLesson(contents(path));
+    const auto lesson = lessonIn(path);
     QVERIFY(lesson);
     const QString code = examplePython(lesson->python);
     QVERIFY2(!code.isEmpty(), qPrintable(lesson->python));
     QVERIFY(code.contains("import "_L1));
 }
 
+void TestLesson::takesNoMoreFilesThanThePageSays_data()
+{
+    QTest::addColumn<Lesson>("lesson");
+    for (const Lesson &lesson : loadLessons(u"en"_s)) {
+        if (!lesson.bringsOwnWorker()) // its examples are those of the protocol, too
+            QTest::newRow(qPrintable(lesson.id)) << lesson;
+    }
+}
+
+void TestLesson::takesNoMoreFilesThanThePageSays()
+{
+    QFETCH(const Lesson, lesson);
+    QStringList expected = filesOfTheTable();
+    QCOMPARE(expected.size(), 5);
+    expected.replaceInStrings(u"13_collatz.py"_s, lesson.python);
+    expected.replaceInStrings(u"collatz.md"_s, lesson.id + ".md"_L1);
+    expected.sort();
+    QCOMPARE(filesThatKnow(lesson), expected);
+}
+
+// The code that has a Lesson in its hands never asks which one it is.
+void TestLesson::noCodeKnowsALessonByName()
+{
+    int read = 0;
+    for (const QString &file : textFiles()) {
+        const QString text = contents(top + file);
+        const bool isCode = !file.endsWith(".txt"_L1) && (file.startsWith("app/"_L1) || file.startsWith("ui/"_L1));
+        const bool hasLessons = file.startsWith("app/lessons/"_L1) || file.startsWith("ui/learn/"_L1)
+                                || text.contains("#include \"app/lessons/"_L1);
+        if (!isCode || !hasLessons)
+            continue;
+        ++read;
+        for (const QString &id : lessonIds()) {
+            if (id == "own"_L1) // in the fields of a lesson it stands for no task of ours
+                QVERIFY2(file == "app/lessons/lessonparser.cpp"_L1 || !text.contains("\"own\""_L1), qPrintable(file));
+            else
+                QVERIFY2(!text.contains(u'"' + id + u'"'), qPrintable(file + ": "_L1 + id));
+        }
+    }
+    QVERIFY(read > 15);
+}
+
+// And the page lists the fields that there are.
+void TestLesson::thePageKnowsEveryField()
+{
+    static const QRegularExpression row(u"^\\| `([a-z]+)` \\| (yes|no) \\|"_s, QRegularExpression::MultilineOption);
+    QStringList needed;
+    QStringList fields;
+    auto rows = row.globalMatch(contents(top + "resources/docs/adding-a-lesson.md"_L1));
+    while (rows.hasNext()) {
+        const QRegularExpressionMatch match = rows.next();
+        fields.append(match.captured(1));
+        if (match.captured(2) == "yes"_L1)
+            needed.append(match.captured(1));
+    }
+    QCOMPARE(fields, lessonFields());
+    for (const QString &field : fields) {
+        const auto parsed = parseLesson(u"a"_s, without(field));
+        QCOMPARE(std::holds_alternative<LessonError>(parsed), needed.contains(field));
+    }
+}
+
 void TestLesson::readsALesson()
 {
-    const auto lesson = parseLesson(u"---\nid: a\ntitle: One: the first\ntask: sleep\nway: thread\ncode: f.cpp#r\n"
-                                    "python: f.py\n---\nSome text.\n\nMore.\n\n## Try this\n- one\n- two\n"_s);
-    const Lesson expected{u"a"_s,    u"One: the first"_s,      u"sleep"_s,       Way::Thread, u"f.cpp#r"_s,
-                          u"f.py"_s, u"Some text.\n\nMore."_s, u"- one\n- two"_s};
-    QVERIFY(lesson);
-    QCOMPARE(*lesson, expected);
-    const auto withoutTry = parseLesson(u"---\nid: a\nway: process\n---\nText."_s);
-    QVERIFY(withoutTry);
-    QCOMPARE(withoutTry->body, u"Text."_s);
-    QVERIFY(withoutTry->tryThis.isEmpty());
+    const auto parsed = parseLesson(u"a"_s,
+                                    u"---\nnumber: 3\ntitle: One: the first\ntask: primes\narguments: limit=100\n"
+                                    "baseline: parts=1\nmeasures: start-costs\nway: thread\ncode: f.cpp#r\n"
+                                    "python: f.py\npicture: p\n---\nSome text.\n\nMore.\n\n"
+                                    "## Try this\n- one\n- two\n"_s);
+    Lesson expected;
+    expected.id = u"a"_s;
+    expected.number = 3;
+    expected.title = u"One: the first"_s;
+    expected.task = u"primes"_s;
+    expected.arguments = {{u"limit"_s, 100}};
+    expected.baseline = {{u"parts"_s, 1}};
+    expected.measuresStartCosts = true;
+    expected.way = Way::Thread;
+    expected.code = u"f.cpp#r"_s;
+    expected.python = u"f.py"_s;
+    expected.picture = u"p"_s;
+    expected.body = u"Some text.\n\nMore."_s;
+    expected.tryThis = u"- one\n- two"_s;
+    QVERIFY(std::holds_alternative<Lesson>(parsed));
+    QCOMPARE(std::get<Lesson>(parsed), expected);
+    QVERIFY(!expected.bringsOwnWorker());
+
+    const QList<Parameter> parameters = expected.parameters();
+    QCOMPARE(defaultArguments(parameters), (Arguments{{u"limit"_s, 100}, {u"parts"_s, 0}}));
+}
+
+void TestLesson::whatIsOptionalMayBeMissing()
+{
+    const auto parsed = parseLesson(
+        u"a"_s, u"---\ncode: f.cpp#r\nnumber: 1\ntitle: T\ntask: own\nway: process\npython: f.py\n---\nText."_s);
+    QVERIFY(std::holds_alternative<Lesson>(parsed));
+    const auto &lesson = std::get<Lesson>(parsed);
+    QCOMPARE(lesson.body, u"Text."_s);
+    QVERIFY(lesson.tryThis.isEmpty() && lesson.picture.isEmpty() && !lesson.measuresStartCosts);
+    QVERIFY(lesson.bringsOwnWorker() && lesson.parameters().isEmpty());
+}
+
+void TestLesson::saysWhatIsWrong_data()
+{
+    QTest::addColumn<QString>("from"); // in a right lesson, becomes …
+    QTest::addColumn<QString>("to");
+    QTest::addColumn<int>("line");
+    QTest::addColumn<QString>("reason");
+    const auto row = [](const char *name, const char *from, const char *to, int line, const char *reason) {
+        QTest::newRow(name) << QString::fromLatin1(from) << QString::fromLatin1(to) << line
+                            << QString::fromLatin1(reason);
+    };
+    row("no head", "---\nnumber", "number", 1, "begins with a line of three dashes");
+    row("a head without an end", "---\nText", "Text", 9, "no field \"Text.\"");
+    row("an end that is missing", "---\nText.", "", 9, "no field \"\"");
+    row("an unknown field", "picture", "pictures", 8, "no field \"pictures\"");
+    row("a line that is none", "way: process", "process", 5, "no field \"process\"");
+    row("a field twice", "title: T", "number: 1", 3, "\"number\" stands there twice");
+    row("a field without a value", "title: T", "title:", 3, "\"title\" has no value");
+    row("no number", "number: 1\n", "", 0, "\"number\" is missing");
+    row("no title", "title: T\n", "", 0, "\"title\" is missing");
+    row("no task", "task: sleep\n", "", 0, "\"task\" is missing");
+    row("no way", "way: process\n", "", 0, "\"way\" is missing");
+    row("no code", "code: f.cpp#r\n", "", 0, "\"code\" is missing");
+    row("no example", "python: f.py\n", "", 0, "\"python\" is missing");
+    row("a number in words", "number: 1", "number: one", 2, "\"one\" is no whole number");
+    row("number 0", "number: 1", "number: 0", 2, "\"0\" is no whole number from 1 up");
+    row("another task", "task: sleep", "task: slep", 4, "no task \"slep\"");
+    row("another way", "way: process", "way: sideways", 5, "no way \"sideways\"");
+    row("a stranger that the window waits for", "task: sleep\nway: process", "task: own\nway: wait-process", 5,
+        "no way \"wait-process\"");
+    row("another argument", "picture: p", "arguments: minutes=1", 8, "minutes");
+    row("an argument without a value", "picture: p", "arguments: seconds", 8, "seconds");
+    row("an argument out of range", "picture: p", "arguments: seconds=-1", 8, "-1");
+    row("another argument to compare with", "picture: p", "baseline: parts=1", 8, "parts");
+    row("arguments of a stranger", "task: sleep\nway: process", "task: own\narguments: x=1", 5,
+        "declares its arguments");
+    row("another thing to measure", "picture: p", "measures: all", 8, "\"all\" is not what can be measured");
+}
+
+void TestLesson::saysWhatIsWrong()
+{
+    QFETCH(const QString, from);
+    QFETCH(const QString, to);
+    QFETCH(const int, line);
+    QFETCH(const QString, reason);
+    QString text = u"---\nnumber: 1\ntitle: T\ntask: sleep\nway: process\ncode: f.cpp#r\npython: f.py\npicture: p\n"
+                   "---\nText."_s;
+    QVERIFY(std::holds_alternative<Lesson>(parseLesson(u"a"_s, text)));
+    QVERIFY(text.contains(from));
+    const auto parsed = parseLesson(u"a"_s, text.replace(from, to));
+    const auto *error = std::get_if<LessonError>(&parsed);
+    QVERIFY(error);
+    QVERIFY2(error->reason.contains(reason), qPrintable(error->reason));
+    QCOMPARE(error->line, line);
 }
 
 void TestLesson::refusesWhatIsNoLesson_data()
 {
     QTest::addColumn<QString>("text");
     QTest::newRow("nothing") << QString();
-    QTest::newRow("no head") << u"Some text.\n"_s;
-    QTest::newRow("a head without an end") << u"---\nid: a\nway: process\n"_s;
-    QTest::newRow("no id") << u"---\nway: process\n---\nText.\n"_s;
-    QTest::newRow("no way") << u"---\nid: a\n---\nText.\n"_s;
-    QTest::newRow("another way") << u"---\nid: a\nway: sideways\n---\nText.\n"_s;
+    QTest::newRow("some text") << u"Some text.\n"_s;
+    QTest::newRow("fields without an end") << u"---\nnumber: 1"_s;
+    QTest::newRow("nothing but dashes") << u"---\n---\n"_s;
 }
 
 void TestLesson::refusesWhatIsNoLesson()
 {
     QFETCH(const QString, text);
-    QVERIFY(!parseLesson(text));
+    QVERIFY(std::holds_alternative<LessonError>(parseLesson(u"a"_s, text)));
 }
 
 void TestLesson::cutsARegion_data()

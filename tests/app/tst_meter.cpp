@@ -44,6 +44,8 @@ private slots:
     void aFreezeCannotHide();
     void stallsAreBlockedFromFiftyMillisecondsOn();
     void waitsAtTheSameTimeAreOneStall();
+    void waitsThatOnlyTouchAreTwoStalls();
+    void waitsThatOverlapAreOneStall();
     void openPingsCountWithTheirAge();
     void onlyTheAskedTimeCounts();
     void silenceIsTheAgeOfTheOldestOpenPing();
@@ -109,6 +111,36 @@ void TestMeter::waitsAtTheSameTimeAreOneStall()
     const Measurement measurement = meterOver(2000, 1, {{500, 1000}}).summary(0, 2000, 2000);
     QCOMPARE(measurement.blockedMs, 450.0);
     QCOMPARE(measurement.longestStallMs, 500.0);
+}
+
+// Two laps of join(0.3): between them the loop answered. No ping waited longer than one lap.
+void TestMeter::waitsThatOnlyTouchAreTwoStalls()
+{
+    const Measurement laps = meterOver(1000, 1, {{100, 400}, {400, 700}}).summary(0, 1000, 1000);
+    QCOMPARE(laps.longestStallMs, 300.0);
+    QCOMPARE(laps.blockedMs, 250.0 + 250.0);
+
+    // The last ping of the first lap left just before its end, and came after it.
+    Meter meter;
+    for (const double sent : {0.0, 100.0, 297.0})
+        meter.send(sent);
+    meter.answer(0, 300);
+    meter.answer(1, 300);
+    meter.answer(2, 600);
+    const Measurement missed = meter.summary(0, 600, 600);
+    QCOMPARE(missed.longestStallMs, 303.0);
+    QCOMPARE(missed.blockedMs, 250.0 + 250.0);
+}
+
+// Work that had queued up: while a ping waited the next one already did, and nothing was answered in time.
+void TestMeter::waitsThatOverlapAreOneStall()
+{
+    Meter meter;
+    meter.answer(meter.send(0), 300);
+    meter.answer(meter.send(200), 500);
+    const Measurement measurement = meter.summary(0, 600, 600);
+    QCOMPARE(measurement.longestStallMs, 300.0);
+    QCOMPARE(measurement.blockedMs, 450.0);
 }
 
 void TestMeter::openPingsCountWithTheirAge()

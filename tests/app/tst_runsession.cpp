@@ -145,7 +145,7 @@ void TestRunSession::saysHowEachRunEnded()
              qPrintable(describe(*watched.session.outcome())));
     QCOMPARE(watched.lastLine(), outcomeSentence(*watched.session.outcome()));
     const QModelIndex last = watched.session.transcript().index(watched.session.transcript().rowCount() - 1);
-    QCOMPARE(last.data(TranscriptModel::ToneRole).toInt(), int(TranscriptModel::Bad));
+    QCOMPARE(last.data(ToneRole).toInt(), int(Tone::Bad));
     QCOMPARE(watched.states(), QStringList{outcomeTitle(watched.session.outcome()->kind)});
 }
 
@@ -174,7 +174,7 @@ void TestRunSession::oneActorCanBeKilled()
     Watched watched;
     watched.start(taskRequest(u"primes"_s, {{u"limit"_s, 1'000'000'000}, {u"parts"_s, 2}}));
     THAW_TRY_COMPARE(watched.session.workers().rowCount(), 2);
-    const qint64 pid = watched.session.workers().pidAt(1);
+    const qint64 pid = watched.session.workers().index(1, WorkerModel::PidColumn).data().toLongLong();
     watched.session.killActor(watched.session.workers().workerAt(1));
     THAW_TRY_VERIFY(!isAlive(pid));
     THAW_TRY_COMPARE(watched.ends.size(), 1); // a count without one of its parts is none
@@ -197,8 +197,8 @@ void TestRunSession::aNewRunAbandonsTheOneBefore()
 {
     Watched watched;
     watched.start(longRun());
-    THAW_TRY_VERIFY(watched.session.workers().pidAt(0) != 0);
-    const qint64 pid = watched.session.workers().pidAt(0);
+    THAW_TRY_VERIFY(watched.session.workers().index(0, WorkerModel::PidColumn).data().toLongLong() != 0);
+    const qint64 pid = watched.session.workers().index(0, WorkerModel::PidColumn).data().toLongLong();
     watched.start(copies());
     THAW_TRY_VERIFY(!isAlive(pid));
     THAW_TRY_COMPARE(watched.ends.size(), 1);
@@ -210,8 +210,8 @@ void TestRunSession::resetAbandonsTheRun()
 {
     Watched watched;
     watched.start(longRun());
-    THAW_TRY_VERIFY(watched.session.workers().pidAt(0) != 0);
-    const qint64 pid = watched.session.workers().pidAt(0);
+    THAW_TRY_VERIFY(watched.session.workers().index(0, WorkerModel::PidColumn).data().toLongLong() != 0);
+    const qint64 pid = watched.session.workers().index(0, WorkerModel::PidColumn).data().toLongLong();
     watched.session.reset();
     QVERIFY(!watched.session.isRunning());
     QCOMPARE(watched.session.workers().rowCount(), 0);

@@ -6,7 +6,9 @@
   xprobe.py geometry TITLE             x y width height on the screen, of the first window with this title
   xprobe.py ancestors TITLE            the titles of the windows around it
   xprobe.py hash X Y WIDTH HEIGHT      a checksum of what is on the screen there
-  xprobe.py ping SECONDS TITLE...      _NET_WM_PING every 20 ms to each; prints JSON: ms until the event loop answers
+  xprobe.py ping SECONDS TITLE... [-- TITLE...]
+                                       _NET_WM_PING every 20 ms to each; prints JSON: how many were answered, and the ms
+                                       until then. Waits for every answer, but not for those of the titles after --
   xprobe.py serve                      takes the first three from stdin, one a line, words separated by tabs, and
                                        answers each with one line; an empty one where there is no such window
 
@@ -116,14 +118,17 @@ def percentile(values, share):
     return sorted(values)[min(len(values) - 1, int(share * len(values)))] if values else None
 
 
-def ping(display, root, windows, seconds):
+PATIENCE = 60  # seconds, for an answer that will come
+
+
+def ping(display, root, windows, seconds, awaited):
     protocols = x11.XInternAtom(display, b"WM_PROTOCOLS", 0)
     net_wm_ping = x11.XInternAtom(display, b"_NET_WM_PING", 0)
     # Qt 6.4 sends its answer so that a listener must have selected both.
     x11.XSelectInput(display, root, (1 << 17) | (1 << 19))
     sent, taken = {}, {title: [] for title in windows}
     start, number, due = time.monotonic(), 0, time.monotonic()
-    while time.monotonic() < start + seconds + 5:
+    while time.monotonic() < start + seconds + PATIENCE:
         now = time.monotonic()
         if now >= due and now < start + seconds:
             due += 0.02
@@ -144,12 +149,13 @@ def ping(display, root, windows, seconds):
                 title, when = sent.pop(answer.data[1], (None, 0))
                 if title:
                     taken[title].append((time.monotonic() - when) * 1000)
-        if time.monotonic() >= start + seconds and not sent:
+        if time.monotonic() >= start + seconds and not any(title in awaited for title, _ in sent.values()):
             break
         select.select([x11.XConnectionNumber(display)], [], [], max(0, min(0.02, due - time.monotonic())))
+    answered = {title: len(ms) for title, ms in taken.items()}
     for title, when in sent.values():  # never answered
         taken[title].append((time.monotonic() - when) * 1000)
-    return {title: {"pings": len(ms), "p50_ms": percentile(ms, .5), "p99_ms": percentile(ms, .99), "max_ms": max(ms)}
+    return {title: {"pings": len(ms), "answered": answered[title], "p50_ms": percentile(ms, .5), "p99_ms": percentile(ms, .99), "max_ms": max(ms)}
             for title, ms in taken.items()}
 
 
@@ -170,7 +176,9 @@ def look(display, root, command, arguments):
     if command == "hash":
         return str(screen_hash(display, root, *map(int, arguments)))
     if command == "ping":
-        return json.dumps(ping(display, root, windows_titled(display, root, arguments[1:]), float(arguments[0])))
+        end = arguments.index("--") if "--" in arguments else len(arguments)
+        windows = windows_titled(display, root, arguments[1:end] + arguments[end + 1:])
+        return json.dumps(ping(display, root, windows, float(arguments[0]), arguments[1:end]))
     window = windows_titled(display, root, arguments)[arguments[0]]
     if command == "geometry":
         return " ".join(map(str, geometry(display, root, window)))

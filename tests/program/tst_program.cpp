@@ -3,6 +3,7 @@
 
 // The whole program, through its own command line and without a display.
 
+#include "app/runs/sentences.h"
 #include "app/subjects/subject.h"
 #include "tests/support/testsupport.h"
 #include "workers/tasks/tasklist.h"
@@ -22,6 +23,7 @@
 #include <csignal>
 #include <cstdlib>
 #include <fcntl.h>
+#include <optional>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -77,11 +79,11 @@ public:
 
     bool waitForOutput(const QByteArray &part)
     {
-        return QTest::qWaitFor([&] { return collect(), out.contains(part); }, patience);
+        return waitUntil([&] { return collect(), out.contains(part); });
     }
     bool waitForErrors(const QByteArray &part)
     {
-        return QTest::qWaitFor([&] { return collect(), errors.contains(part); }, patience);
+        return waitUntil([&] { return collect(), errors.contains(part); });
     }
     void signal(int number) { ::kill(pid_t(m_process.processId()), number); }
     /// Sends it and waits until it has come: of two that wait at the same time the second would get lost.
@@ -89,16 +91,14 @@ public:
     {
         signal(number);
         const QString status = u"/proc/%1/status"_s.arg(m_process.processId());
-        return QTest::qWaitFor(
-            [&] {
-                static const QRegularExpression pending(u"(?:Sig|Shd)Pnd:\\s*([0-9a-f]+)"_s);
-                auto match = pending.globalMatch(QString::fromLatin1(contents(status)));
-                bool waits = false;
-                while (match.hasNext())
-                    waits = waits || (match.next().captured(1).toULongLong(nullptr, 16) >> (number - 1) & 1) != 0;
-                return !waits;
-            },
-            patience);
+        return waitUntil([&] {
+            static const QRegularExpression pending(u"(?:Sig|Shd)Pnd:\\s*([0-9a-f]+)"_s);
+            auto match = pending.globalMatch(QString::fromLatin1(contents(status)));
+            bool waits = false;
+            while (match.hasNext())
+                waits = waits || (match.next().captured(1).toULongLong(nullptr, 16) >> (number - 1) & 1) != 0;
+            return !waits;
+        });
     }
 
     /// The processes alive that bear the mark, this program's own first process among them.
@@ -146,16 +146,17 @@ QJsonArray runsIn(const QByteArray &json)
     return QJsonDocument::fromJson(json).object().value("runs"_L1).toArray();
 }
 
-/// The smallest of a figure over all repeats of a way: a busy machine makes them larger, never smaller.
-double least(const QJsonArray &runs, const QString &way, const QString &figure)
+/// The exit code. A deadlock takes two that hold their first lock at the same time; on a busy machine one may be late for
+/// that, and both finish. Then the HOLD in the line is to be longer.
+int runWithHold(std::optional<Program> &program, const QString &line)
 {
-    double smallest = -1;
-    for (const QJsonValue run : runs) {
-        const double value = run[figure].toDouble(-1);
-        if (run["way"_L1].toString() == way && (smallest < 0 || value < smallest))
-            smallest = value;
+    int code = -1;
+    for (const QString &hold : {u"0.05"_s, u"0.5"_s, u"5"_s}) {
+        code = program.emplace().run(QString(line).replace("HOLD"_L1, hold));
+        if (code != 0 || !line.contains("HOLD"_L1))
+            break;
     }
-    return smallest;
+    return code;
 }
 
 } // namespace
@@ -215,8 +216,16 @@ void TestProgram::listsTasksAndWays()
         for (const Parameter &parameter : task.parameters)
             QVERIFY2(program.out.contains("    " + parameter.name.toUtf8() + ' '), qPrintable(parameter.name));
     }
-    for (const Way way : allWays())
-        QVERIFY2(program.out.contains("  " + wayId(way).toUtf8() + ' '), qPrintable(wayId(way)));
+    qsizetype at = program.out.indexOf("\nWays:\n");
+    for (const WayTraits::Group group : allWayGroups()) {
+        at = program.out.indexOf("\n  " + wayGroupTitle(group).toUtf8() + '\n', at);
+        QVERIFY2(at > 0, qPrintable(wayGroupTitle(group)));
+        for (const Way way : waysOf(group)) {
+            at = program.out.indexOf("\n    " + wayId(way).toUtf8() + ' ', at);
+            QVERIFY2(at > 0, qPrintable(wayId(way)));
+            QVERIFY2(program.out.indexOf(wayDescription(way).toUtf8(), at) > 0, qPrintable(wayId(way)));
+        }
+    }
 }
 
 void TestProgram::listsTasksAndWaysAsJson()
@@ -235,6 +244,8 @@ void TestProgram::listsTasksAndWaysAsJson()
     for (qsizetype i = 0; i < ways.size(); ++i) {
         QCOMPARE(ways.at(i)["id"_L1].toString(), wayId(allWays().at(i)));
         QVERIFY(!ways.at(i)["title"_L1].toString().isEmpty());
+        QVERIFY(!ways.at(i)["description"_L1].toString().isEmpty());
+        QCOMPARE(ways.at(i)["group"_L1].toString(), wayGroupId(traits(allWays().at(i)).group));
     }
 }
 
@@ -249,16 +260,15 @@ void TestProgram::runsEveryTaskInEveryWay_data()
             QTest::addRow("%s %s", qPrintable(wayId(way)), task)
                 << u"run %1 --way %2"_s.arg(QLatin1StringView(task), wayId(way)) << code << said;
         };
-        const bool ownProcess = way == Way::Process || way == Way::WaitProcess;
-        row("sleep seconds=0.1", 0, {"Starting to work", "Finished working"});
+        row("sleep seconds=0.05", 0, {"Starting to work", "Finished working"});
         row("copies", 0, {"F1: 10", "F2: -2", "F1 10, F2 -2, x 4, y 6"});
         row("primes limit=100000 parts=2", 0, {"primes 9592"});
-        row("deadlock hold=0.1", 3, {"f1 → lock_y → f2 → lock_x → f1"});
+        row("deadlock hold=HOLD", 3, {"f1 → lock_y → f2 → lock_x → f1"});
         row("deadlock hold=0 order=same", 0, {"F1 10, F2 -2"});
         row("race additions=200 cure=lock", 0, {"expected 800, found 800, lost 0"});
         row("locks rounds=1 hold=0.01", 0, {"most at the desk 1", "permits 2"});
         row("queue service=0", 0, {"expected 15, found 15"});
-        if (ownProcess)
+        if (traits(way).inProcesses())
             row("crash kind=segfault", 1, {"Last words before: segfault", "SIGSEGV"});
         else
             row("crash kind=segfault", takesTheProgramWithIt, {});
@@ -271,21 +281,21 @@ void TestProgram::runsEveryTaskInEveryWay()
     QFETCH(const QString, line);
     QFETCH(const int, code);
     QFETCH(const QByteArrayList, said);
-    Program program;
-    QCOMPARE(program.run(line), code);
+    std::optional<Program> program;
+    QCOMPARE(runWithHold(program, line), code);
     for (const QByteArray &part : said)
-        QVERIFY2(program.out.contains(part), program.out.constData());
+        QVERIFY2(program->out.contains(part), program->out.constData());
     if (code == 0)
-        QVERIFY2(program.out.contains("Finished after "), program.out.constData());
+        QVERIFY2(program->out.contains("Finished after "), program->out.constData());
     if (code >= 0)
-        QCOMPARE(program.errors, QByteArray());
-    THAW_TRY_COMPARE(program.processes(), QList<qint64>());
+        QCOMPARE(program->errors, QByteArray());
+    THAW_TRY_COMPARE(program->processes(), QList<qint64>());
 }
 
 void TestProgram::writesPlainLinesIntoAPipe()
 {
     Program program;
-    QCOMPARE(program.run(u"run sleep seconds=0.5"_s), 0);
+    QCOMPARE(program.run(u"run sleep seconds=0.05"_s), 0);
     static const QRegularExpression plain(u"^ *\\d+\\.\\d{3}  \\S+ .*\\S$"_s);
     const QStringList lines = QString::fromUtf8(program.out).split(u'\n');
     QVERIFY(lines.size() > 3);
@@ -346,18 +356,19 @@ void TestProgram::exitsWithACode_data()
     QTest::newRow("no result") << u"run crash kind=silence"_s << 1 << QByteArray("without a result");
     QTest::newRow("broken line") << u"run crash kind=garbage"_s << 1 << QByteArray("this line is no message");
     QTest::newRow("not started") << u"run --worker /nowhere/worker"_s << 1 << QByteArray("could not be started");
-    QTest::newRow("deadlock of threads") << u"run deadlock --way thread"_s << 3 << QByteArray("Deadlock: ");
-    QTest::newRow("deadlock in a worker") << u"run deadlock"_s << 3 << QByteArray("Deadlock: ");
-    QTest::newRow("deadlock of processes") << u"run deadlock actors=processes"_s << 3 << QByteArray("Deadlock: ");
+    QTest::newRow("deadlock of threads") << u"run deadlock hold=HOLD --way thread"_s << 3 << QByteArray("Deadlock: ");
+    QTest::newRow("deadlock in a worker") << u"run deadlock hold=HOLD"_s << 3 << QByteArray("Deadlock: ");
+    QTest::newRow("deadlock of processes")
+        << u"run deadlock hold=HOLD actors=processes"_s << 3 << QByteArray("Deadlock: ");
     for (const Way way : allWays())
         QTest::newRow(qPrintable(u"timed out, "_s + wayId(way)))
-            << u"run sleep seconds=3600 --timeout 0.3 --way "_s + wayId(way) << 4 << QByteArray("Timed out");
+            << u"run sleep seconds=3600 --timeout 0.1 --way "_s + wayId(way) << 4 << QByteArray("Timed out");
     QTest::newRow("a thread that does not listen")
-        << u"run crash kind=hang --timeout 0.3 --way thread"_s << 4 << QByteArray("Timed out");
+        << u"run crash kind=hang --timeout 0.1 --way thread"_s << 4 << QByteArray("Timed out");
     QTest::newRow("a main thread that does not listen")
-        << u"run crash kind=hang --timeout 0.3 --way gui-thread"_s << 4 << QByteArray("Timed out");
+        << u"run crash kind=hang --timeout 0.1 --way gui-thread"_s << 4 << QByteArray("Timed out");
     QTest::newRow("a worker that does not listen")
-        << u"run crash kind=hang --timeout 0.3"_s << 4 << QByteArray("Timed out");
+        << u"run crash kind=hang --timeout 0.1"_s << 4 << QByteArray("Timed out");
 }
 
 void TestProgram::exitsWithACode()
@@ -365,10 +376,10 @@ void TestProgram::exitsWithACode()
     QFETCH(const QString, line);
     QFETCH(const int, code);
     QFETCH(const QByteArray, said);
-    Program program;
-    QCOMPARE(program.run(line), code);
-    QVERIFY2(program.out.contains(said), program.out.constData());
-    THAW_TRY_COMPARE(program.processes(), QList<qint64>());
+    std::optional<Program> program;
+    QCOMPARE(runWithHold(program, line), code);
+    QVERIFY2(program->out.contains(said), program->out.constData());
+    THAW_TRY_COMPARE(program->processes(), QList<qint64>());
 }
 
 void TestProgram::refusesWithASentence()
@@ -462,24 +473,26 @@ void TestProgram::leavesNothingBehindWhenItIsKilled()
 void TestProgram::comparesForPrograms()
 {
     Program program;
-    QCOMPARE(program.run(u"compare seconds=0.8 --repeat 3 --format json"_s), 0);
+    QCOMPARE(program.run(u"compare seconds=0.2 --repeat 2 --format json"_s), 0);
     const QJsonObject report = QJsonDocument::fromJson(program.out).object();
-    QCOMPARE(report.keys(), (QStringList{u"cores"_s, u"format"_s, u"platform"_s, u"qt"_s, u"runs"_s}));
+    QCOMPARE(report.keys(),
+             (QStringList{u"cores"_s, u"format"_s, u"kernel"_s, u"platform"_s, u"processor"_s, u"qt"_s, u"runs"_s}));
     QCOMPARE(report.value("format"_L1).toString(), u"thaw-comparison/1"_s);
     QCOMPARE(report.value("qt"_L1).toString(), QLatin1StringView(qVersion()));
     QCOMPARE(report.value("cores"_L1).toInt(), coreCount());
     QCOMPARE(report.value("platform"_L1).toString(), u"offscreen"_s);
 
     const QJsonArray runs = runsIn(program.out);
-    QCOMPARE(runs.size(), 6);
+    QCOMPARE(runs.size(), 4);
     for (qsizetype i = 0; i < runs.size(); ++i) {
         const QJsonObject run = runs.at(i).toObject();
-        QCOMPARE(run.keys(), (QStringList{u"blocked_ms"_s, u"checksum"_s, u"frames"_s, u"keystroke_p95_ms"_s,
-                                          u"latency_p50_ms"_s, u"latency_p99_ms"_s, u"longest_stall_ms"_s, u"outcome"_s,
-                                          u"repeat"_s, u"task"_s, u"task_ms"_s, u"way"_s}));
+        QCOMPARE(run.keys(),
+                 (QStringList{u"arguments"_s, u"blocked_ms"_s, u"checksum"_s, u"frames"_s, u"keystroke_p95_ms"_s,
+                              u"latency_p50_ms"_s, u"latency_p99_ms"_s, u"longest_stall_ms"_s, u"outcome"_s,
+                              u"repeat"_s, u"started"_s, u"task"_s, u"task_ms"_s, u"way"_s}));
         QCOMPARE(run.value("task"_L1).toString(), u"sleep"_s);
-        QCOMPARE(run.value("way"_L1).toString(), i < 3 ? u"gui-thread"_s : u"process"_s);
-        QCOMPARE(run.value("repeat"_L1).toInt(), int(i % 3) + 1);
+        QCOMPARE(run.value("way"_L1).toString(), i < 2 ? u"gui-thread"_s : u"process"_s);
+        QCOMPARE(run.value("repeat"_L1).toInt(), int(i % 2) + 1);
         QCOMPARE(run.value("outcome"_L1).toString(), u"finished"_s);
         QCOMPARE(run.value("checksum"_L1).toString().size(), 16);
         QCOMPARE(run.value("checksum"_L1), runs.first()["checksum"_L1]); // the same work
@@ -487,49 +500,38 @@ void TestProgram::comparesForPrograms()
             if (figure.endsWith("_ms"_L1) || figure == "frames"_L1)
                 QVERIFY2(run.value(figure).isDouble() && run.value(figure).toDouble() >= 0, qPrintable(figure));
         }
-        QVERIFY(run.value("task_ms"_L1).toDouble() >= 800);
+        QVERIFY(run.value("task_ms"_L1).toDouble() >= 200);
     }
-    const double frozen = least(runs, u"gui-thread"_s, u"longest_stall_ms"_s);
-    QVERIFY2(frozen >= 0.8 * 800, program.out.constData());
-    QVERIFY2(least(runs, u"process"_s, u"longest_stall_ms"_s) * 10 < frozen, program.out.constData());
-    QVERIFY2(least(runs, u"process"_s, u"keystroke_p95_ms"_s) * 4 < least(runs, u"gui-thread"_s, u"keystroke_p95_ms"_s),
-             program.out.constData());
-    QVERIFY(least(runs, u"process"_s, u"frames"_s) > least(runs, u"gui-thread"_s, u"frames"_s));
 }
 
 void TestProgram::whatEachWayDoesToTheWindow_data()
 {
-    QTest::addColumn<QString>("task");
-    QTest::addColumn<bool>("reports"); // often, so that processEvents() is called often
-    QTest::newRow("sleep") << u"--task sleep seconds=0.9"_s << true;
-    QTest::newRow("primes") << u"--task primes limit=10000000"_s << true;
-    QTest::newRow("queue") << u"--task queue service=60"_s << false;
+    QTest::addColumn<Way>("way");
+    for (const Way way : allWays())
+        QTest::newRow(qPrintable(wayId(way))) << way;
 }
 
-// The table of the six ways, as parts of the freeze on the GUI thread. The least of two repeats: one alone may meet a
-// moment in which the machine had no time for it.
+// What is true on any machine; how long the stalls are exactly is the benchmark's to tell. A ping is sent every few
+// milliseconds: where nobody answers, one waits for nearly as long as the freeze lasts, and half of them for half of it.
 void TestProgram::whatEachWayDoesToTheWindow()
 {
-    QFETCH(const QString, task);
-    QFETCH(const bool, reports);
-    QString command = u"compare --repeat 2 --format json "_s + task;
-    for (const Way way : allWays())
-        command += u" --way "_s + wayId(way);
+    using Window = WayTraits::Window;
+    QFETCH(const Way, way);
+    constexpr double sleep = 800;
     Program program;
-    QCOMPARE(program.run(command), 0);
+    QCOMPARE(program.run(u"compare --task sleep seconds=0.8 --format json --way "_s + wayId(way)), 0);
     const QJsonArray runs = runsIn(program.out);
-    const auto stall = [&runs](const QString &way) { return least(runs, way, u"longest_stall_ms"_s); };
-    const auto partOfTask = [&](const QString &way) { return stall(way) / least(runs, way, u"task_ms"_s); };
-    const double frozen = stall(u"gui-thread"_s);
-    QVERIFY2(partOfTask(u"gui-thread"_s) > 0.7, program.out.constData());
-    QVERIFY2(partOfTask(u"wait-process"_s) > 0.7, program.out.constData());
-    QVERIFY2(stall(u"thread"_s) < 0.4 * frozen, program.out.constData());
-    QVERIFY2(stall(u"process"_s) < 0.4 * frozen, program.out.constData());
-    QVERIFY2(stall(u"join-poll"_s) > 0.15 * frozen, program.out.constData());
-    QVERIFY2(stall(u"join-poll"_s) < 0.7 * frozen, program.out.constData());
-    QCOMPARE(stall(u"process-events"_s) < 0.7 * frozen, reports);
-    for (const QJsonValue run : runs)
-        QCOMPARE(run["checksum"_L1], runs.first()["checksum"_L1]);
+    QCOMPARE(runs.size(), 1);
+    const auto figure = [&runs](QLatin1StringView name) { return runs.first()[name].toDouble(); };
+    const Window window = traits(way).window;
+    if (window == Window::Frozen)
+        QVERIFY2(figure("longest_stall_ms"_L1) > 0.6 * sleep, program.out.constData());
+    if (window == Window::Stalling)
+        QVERIFY2(figure("longest_stall_ms"_L1) > 0.6 * 300, program.out.constData()); // a lap
+    if (window == Window::Alive) {
+        QVERIFY2(figure("latency_p50_ms"_L1) < 0.25 * sleep, program.out.constData());
+        QVERIFY2(figure("frames"_L1) > 0, program.out.constData());
+    }
 }
 
 void TestProgram::comparesForPeople()

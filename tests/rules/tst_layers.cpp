@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
+#include "tests/rules/layers.h"
 #include "tests/support/testsupport.h"
 
-#include <QDirIterator>
-#include <QFile>
+#include <QDir>
 #include <QFileInfo>
-#include <QLibraryInfo>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
@@ -16,188 +15,289 @@ namespace thaw {
 
 namespace {
 
-/// One of this project's own files, by its path from the top.
-struct Source
+/// The rooms of a floor from the ground up, as its CMakeLists.txt adds them.
+QStringList roomsOf(const QString &floor)
 {
-    QString path;
-    QString text;
-
-    QString folder() const { return path.section(u'/', 0, 0); }
-    QStringList lines() const { return text.split(u'\n'); }
-};
-
-const QString top = QStringLiteral(THAW_SOURCE_DIR "/");
-
-QList<Source> sourcesIn(const QString &folder, const QStringList &patterns)
-{
-    QList<Source> sources;
-    QDirIterator files(top + folder, patterns, QDir::Files, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        QFile file(files.next());
-        if (file.open(QIODevice::ReadOnly))
-            sources.append({file.fileName().mid(top.size()), QString::fromUtf8(file.readAll())});
+    const QString build = source(floor + "/CMakeLists.txt"_L1).text;
+    QStringList rooms;
+    for (const QString &names : captured(build, u"foreach\\(room ([^)]*)\\)"_s)) {
+        for (const QString &name : names.simplified().split(u' '))
+            rooms.append(floor + u'/' + name);
     }
-    return sources;
+    return rooms;
 }
 
-QList<Source> code(const QString &folder)
+QStringList allRooms()
 {
-    return sourcesIn(folder, {u"*.cpp"_s, u"*.h"_s});
+    QStringList rooms;
+    for (const QString &floor : floors)
+        rooms += roomsOf(floor);
+    return rooms;
 }
 
-QList<Source> buildFiles()
+Source file(const QString &path, const QString &text)
 {
-    QList<Source> files;
-    for (const QString &folder : {u"app"_s, u"ui"_s, u"workers"_s, u"tests"_s, u"resources"_s})
-        files += sourcesIn(folder, {u"CMakeLists.txt"_s, u"*.cmake"_s});
-    QFile file(top + "CMakeLists.txt"_L1);
-    if (file.open(QIODevice::ReadOnly))
-        files.append({u"CMakeLists.txt"_s, QString::fromUtf8(file.readAll())});
-    return files;
+    return {path, text};
 }
 
-QStringList captured(const QString &text, const QString &pattern)
+QString including(const QString &header)
 {
-    QStringList found;
-    QRegularExpressionMatchIterator matches = QRegularExpression(pattern, QRegularExpression::MultilineOption)
-                                                  .globalMatch(text);
-    while (matches.hasNext())
-        found.append(matches.next().captured(1));
-    return found;
-}
-
-QStringList ownIncludes(const Source &source)
-{
-    return captured(source.text, u"^\\s*#\\s*include\\s*\"([^\"]+)\""_s);
-}
-
-QStringList systemIncludes(const Source &source)
-{
-    return captured(source.text, u"^\\s*#\\s*include\\s*<([^>]+)>"_s);
-}
-
-// A header of Qt is QtCore's if it lies in QtCore's folder; <QtGui>, <QtWidgets/QLabel> or <QWidget> do not.
-bool isOfQtCore(const QString &include)
-{
-    static const QString folder = QLibraryInfo::path(QLibraryInfo::HeadersPath) + "/QtCore/"_L1;
-    const QString name = include.startsWith("QtCore/"_L1) ? include.mid(7) : include;
-    return !name.contains(u'/') && QFileInfo::exists(folder + name);
-}
-
-bool isOfQt(const QString &include)
-{
-    return QRegularExpression(u"^(Q[A-Z]|Qt|q[a-z]+\\.h)"_s).match(include).hasMatch();
-}
-
-// The layers, from below: what each may include of the others.
-const QMap<QString, QStringList> mayInclude{
-    {u"workers"_s, {u"workers"_s}},
-    {u"app"_s, {u"app"_s, u"workers"_s}},
-    {u"ui"_s, {u"ui"_s, u"app"_s, u"workers"_s}},
-    {u"tests"_s, {u"tests"_s, u"ui"_s, u"app"_s, u"workers"_s}},
-};
-
-// Only this file knows all layers.
-bool knowsAll(const Source &source)
-{
-    return source.path == "app/main.cpp"_L1;
-}
-
-QByteArray sentence(const Source &source, const QString &what)
-{
-    return (source.path + u": "_s + what).toLocal8Bit();
+    return u"#include \"%1\"\n"_s.arg(header);
 }
 
 } // namespace
 
-/// Reads the sources: the rules that no compiler knows.
+/// Who may know whom: every include of every file against the list of layers.cpp.
 class TestLayers final : public GuardedTest
 {
     Q_OBJECT
 
 private slots:
-    void readsTheRightFolder();
-    void callsGoDown_data();
-    void callsGoDown();
-    void theLowerLayersKnowQtCoreAlone_data();
-    void theLowerLayersKnowQtCoreAlone();
-    void widgetsKnowNoProcessAndNoProtocol();
+    void aWrongIncludeIsSeen_data();
+    void aWrongIncludeIsSeen();
+    void aRightIncludeIsNot_data();
+    void aRightIncludeIsNot();
+    void everyRoomHasAWrongInclude();
+    void theListIsOfTheRoomsThatThereAre();
+    void theListGoesDown();
+    void everyFileIncludesWhatItMay_data() { rowPerFloor(); }
+    void everyFileIncludesWhatItMay();
+    void aRoomSaysWhatItIs_data();
+    void aRoomSaysWhatItIs();
+    void everyRoomSaysWhatItIs();
+    void everyFileIsNamedInItsRoom_data() { rowPerFloor(); }
+    void everyFileIsNamedInItsRoom();
     void nothingIsLinkedButQt();
     void everyLayerLinksWhatItMay_data();
     void everyLayerLinksWhatItMay();
-    void everyFileIsNamedInTheBuild_data();
-    void everyFileIsNamedInTheBuild();
-    void everyFileSaysItsLicence();
-    void nobodyBlocksOrSpinsTheEventLoop();
-    void testsWaitForEventsAndNotForTime();
-    void filesAreShort();
+
+private:
+    static void rowPerFloor();
 };
 
-void TestLayers::readsTheRightFolder()
+void TestLayers::rowPerFloor()
 {
-    QVERIFY(code(u"workers"_s).size() > 20);
-    QVERIFY(isOfQtCore(u"QObject"_s) && isOfQtCore(u"QtCore/QObject"_s));
-    QVERIFY(!isOfQtCore(u"QWidget"_s) && !isOfQtCore(u"QtGui"_s) && !isOfQtCore(u"QtGui/QColor"_s));
-    QVERIFY(isOfQt(u"QWidget"_s) && isOfQt(u"QtGui/QColor"_s) && !isOfQt(u"queue"_s));
+    QTest::addColumn<QString>("floor");
+    for (const QString &floor : floors)
+        QTest::newRow(qPrintable(floor)) << floor;
 }
 
-void TestLayers::callsGoDown_data()
+void TestLayers::aWrongIncludeIsSeen_data()
 {
-    QTest::addColumn<QString>("folder");
-    for (const QString &folder : mayInclude.keys())
-        QTest::newRow(qPrintable(folder)) << folder;
-}
-
-void TestLayers::callsGoDown()
-{
-    QFETCH(const QString, folder);
-    for (const Source &source : code(folder)) {
-        if (knowsAll(source))
-            continue;
-        for (const QString &include : ownIncludes(source)) {
-            QVERIFY2(include.contains(u'/') || include.startsWith("moc_"_L1) || include.endsWith(".moc"_L1),
-                     sentence(source, u"includes \"%1\", which is not named from the top"_s.arg(include)));
-            const QString layer = include.section(u'/', 0, 0);
-            QVERIFY2(!include.contains(u'/') || mayInclude.value(folder).contains(layer),
-                     sentence(source, u"includes \"%1\", of a layer above"_s.arg(include)));
-        }
-    }
-}
-
-void TestLayers::theLowerLayersKnowQtCoreAlone_data()
-{
-    QTest::addColumn<QString>("folder");
-    QTest::newRow("workers") << u"workers"_s;
-    QTest::newRow("app") << u"app"_s;
-}
-
-void TestLayers::theLowerLayersKnowQtCoreAlone()
-{
-    QFETCH(const QString, folder);
-    for (const Source &source : code(folder)) {
-        if (knowsAll(source))
-            continue;
-        for (const QString &include : systemIncludes(source)) {
-            QVERIFY2(!isOfQt(include) || isOfQtCore(include),
-                     sentence(source, u"includes <%1>, which is not of QtCore"_s.arg(include)));
-        }
-    }
-}
-
-void TestLayers::widgetsKnowNoProcessAndNoProtocol()
-{
-    const QSet<QString> inner{
-        u"workers/pipe/channel.h"_s,    u"workers/processes/childprocess.h"_s, u"workers/pipe/codec.h"_s,
-        u"workers/pipe/jsonline.h"_s,   u"workers/pipe/linesplitter.h"_s, u"workers/processes/sparepool.h"_s,
-        u"workers/host/workerhost.h"_s, u"workers/processes/workerrun.h"_s,    u"workers/processes/supervisorcore.h"_s,
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("text");
+    const auto row = [](const QString &room, const QString &header) {
+        QTest::addRow("%s includes %s", qPrintable(room), qPrintable(header))
+            << room + "/any.cpp"_L1 << including(header);
     };
-    const QSet<QString> ofProcesses{u"QProcess"_s,        u"QLocalSocket"_s, u"QLocalServer"_s, u"QSharedMemory"_s,
-                                    u"QSocketNotifier"_s, u"csignal"_s,      u"sys/wait.h"_s};
-    for (const Source &source : code(u"ui"_s)) {
-        for (const QString &include : ownIncludes(source))
-            QVERIFY2(!inner.contains(include), sentence(source, u"includes \"%1\""_s.arg(include)));
-        for (const QString &include : systemIncludes(source))
-            QVERIFY2(!ofProcesses.contains(include), sentence(source, u"includes <%1>"_s.arg(include)));
+    row(u"workers/contract"_s, u"workers/sharing/mailbox.h"_s);
+    row(u"workers/sharing"_s, u"workers/pipe/codec.h"_s);
+    row(u"workers/pipe"_s, u"workers/sharing/mailbox.h"_s);
+    row(u"workers/reports"_s, u"workers/sharing/mailbox.h"_s);
+    row(u"workers/tasks"_s, u"workers/processes/supervisor.h"_s);
+    row(u"workers/processes"_s, u"workers/tasks/execution.h"_s);
+    row(u"workers/ways"_s, u"workers/processes/childprocess.h"_s);
+    row(u"workers/host"_s, u"workers/ways/way.h"_s);
+    row(u"app/storage"_s, u"app/lessons/lesson.h"_s);
+    row(u"app/measuring"_s, u"app/subjects/subject.h"_s);
+    row(u"app/lessons"_s, u"app/comparing/runlistmodel.h"_s);
+    row(u"app/runs"_s, u"app/subjects/subject.h"_s);
+    row(u"app/subjects"_s, u"app/comparing/comparison.h"_s);
+    row(u"app/comparing"_s, u"app/command/exitcode.h"_s);
+    row(u"app/command"_s, u"ui/windows/windows.h"_s);
+    row(u"ui/style"_s, u"ui/parts/card.h"_s);
+    row(u"ui/parts"_s, u"app/runs/sentences.h"_s);
+    row(u"ui/forms"_s, u"app/runs/runsession.h"_s);
+    row(u"ui/runs"_s, u"workers/reports/reportqueue.h"_s);
+    row(u"ui/pulse"_s, u"app/subjects/subject.h"_s);
+    row(u"ui/pictures"_s, u"ui/learn/lessonpage.h"_s);
+    row(u"ui/subjects"_s, u"workers/pipe/codec.h"_s);
+    row(u"ui/compare"_s, u"ui/learn/lessonpage.h"_s);
+    row(u"ui/learn"_s, u"workers/processes/childprocess.h"_s);
+    row(u"ui/windows"_s, u"workers/host/workerhost.h"_s);
+    row(u"tests/support"_s, u"tests/desktop/desktop.h"_s);
+    row(u"tests/workers"_s, u"app/measuring/meter.h"_s);
+    row(u"tests/tasks"_s, u"ui/parts/card.h"_s);
+    row(u"tests/app"_s, u"ui/parts/card.h"_s);
+    row(u"tests/ui"_s, u"tests/windows/any.h"_s);
+    row(u"tests/windows"_s, u"tests/desktop/desktop.h"_s);
+    row(u"tests/program"_s, u"ui/parts/card.h"_s);
+    row(u"tests/desktop"_s, u"app/runs/sentences.h"_s);
+    row(u"tests/rules"_s, u"workers/ways/way.h"_s);
+    row(u"tests/bench"_s, u"tests/rules/layers.h"_s);
+
+    const auto text = [](const char *name, const QString &path, const QString &line) {
+        QTest::newRow(name) << path << line;
+    };
+    const QString task = u"workers/tasks/any.cpp"_s;
+    text("a floor above", task, including(u"app/runs/sentences.h"_s));
+    text("in angle brackets", task, u"#include <workers/pipe/codec.h>\n"_s);
+    text("indented, with blanks", task, u"int a;\n  #  include   \"workers/pipe/codec.h\"\n"_s);
+    text("after a comment", task, u"/* why */ #include \"workers/pipe/codec.h\" // because\n"_s);
+    text("after a comment with a quote", task, u"// \"\n#include \"workers/pipe/codec.h\"\n"_s);
+    text("by a macro", task, u"#include THAW_HEADER\n"_s);
+    text("beside it", task, including(u"execution.h"_s));
+    text("from beside it", task, including(u"../pipe/codec.h"_s));
+    text("a widget in workers/", task, u"#include <QWidget>\n"_s);
+    text("a whole module in workers/", task, u"#include <QtWidgets>\n"_s);
+    text("a part of a module in app/", u"app/runs/any.h"_s, u"#include <QtGui/QColor>\n"_s);
+    text("a process in ui/", u"ui/parts/any.h"_s, u"#include <QProcess>\n"_s);
+    text("a process of QtCore in ui/", u"ui/parts/any.h"_s, u"#include <QtCore/QProcess>\n"_s);
+    text("main.cpp, a widget", u"app/main.cpp"_s, including(u"ui/parts/card.h"_s));
+    text("a new room", u"workers/cellar/any.h"_s, QString());
+    text("a file in no room", u"ui/any.cpp"_s, QString());
+    text("another main.cpp", u"ui/main.cpp"_s, QString());
+    text("a room in a room", u"ui/parts/small/any.h"_s, QString());
+}
+
+void TestLayers::aWrongIncludeIsSeen()
+{
+    QFETCH(const QString, path);
+    QFETCH(const QString, text);
+    QCOMPARE(complaintsAboutCode(file(path, text)).size(), 1);
+}
+
+void TestLayers::aRightIncludeIsNot_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("text");
+    const auto row = [](const char *name, const QString &path, const QString &text) {
+        QTest::newRow(name) << path << text;
+    };
+    const QString task = u"workers/tasks/any.cpp"_s;
+    row("its own room", task, including(u"workers/tasks/tasklist.h"_s));
+    row("a room below", task, including(u"workers/contract/task.h"_s));
+    row("a room below, new header", task, including(u"workers/contract/any.h"_s));
+    row("one header of a room", u"workers/reports/any.cpp"_s, including(u"workers/sharing/lockgraph.h"_s));
+    row("a whole floor", u"tests/workers/tst_any.cpp"_s, including(u"workers/pipe/codec.h"_s));
+    row("moc", u"tests/workers/tst_any.cpp"_s, including(u"tst_any.moc"_s));
+    row("QtCore", task, u"#include <QObject>\n#include <QtCore/QString>\n#include <queue>\n"_s);
+    row("widgets in ui/", u"ui/parts/any.h"_s, u"#include <QWidget>\n#include <QtGui/QColor>\n"_s);
+    row("main.cpp", u"app/main.cpp"_s, u"#include <QApplication>\n"_s + including(u"ui/windows/windows.h"_s));
+    row("in a comment", task, u"// #include \"ui/parts/card.h\"\n"_s);
+    row("in a long comment", task, u"/*\n#include \"ui/parts/card.h\"\n*/\n"_s);
+    row("in a string", task, u"f(\"#include <QWidget>\");\n"_s);
+    row("in a raw string", task, u"f(R\"(\n#include \"ui/parts/card.h\"\n)\");\n"_s);
+    row("only named", task, u"const char *name = \"ui/parts/card.h\";\n"_s);
+}
+
+void TestLayers::aRightIncludeIsNot()
+{
+    QFETCH(const QString, path);
+    QFETCH(const QString, text);
+    QCOMPARE(complaintsAboutCode(file(path, text)), QStringList());
+}
+
+void TestLayers::everyRoomHasAWrongInclude()
+{
+    for (const QString &room : allRooms()) {
+        int complaints = 0;
+        for (const QString &other : allRooms())
+            complaints += int(complaintsAboutCode(file(room + "/any.cpp"_L1, including(other + "/any.h"_L1))).size());
+        QVERIFY2(complaints > 0, qPrintable(room)); // nobody may know everything
+    }
+}
+
+void TestLayers::theListIsOfTheRoomsThatThereAre()
+{
+    QStringList listed = allowedIncludes().keys();
+    QVERIFY(listed.removeOne(u"app/main.cpp"_s));
+    QStringList built = allRooms();
+    built.sort();
+    QCOMPARE(listed, built);
+    for (const QString &floor : floors) {
+        QStringList rooms = roomsOf(floor);
+        rooms.sort();
+        QStringList folders;
+        for (const QString &name : QDir(top + floor).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name))
+            folders.append(floor + u'/' + name);
+        QCOMPARE(folders, rooms);
+    }
+}
+
+// Within a floor a room knows those before it alone; a floor knows those below it. What the list names is there.
+void TestLayers::theListGoesDown()
+{
+    const QStringList rooms = allRooms();
+    for (const QString &room : rooms) {
+        for (const QString &place : allowedIncludes().value(room)) {
+            const bool isFloor = floors.contains(place);
+            const bool below = isFloor ? floors.indexOf(place) < floors.indexOf(room.section(u'/', 0, 0))
+                                       : rooms.indexOf(place.section(u'/', 0, 1)) < rooms.indexOf(room);
+            QVERIFY2(below, qPrintable(room + " may include "_L1 + place));
+            QVERIFY2(QFileInfo::exists(top + place), qPrintable(room + " may include "_L1 + place));
+        }
+    }
+}
+
+void TestLayers::everyFileIncludesWhatItMay()
+{
+    QFETCH(const QString, floor);
+    const QList<Source> sources = code(floor);
+    QVERIFY(sources.size() > 20); // this is the right folder
+    QStringList complaints;
+    for (const Source &source : sources) {
+        for (const QString &complaint : complaintsAboutCode(source))
+            complaints.append(source.path + ": "_L1 + complaint);
+    }
+    QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
+}
+
+void TestLayers::aRoomSaysWhatItIs_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<bool>("enough");
+    const QString room = u"ui/any/CMakeLists.txt"_s;
+    QTest::newRow("both") << room << u"#\n# Cards.\n# Knows no run.\n"_s << true;
+    QTest::newRow("a limit alone") << room << u"# Cards. Nobody below knows them.\n"_s << true;
+    QTest::newRow("what it is, but not what it must not know") << room << u"#\n# Cards and badges.\n"_s << false;
+    QTest::newRow("nothing") << room << u"\ntarget_sources(thaw_ui)\n"_s << false;
+    QTest::newRow("too late") << room << u"\ntarget_sources(thaw_ui)\n# Cards. Knows no run.\n"_s << false;
+    QTest::newRow("tests know what they test") << u"tests/any/CMakeLists.txt"_s << u"#\n# Cards.\n"_s << true;
+    QTest::newRow("tests of nothing") << u"tests/any/CMakeLists.txt"_s << u"\n"_s << false;
+}
+
+void TestLayers::aRoomSaysWhatItIs()
+{
+    QFETCH(const QString, path);
+    QFETCH(const QString, words);
+    QFETCH(const bool, enough);
+    const QString licence = u"# Copyright\n# Licence\n"_s;
+    QCOMPARE(complaintsAboutRoom(file(path, licence + words)).isEmpty(), enough);
+}
+
+void TestLayers::everyRoomSaysWhatItIs()
+{
+    for (const QString &room : allRooms()) {
+        const QString path = room + "/CMakeLists.txt"_L1;
+        QCOMPARE(complaintsAboutRoom(source(path)).join(u' ').prepend(path), path);
+    }
+}
+
+// Without file(GLOB) a new file is built only where somebody wrote it down; a test that is not, never fails. What a list
+// names (*.def) is built from there.
+void TestLayers::everyFileIsNamedInItsRoom()
+{
+    QFETCH(const QString, floor);
+    for (const QString &room : roomsOf(floor)) {
+        QString build = source(room + "/CMakeLists.txt"_L1).text;
+        QString listed;
+        for (const Source &list : sourcesIn(room, {u"*.def"_s}))
+            listed += list.text;
+        if (build.contains("THAW_TASKS"_L1))
+            listed += source(u"workers/tasks/tasks.def"_s).text;
+        build.remove(QRegularExpression(u"(?m)#.*$"_s));
+        for (const Source &one : code(room)) {
+            const QString name = one.path.section(u'/', -1);
+            const QString stem = name.section(u'.', 0, 0);
+            const bool named = build.contains(
+                                   QRegularExpression(u"[(\\s]%1[)\\s]"_s.arg(QRegularExpression::escape(name))))
+                               || build.contains(QRegularExpression(u"[(\\s]%1[)\\s]"_s.arg(stem)));
+            const QString entry = stem.startsWith("tst_"_L1) ? stem.mid(4) : stem;
+            QVERIFY2(named || listed.contains(QRegularExpression(u"(?m)^THAW_[A-Z]+\\(%1\\b"_s.arg(entry))),
+                     sentence(one, u"is built nowhere"_s));
+        }
     }
 }
 
@@ -247,105 +347,6 @@ void TestLayers::everyLayerLinksWhatItMay()
                      sentence(file, u"thaw_app links more than QtCore and workers"_s));
         }
     }
-}
-
-void TestLayers::everyFileIsNamedInTheBuild_data()
-{
-    QTest::addColumn<QString>("folder");
-    for (const char *folder : {"workers", "app", "ui", "tests"})
-        QTest::newRow(folder) << QString::fromLatin1(folder);
-}
-
-// Without file(GLOB) a new file is built only where somebody wrote it down; a test that is not, never fails.
-void TestLayers::everyFileIsNamedInTheBuild()
-{
-    QFETCH(const QString, folder);
-    QString build;
-    for (const Source &file : sourcesIn(folder, {u"CMakeLists.txt"_s}))
-        build += file.text;
-    if (build.isEmpty())
-        QSKIP("not there yet");
-    for (const Source &source : sourcesIn(folder, {u"*.cpp"_s})) {
-        const QString name = source.path.section(u'/', 1);
-        const QString test = u"(thaw_test\\(|\\s)%1[\\s)]"_s.arg(name.chopped(4));
-        QVERIFY2(build.contains(name) || (folder == "tests"_L1 && build.contains(QRegularExpression(test))),
-                 sentence(source, u"is built nowhere"_s));
-    }
-}
-
-void TestLayers::everyFileSaysItsLicence()
-{
-    QList<Source> files = buildFiles();
-    for (const QString &folder : {u"app"_s, u"ui"_s, u"workers"_s, u"tests"_s, u"resources"_s, u".ci"_s})
-        files += sourcesIn(folder, {u"*.cpp"_s, u"*.h"_s, u"*.c"_s, u"*.py"_s, u"*.sh"_s, u"run"_s, u"lint"_s});
-    QVERIFY(files.size() > 50);
-    for (const Source &file : files) {
-        if (file.path.startsWith("resources/examples/"_L1))
-            continue; // shown in the lessons as they are; REUSE.toml covers them
-        const QStringList head = file.lines().first(qMin(file.lines().size(), qsizetype(4)));
-        const QString beginning = head.join(u'\n');
-        QVERIFY2(beginning.contains("SPDX-FileCopyrightText: 2026 The Thaw authors"_L1),
-                 sentence(file, u"no copyright"_s));
-        QVERIFY2(beginning.contains("SPDX-License-Identifier: MIT"_L1), sentence(file, u"no licence"_s));
-    }
-}
-
-// With the exceptions that are there to show what it does, or that run where no window waits.
-void TestLayers::nobodyBlocksOrSpinsTheEventLoop()
-{
-    const QMap<QString, QStringList> allowed{
-        {u"processEvents"_s, {u"workers/ways/processeventsrunner.cpp"_s, u"workers/ways/joinpollrunner.cpp"_s}},
-        {u"QEventLoop"_s, {}},
-        {u"waitFor(?:Finished|Started|ReadyRead|BytesWritten)"_s, {u"workers/processes/childprocess.cpp"_s}},
-        {u"(?:\\bmsleep|\\busleep|QThread::sleep|sleep_for)"_s,
-         {u"workers/sharing/sharedstate.cpp"_s, u"workers/tasks/race.cpp"_s, u"workers/tasks/crash.cpp"_s,
-          u"workers/contract/taskcontext.cpp"_s}},
-        {u"\\bsender\\(\\)"_s, {}},
-        {u"\\bforeach\\b"_s, {}},
-    };
-    for (const QString &folder : {u"workers"_s, u"app"_s, u"ui"_s}) {
-        for (const Source &source : code(folder)) {
-            for (auto rule = allowed.begin(); rule != allowed.end(); ++rule) {
-                if (rule.value().contains(source.path))
-                    continue;
-                for (const QString &line : source.lines()) {
-                    // What stands between quotes is only named, not called.
-                    static const QRegularExpression quoted(u"\"[^\"]*\""_s);
-                    const QString statement = line.section(u"//"_s, 0, 0).remove(quoted);
-                    QVERIFY2(!statement.contains(QRegularExpression(rule.key())), sentence(source, line.trimmed()));
-                }
-            }
-        }
-    }
-}
-
-void TestLayers::testsWaitForEventsAndNotForTime()
-{
-    const QRegularExpression waits(u"\\bqWait\\(|\\bqSleep\\("_s);
-    for (const Source &source : code(u"tests"_s)) {
-        // That nothing more is painted can only be seen by waiting for it.
-        if (source.path == "tests/rules/tst_layers.cpp"_L1 || source.path == "tests/ui/tst_widgets.cpp"_L1)
-            continue;
-        for (const QString &line : source.lines())
-            QVERIFY2(!line.contains(waits), sentence(source, line.trimmed()));
-    }
-}
-
-// House style, not a law: it is said and does not fail.
-void TestLayers::filesAreShort()
-{
-    int all = 0;
-    QStringList longOnes;
-    for (const QString &folder : {u"workers"_s, u"app"_s, u"ui"_s}) {
-        for (const Source &source : code(folder)) {
-            ++all;
-            if (source.lines().size() > 300)
-                longOnes.append(u"%1 (%2 lines)"_s.arg(source.path).arg(source.lines().size()));
-        }
-    }
-    if (!longOnes.isEmpty())
-        qInfo("Over 300 lines: %s", qPrintable(longOnes.join(u", "_s)));
-    QVERIFY2(longOnes.size() * 10 <= all, "more than a tenth of the files are over 300 lines");
 }
 
 } // namespace thaw

@@ -5,7 +5,9 @@
 #include "tests/support/testsupport.h"
 #include "workers/ways/runner.h"
 
-#include <QTest>
+#include <QTimer>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +19,7 @@ RunWatch::RunWatch(Runner &runner, QObject *parent) : QObject(parent)
         m_reports += batch.reports;
         m_skipped += batch.skippedLines;
         m_afterEnd += m_ends;
+        look();
     });
     connect(&runner, &Runner::finished, this, [this](const Outcome &outcome) {
         ++m_ends;
@@ -26,12 +29,24 @@ RunWatch::RunWatch(Runner &runner, QObject *parent) : QObject(parent)
 
 bool RunWatch::waitForEnd()
 {
-    return QTest::qWaitFor([this] { return m_ends > 0; }, patience);
+    return waitUntil([this] { return m_ends > 0; });
 }
 
 bool RunWatch::waitForPrint(const QString &text)
 {
-    return QTest::qWaitFor([this, &text] { return prints().contains(text); }, patience);
+    return waitUntil([this, &text] { return prints().contains(text); });
+}
+
+void RunWatch::once(std::function<bool()> holds, std::function<void()> act)
+{
+    m_holds = std::move(holds);
+    m_act = std::move(act);
+}
+
+void RunWatch::look()
+{
+    if (m_act && m_holds())
+        QTimer::singleShot(0, this, std::exchange(m_act, nullptr));
 }
 
 QString RunWatch::outcomeText() const

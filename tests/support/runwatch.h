@@ -9,6 +9,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 
 namespace thaw {
@@ -25,6 +26,10 @@ public:
 
     bool waitForEnd();                      ///< true when it has ended
     bool waitForPrint(const QString &text); ///< from any actor
+
+    /// Acts once, from the event loop, when something was reported and it holds. In the ways that come back only when the
+    /// task has ended, a test that waits for something in the middle would wait for the end.
+    void once(std::function<bool()> holds, std::function<void()> act);
 
     int ends() const { return m_ends; }
     bool brokeTheContract() const { return m_ends > 1 || m_afterEnd > 0; } ///< finished() was not once, or not last
@@ -51,6 +56,10 @@ public:
     }
 
 private:
+    void look();
+
+    std::function<bool()> m_holds;
+    std::function<void()> m_act;
     QList<Report> m_reports;
     qint64 m_skipped = 0;
     Outcome m_outcome;

@@ -48,7 +48,7 @@ public:
 
     bool waitForLock(const LockEvent &event)
     {
-        return QTest::qWaitFor([&] { return m_watch.all<LockEvent>().contains(event); }, patience);
+        return waitUntil([&] { return m_watch.all<LockEvent>().contains(event); });
     }
 
 private:
@@ -65,14 +65,18 @@ inline void rowPerWay(const QList<Way> &ways)
         QTest::newRow(qPrintable(wayId(way))) << way;
 }
 
-inline QList<Way> waysInProcesses(bool inProcesses)
+template<typename Predicate>
+QList<Way> waysThat(Predicate are)
 {
     QList<Way> ways = allWays();
-    ways.removeIf([inProcesses](Way way) { return traits(way).inProcesses() != inProcesses; });
+    ways.removeIf([&are](Way way) { return !are(traits(way)); });
     return ways;
 }
 
-inline const QList<Way> processWays = waysInProcesses(true);
-inline const QList<Way> threadWays = waysInProcesses(false);
+inline const QList<Way> processWays = waysThat([](const WayTraits &way) { return way.inProcesses(); });
+inline const QList<Way> threadWays = waysThat([](const WayTraits &way) { return !way.inProcesses(); });
+/// Those in which a test goes on while the task runs.
+inline const QList<Way> returningWays = waysThat(
+    [](const WayTraits &way) { return way.guiThread == WayTraits::GuiThread::Returns; });
 
 } // namespace thaw

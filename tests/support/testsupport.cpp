@@ -3,17 +3,21 @@
 #include "tests/support/testsupport.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QMutex>
 #include <QStringList>
+#include <QTimer>
 
 #include <algorithm>
 #include <cerrno>
+#include <chrono>
 #include <sys/wait.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace thaw {
 
@@ -86,7 +90,43 @@ QString reasonText(Outcome::Reason reason)
     return {};
 }
 
+constexpr std::chrono::milliseconds longestLook = 20ms;
+
 } // namespace
+
+bool waitUntil(const std::function<bool()> &holds)
+{
+    const QDeadlineTimer end(patience);
+    QTimer look;
+    look.start(1ms);
+    while (!holds()) {
+        if (end.hasExpired())
+            return false;
+        look.setInterval(std::min(look.intervalAsDuration() * 2, longestLook));
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // as QTest::qWait() does
+    }
+    return true;
+}
+
+bool waitAtMost(std::chrono::milliseconds time, const std::function<bool()> &holds)
+{
+    bool held = false;
+    bool isLate = false;
+    QTimer limit;
+    limit.setSingleShot(true);
+    limit.setTimerType(Qt::PreciseTimer);
+    QObject::connect(&limit, &QTimer::timeout, &limit, [&] {
+        held = held || holds(); // timers that were due before this one have come before it
+        isLate = true;
+    });
+    limit.start(time);
+    waitUntil([&] {
+        held = held || (!isLate && holds());
+        return held || isLate;
+    });
+    return held;
+}
 
 GuardedTest::GuardedTest(QObject *parent) : QObject(parent) {}
 
@@ -151,10 +191,12 @@ bool isAlive(qint64 pid)
 
 int threadCount()
 {
+    // Where there is a screen Qt paints in a pool, and keeps its threads for a while.
+    const bool paints = QCoreApplication::instance()->inherits("QGuiApplication");
     const QStringList all = QDir(u"/proc/self/task"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
-    return int(std::count_if(all.begin(), all.end(), [](const QString &id) {
-        // Qt keeps the threads of its pools (the raster engine has one) for a while.
-        return !contents(u"/proc/self/task/%1/comm"_s.arg(id)).startsWith("Thread (pooled");
+    return int(std::count_if(all.begin(), all.end(), [paints](const QString &id) {
+        const QByteArray name = contents(u"/proc/self/task/%1/comm"_s.arg(id));
+        return !name.isEmpty() && !(paints && name.startsWith("Thread (pooled")); // empty: gone since
     }));
 }
 

@@ -19,14 +19,14 @@ class TestFlood final : public GuardedTest
     Q_OBJECT
 
 private slots:
-    void everyLineArrivesInATerminal_data() { rowPerWay({Way::Thread, Way::Process}); }
+    void everyLineArrivesInATerminal_data() { rowPerWay(returningWays); }
     void everyLineArrivesInATerminal();
     void everyLineIsCountedInAWindow_data() { rowPerWay(allWays()); }
     void everyLineIsCountedInAWindow();
     void aLineIsAsLongAsAskedFor_data();
     void aLineIsAsLongAsAskedFor();
     void itIsTheSameWorkInEveryWay();
-    void withoutAnEndItIsCancelled_data() { rowPerWay({Way::Thread, Way::Process}); }
+    void withoutAnEndItIsCancelled_data() { rowPerWay(returningWays); }
     void withoutAnEndItIsCancelled();
 };
 

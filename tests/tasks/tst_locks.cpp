@@ -42,11 +42,11 @@ private slots:
     void neverMoreInsideThanPermits_data();
     void neverMoreInsideThanPermits();
     void aPermitForEachLetsAllIn();
-    void everyStayIsReported_data() { rowPerWay({Way::Thread, Way::Process}); }
+    void everyStayIsReported_data() { rowPerWay(returningWays); }
     void everyStayIsReported();
     void aKilledHoldersPlaceIsFreeAgain();
     void killEndsThemAllAndTheNextRunIsFree();
-    void cancelEndsIt_data() { rowPerWay({Way::Thread, Way::Process}); }
+    void cancelEndsIt_data() { rowPerWay(returningWays); }
     void cancelEndsIt();
     void theProgramsDeathLeavesNothing();
 };
@@ -161,13 +161,13 @@ namespace {
 int runAsProgram()
 {
     TaskRun run(Way::Process, u"locks"_s, {{u"actors"_s, 3}, {u"permits"_s, 2}, {u"hold"_s, 60}});
-    if (!QTest::qWaitFor([&run] { return holders(run.watch(), u"room"_s).size() == 2; }, patience))
+    if (!waitUntil([&run] { return holders(run.watch(), u"room"_s).size() == 2; }))
         return 1;
     QStringList pids;
     for (const qint64 pid : run.watch().pids())
         pids.append(QString::number(pid));
     QTextStream(stdout) << pids.join(u' ') << Qt::endl;
-    return QTest::qWaitFor([] { return false; }, patience) ? 0 : 1;
+    return waitUntil([] { return false; }) ? 0 : 1;
 }
 
 } // namespace

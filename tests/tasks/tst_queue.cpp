@@ -31,13 +31,13 @@ class TestQueue final : public GuardedTest
 private slots:
     void theFinalValueIsExact_data() { rowPerWay(allWays()); }
     void theFinalValueIsExact();
-    void theOwnerTellsDepthAndOrder_data() { rowPerWay({Way::Thread, Way::Process}); }
+    void theOwnerTellsDepthAndOrder_data() { rowPerWay(returningWays); }
     void theOwnerTellsDepthAndOrder();
     void oneClientIsEnough();
     void whenTheOwnerIsKilledTheClientsGetAnError();
     void whenAClientIsKilledTheOthersGetTheirAnswers();
     void whenAllClientsAreKilledTheOwnerEnds();
-    void cancelEndsIt_data() { rowPerWay({Way::Thread, Way::Process}); }
+    void cancelEndsIt_data() { rowPerWay(returningWays); }
     void cancelEndsIt();
 };
 

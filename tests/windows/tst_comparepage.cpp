@@ -3,8 +3,10 @@
 
 // The Compare page in the main window, offscreen, with real subjects.
 
+#include "app/comparing/runlistmodel.h"
 #include "app/runs/sentences.h"
 #include "tests/support/openwindow.h"
+#include "ui/compare/waybox.h"
 
 #include <QSpinBox>
 
@@ -19,7 +21,9 @@ class TestComparePage final : public WindowTest
     Q_OBJECT
 
 private slots:
+    void everyWayCanBeChosenUnderItsGroup();
     void bothAreComparedAndListed();
+    void aRecordIsWhole();
     void anotherWayIsAnotherSubject();
     void aComparisonIsStopped();
     void escapeStopsAtOnce();
@@ -28,6 +32,32 @@ private slots:
     void aCrashOfTheWindowEndsTheRepeats();
     void aStrangerIsCompared();
 };
+
+void TestComparePage::everyWayCanBeChosenUnderItsGroup()
+{
+    WayBox box;
+    QList<Way> inGroups;
+    int row = 0;
+    for (const WayTraits::Group group : allWayGroups()) {
+        QCOMPARE(box.itemText(row), wayGroupTitle(group));
+        QVERIFY(!box.itemData(row++).isValid());
+        for (const Way way : waysOf(group)) {
+            QCOMPARE(box.itemText(row), wayTitle(way));
+            QCOMPARE(box.itemData(row++, Qt::ToolTipRole).toString(), wayDescription(way));
+            inGroups.append(way);
+        }
+    }
+    QCOMPARE(row, box.count());
+    QCOMPARE(inGroups.size(), allWays().size());
+
+    QTest::keyClick(&box, Qt::Key_Home);
+    QList<Way> reached{box.way()};
+    for (qsizetype i = 1; i < inGroups.size(); ++i) {
+        QTest::keyClick(&box, Qt::Key_Down); // passes over the heads
+        reached.append(box.way());
+    }
+    QCOMPARE(reached, inGroups);
+}
 
 void TestComparePage::bothAreComparedAndListed()
 {
@@ -57,6 +87,31 @@ void TestComparePage::bothAreComparedAndListed()
     QVERIFY(opened.hasVerdict());
     QCOMPARE(opened.table(u"All runs"_s).rowCount(), 6);
     QVERIFY(opened.says(u"Run 2 of 2"_s));
+}
+
+void TestComparePage::aRecordIsWhole()
+{
+    const OpenWindow opened({u"compare"_s, {}, {}});
+    THAW_TRY_VERIFY(opened.isEnabled(u"Run both"_s));
+    const QDateTime before = QDateTime::currentDateTimeUtc();
+    opened.set(u"seconds"_s, u"0.3"_s);
+    opened.click(u"Run both"_s);
+    THAW_TRY_VERIFY(opened.isEnabled(u"Run both"_s));
+    const auto *list = qobject_cast<const RunListModel *>(&opened.table(u"All runs"_s));
+    QVERIFY(list);
+    QCOMPARE(list->runs().size(), 2);
+    for (const RunRecord &run : list->runs()) {
+        QCOMPARE(run.request.arguments.value("seconds"_L1).toDouble(), 0.3);
+        QVERIFY(run.started >= before && run.started <= QDateTime::currentDateTimeUtc());
+        QCOMPARE(run.machine.platform, u"offscreen"_s);
+        QVERIFY(!run.machine.kernel.isEmpty() && !run.machine.processor.isEmpty());
+        QVERIFY(!run.pings.isEmpty() && !run.reports.isEmpty());
+        QCOMPARE(measure(run.pings).longestStallMs, run.measurement.longestStallMs);
+        QVERIFY(run.measurement.frames >= 0);
+        QCOMPARE(run.outcome.kind, Outcome::Kind::Finished);
+        QVERIFY(!run.outcome.result.checksum.isEmpty());
+    }
+    QCOMPARE(list->runs().first().outcome.result, list->runs().last().outcome.result);
 }
 
 void TestComparePage::anotherWayIsAnotherSubject()

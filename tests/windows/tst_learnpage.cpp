@@ -10,9 +10,14 @@
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
+#include <QLocale>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QTabBar>
+#include <QTranslator>
 
 #include <algorithm>
 #include <csignal>
@@ -20,6 +25,49 @@
 using namespace Qt::StringLiterals;
 
 namespace thaw {
+
+namespace {
+
+/// The words in italics (labels) and in code (choices): each is written on the page.
+QStringList markedWordsOf(const QString &markdown)
+{
+    static const QRegularExpression marked(u"([*`])(.+?)\\1"_s);
+    QStringList words;
+    QRegularExpressionMatchIterator matches = marked.globalMatch(markdown);
+    while (matches.hasNext())
+        words.append(matches.next().captured(2));
+    return words;
+}
+
+/// What stands on labels, buttons, tabs and in choices that can be seen.
+QStringList writtenOn(const QWidget &window)
+{
+    QStringList texts;
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        if (!widget->isVisible())
+            continue;
+        if (const auto *tabs = qobject_cast<const QTabBar *>(widget)) {
+            for (int i = 0; i < tabs->count(); ++i)
+                texts.append(tabs->tabText(i));
+        } else if (const auto *choices = qobject_cast<const QComboBox *>(widget)) {
+            for (int i = 0; i < choices->count(); ++i)
+                texts.append(choices->itemText(i));
+        } else if (qobject_cast<const QLabel *>(widget) || qobject_cast<const QAbstractButton *>(widget)) {
+            texts.append(widget->property("text").toString().remove(u'&'));
+        }
+    }
+    return texts;
+}
+
+/// A label's unit or hint in brackets need not be said.
+bool isWritten(const QWidget &window, const QString &word)
+{
+    const QStringList texts = writtenOn(window);
+    return std::any_of(texts.begin(), texts.end(),
+                       [&word](const QString &text) { return text == word || text.startsWith(word + " ("_L1); });
+}
+
+} // namespace
 
 class TestLearnPage final : public WindowTest
 {
@@ -33,6 +81,9 @@ private slots:
     void nothingLiesOnAnything();
     void everyLessonRunsToItsEnd_data();
     void everyLessonRunsToItsEnd();
+    void everyLessonBeginsWithItsOwnArguments();
+    void markedWordsAreOnTheirPage_data();
+    void markedWordsAreOnTheirPage();
     void aRunIsCancelled_data();
     void aRunIsCancelled();
     void escapeCancelsEveryTime();
@@ -51,7 +102,7 @@ private slots:
 void TestLearnPage::subjectsStartWhenTheyAreFirstSeen()
 {
     const OpenWindow opened({u"learn"_s, u"copies"_s, {}});
-    THAW_TRY_VERIFY(opened.says(u"worst stall"_s)); // all that comes after the first frame has come
+    THAW_TRY_VERIFY(opened.says(u"longest stall"_s)); // all that comes after the first frame has come
     QCOMPARE(childProcesses(), QList<qint64>());
     opened.showLesson(u"thread"_s);
     THAW_TRY_VERIFY(subjectOf(u"thread"_s));
@@ -114,36 +165,42 @@ void TestLearnPage::nothingLiesOnAnything()
     THAW_TRY_COMPARE(overlap(), QString());
 }
 
+// A lesson that has no fields here runs with its own arguments.
 void TestLearnPage::everyLessonRunsToItsEnd_data()
 {
     using Fields = QMap<QString, QString>;
-    QTest::addColumn<QString>("lesson");
+    const QMap<QString, Fields> shorter{
+        {u"frozen"_s, {{u"seconds"_s, u"0.2"_s}}},
+        {u"thread"_s, {{u"seconds"_s, u"0.2"_s}}},
+        {u"process"_s, {{u"seconds"_s, u"0.2"_s}}},
+        {u"cores"_s, {{u"limit"_s, u"100000"_s}, {u"parts"_s, u"2"_s}}},
+        {u"deadlock"_s, {{u"hold"_s, u"0"_s}, {u"order"_s, u"same"_s}}},
+        {u"race"_s, {{u"additions"_s, u"200"_s}}},
+        {u"locks"_s, {{u"hold"_s, u"0"_s}, {u"rounds"_s, u"1"_s}}},
+        {u"queue"_s, {{u"service"_s, u"0"_s}}},
+        {u"flood"_s, {{u"lines"_s, u"5000"_s}}},
+        {u"own"_s, {{u"command"_s, misbehaverProgram() + u" good"_s}}},
+    };
+    const QMap<QString, QString> said{{u"cores"_s, u"9592"_s},
+                                      {u"deadlock"_s, u"F1 10, F2 -2"_s},
+                                      {u"copies"_s, u"F1 10, F2 -2, x 4, y 6"_s},
+                                      {u"crash"_s, u"SIGSEGV"_s},
+                                      {u"own"_s, u"x 10, y -2"_s}};
+    QTest::addColumn<Lesson>("lesson");
     QTest::addColumn<Fields>("fields");
     QTest::addColumn<QString>("said");
-    const auto row = [](const char *lesson, const Fields &fields, const char *said = "Finished after") {
-        QTest::newRow(lesson) << QString::fromLatin1(lesson) << fields << QString::fromLatin1(said);
-    };
-    row("frozen", {{u"seconds"_s, u"0.2"_s}});
-    row("thread", {{u"seconds"_s, u"0.2"_s}});
-    row("process", {{u"seconds"_s, u"0.2"_s}});
-    row("cores", {{u"limit"_s, u"100000"_s}, {u"parts"_s, u"2"_s}}, "9592");
-    row("deadlock", {{u"hold"_s, u"0"_s}, {u"order"_s, u"same"_s}}, "F1 10, F2 -2");
-    row("race", {{u"additions"_s, u"200"_s}});
-    row("copies", {}, "F1 10, F2 -2, x 4, y 6");
-    row("locks", {{u"hold"_s, u"0"_s}, {u"rounds"_s, u"1"_s}});
-    row("queue", {{u"service"_s, u"0"_s}});
-    row("crash", {}, "SIGSEGV");
-    row("flood", {{u"lines"_s, u"5000"_s}});
-    row("own", {{u"command"_s, misbehaverProgram() + u" good"_s}}, "x 10, y -2");
+    for (const Lesson &lesson : loadLessons(u"en"_s))
+        QTest::newRow(qPrintable(lesson.id))
+            << lesson << shorter.value(lesson.id) << said.value(lesson.id, u"Finished after"_s);
 }
 
 void TestLearnPage::everyLessonRunsToItsEnd()
 {
-    QFETCH(const QString, lesson);
+    QFETCH(const Lesson, lesson);
     using Fields = QMap<QString, QString>;
     QFETCH(const Fields, fields);
     QFETCH(const QString, said);
-    const OpenWindow opened({u"learn"_s, lesson, {}});
+    const OpenWindow opened({u"learn"_s, lesson.id, {}});
     for (auto it = fields.begin(); it != fields.end(); ++it)
         opened.set(it.key(), it.value());
     THAW_TRY_VERIFY(opened.isEnabled(u"Run"_s));
@@ -159,9 +216,60 @@ void TestLearnPage::everyLessonRunsToItsEnd()
 
     // And once more: nothing of the last run is in the way.
     opened.click(u"Run"_s);
-    QVERIFY(!opened.says(said) || lesson == "cores"_L1); // its picture keeps the figures
+    QVERIFY(!opened.says(said) || lesson.measuresStartCosts); // its picture keeps the figures
     THAW_TRY_VERIFY(opened.isEnabled(u"Run"_s));
     QVERIFY(opened.says(said));
+}
+
+// What was typed in another lesson of the same task would make its text untrue.
+void TestLearnPage::everyLessonBeginsWithItsOwnArguments()
+{
+    const OpenWindow opened({u"learn"_s, u"frozen"_s, {}});
+    opened.set(u"seconds"_s, u"6"_s);
+    opened.showLesson(u"process"_s);
+    THAW_TRY_COMPARE(opened.find<QDoubleSpinBox>(u"seconds"_s)->value(), 2.0);
+}
+
+void TestLearnPage::markedWordsAreOnTheirPage_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("English") << u"en"_s;
+    QTest::newRow("Spanish") << u"es"_s;
+}
+
+// Those of a paragraph that names the Compare page are on that page.
+void TestLearnPage::markedWordsAreOnTheirPage()
+{
+    QFETCH(const QString, language);
+    const QLocale before;
+    const auto restore = qScopeGuard([&before] { QLocale::setDefault(before); });
+    const QLocale locale(language);
+    QLocale::setDefault(locale);
+    QTranslator translator;
+    const bool translated = translator.load(locale, u"thaw"_s, u"_"_s, u":/i18n"_s);
+    QCOMPARE(translated, language != "en"_L1);
+    if (translated)
+        QCoreApplication::installTranslator(&translator);
+
+    OpenWindow opened({u"learn"_s, {}, language});
+    auto *list = opened.window().findChild<QListWidget *>();
+    THAW_TRY_VERIFY(list->currentRow() >= 0);
+    const QList<Lesson> lessons = loadLessons(language);
+    const QString compare = MainWindow::tr("Compare");
+    int words = 0;
+    for (int row = 0; row < lessons.size(); ++row) {
+        const QString text = lessons.at(row).body + u'\n' + lessons.at(row).tryThis;
+        for (const QString &paragraph : text.split(u'\n', Qt::SkipEmptyParts)) {
+            const QStringList marked = markedWordsOf(paragraph);
+            words += int(marked.size());
+            opened.click(marked.contains(compare) ? compare : MainWindow::tr("Learn"));
+            list->setCurrentRow(row);
+            for (const QString &word : marked)
+                QTRY_VERIFY2_WITH_TIMEOUT(isWritten(opened.window(), word),
+                                          qPrintable(u"lesson %1: %2"_s.arg(lessons.at(row).id, word)), patience);
+        }
+    }
+    QVERIFY(words > 25);
 }
 
 void TestLearnPage::aRunIsCancelled_data()

@@ -53,11 +53,11 @@ public:
     QByteArrayList lines() { return allOutput().split('\n').mid(0, allOutput().count('\n')); }
     bool waitForText(const QByteArray &text)
     {
-        return QTest::qWaitFor([&] { return allOutput().contains(text); }, patience);
+        return waitUntil([&] { return allOutput().contains(text); });
     }
     bool waitForEnd()
     {
-        return QTest::qWaitFor([&] { return m_process.state() == QProcess::NotRunning; }, patience);
+        return waitUntil([&] { return m_process.state() == QProcess::NotRunning; });
     }
     QString end() const
     {
@@ -490,7 +490,7 @@ void TestChannel::aFullPipeStopsTheWriterAndNothingElse()
     ::close(toPeer[1]);
     int status = -1;
     const auto gone = [&] { return ::waitpid(pid, &status, WNOHANG) == pid; };
-    QVERIFY(QTest::qWaitFor(gone, patience));
+    QVERIFY(waitUntil(gone));
     QVERIFY(WIFEXITED(status));
     QCOMPARE(WEXITSTATUS(status), 0);
     ::close(fromPeer[0]);

@@ -59,15 +59,15 @@ public:
 
     bool waitForEnd()
     {
-        return QTest::qWaitFor([this] { return m_ends > 0; }, patience);
+        return waitUntil([this] { return m_ends > 0; });
     }
     bool waitForPrint()
     {
-        return QTest::qWaitFor([this] { return !m_prints.isEmpty(); }, patience);
+        return waitUntil([this] { return !m_prints.isEmpty(); });
     }
     bool waitForHello()
     {
-        return QTest::qWaitFor([this] { return m_process->hasGreeted(); }, patience);
+        return waitUntil([this] { return m_process->hasGreeted(); });
     }
     void breakAtLine(int number) { m_breakAt = number; }
 

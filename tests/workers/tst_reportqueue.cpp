@@ -418,6 +418,7 @@ void TestReportQueue::givesAtMostOneBatchAFrame()
 {
     ReportPump pump(few);
     Listener listener(pump);
+    const auto begun = std::chrono::steady_clock::now();
     qint64 pushed = 0;
     {
         std::jthread writer([queue = pump.queue(), &pushed](const std::stop_token &stop) {
@@ -432,8 +433,8 @@ void TestReportQueue::givesAtMostOneBatchAFrame()
     THAW_TRY_COMPARE(listener.ended(), 1);
     QCOMPARE(listener.reports().size() + listener.skipped(), pushed);
     QVERIFY(listener.thread() == QThread::currentThread());
-    for (size_t i = 1; i < listener.times().size(); ++i)
-        QVERIFY2(listener.times().at(i) - listener.times().at(i - 1) > 14ms, qPrintable(QString::number(i)));
+    // Between two there is a frame, however late each of them was; a timer may come a millisecond too early.
+    QVERIFY(listener.times().back() - begun >= 15ms * (listener.times().size() - 1));
 }
 
 void TestReportQueue::givesEverythingThenTheOutcomeOnce_data()

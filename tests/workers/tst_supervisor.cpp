@@ -28,7 +28,7 @@ RunRequest taskRequest(const QString &task, const QJsonObject &given = {})
 class WholeRun final
 {
 public:
-    WholeRun(Supervisor &supervisor, const RunRequest &request) 
+    WholeRun(Supervisor &supervisor, const RunRequest &request)
         : m_runner(Way::Process, supervisor, linesPerFrame), m_watch(m_runner)
     {
         m_runner.start(request);
@@ -45,11 +45,7 @@ private:
 // Runs until a run gets a spare: the event that one has said hello is not visible from outside.
 bool getsASpare(Supervisor &supervisor)
 {
-    return QTest::qWaitFor(
-        [&] {
-            return WholeRun(supervisor, taskRequest(u"sleep"_s, {{u"seconds"_s, 0}})).spares() == 1;
-        },
-        patience);
+    return waitUntil([&] { return WholeRun(supervisor, taskRequest(u"sleep"_s, {{u"seconds"_s, 0}})).spares() == 1; });
 }
 
 } // namespace

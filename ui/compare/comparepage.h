@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/comparing/pairedruns.h"
 #include "app/comparing/runlistmodel.h"
-#include "app/comparing/sidebyside.h"
 #include "app/comparing/verdictmodel.h"
 #include "ui/pulse/pulserecording.h"
 
@@ -11,17 +11,14 @@
 
 #include <array>
 
-class QComboBox;
 class QLabel;
 class QPushButton;
-class QSpinBox;
 
 namespace thaw {
 
-class ArgumentForm;
-class OwnWorkerForm;
-class SubjectFrame;
+class CompareForm;
 class Settings;
+class SubjectFrame;
 class Supervisor;
 
 /// Two subjects side by side: the same task at the same moment in two ways, their pulses on one axis, and the verdict.
@@ -40,45 +37,28 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    struct Side
-    {
-        QComboBox *way = nullptr;
-        SubjectFrame *frame = nullptr;
-    };
-
     QWidget *makeControls();
-    QWidget *makeResults();
-    QWidget *makeRunList();
-    void setTask();
-    void setWay(int side);
-    QString refusal() const; ///< why this can't be run, or empty
-    RunRequest request() const;
+    void setWay(int side, Way way);
     void start();
-    void startWhenReady();
-    void showRun(int side, const ComparisonRun &run);
+    void beginRound(int repeat);
+    void showRun(int side, const RunRecord &run);
     void say(const QString &text);
-    void chooseExport();
-    bool isBusy() const;
     void showBusy();
     void applyOwnWindows();
 
-    SideBySide m_pair;
+    PairedRuns m_pair;
     VerdictModel m_verdict;
     RunListModel m_runs;
-    QComboBox *m_task;
-    ArgumentForm *m_arguments;
-    OwnWorkerForm *m_own;
-    QSpinBox *m_repeat;
-    bool m_ownWindows = false; ///< asked for: applies between runs
+    CompareForm *m_form;
     QPushButton *m_run;
     QPushButton *m_stop;
     QPushButton *m_export;
     QLabel *m_status;
     PulseChart *m_chart;
     PulseRecording m_recording;
-    std::array<Side, SideBySide::sides> m_sides;
-    QStringList m_ends;     ///< how the runs of this round ended, where that was not well
-    bool m_waiting = false; ///< Run both was asked for and a subject is still opening
+    std::array<SubjectFrame *, PairedRuns::sides> m_frames;
+    QStringList m_ends;        ///< how the runs of this round ended, where that was not well
+    bool m_ownWindows = false; ///< asked for: applies between runs
 };
 
 } // namespace thaw

@@ -1,17 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
-
 #include "ui/learn/alivepanel.h"
 
+#include "app/measuring/durations.h"
 #include "ui/parts/card.h"
-#include "ui/parts/durationtext.h"
-#include "ui/parts/yoyo.h"
+#include "ui/parts/signsoflife.h"
 #include "ui/pulse/pulsechart.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
-#include <QPushButton>
 #include <QTimerEvent>
 #include <QVBoxLayout>
 
@@ -25,7 +21,7 @@ constexpr int countingMilliseconds = 1000;
 } // namespace
 
 AlivePanel::AlivePanel(QWidget *parent)
-    : QWidget(parent), m_yoyo(new YoYo), m_button(new QPushButton), m_chart(new PulseChart), m_numbers(new QLabel)
+    : QWidget(parent), m_signs(new SignsOfLife), m_chart(new PulseChart), m_numbers(new QLabel)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -37,23 +33,12 @@ AlivePanel::AlivePanel(QWidget *parent)
 
 QWidget *AlivePanel::makeAliveCard()
 {
-    auto *field = new QLineEdit;
-    field->setPlaceholderText(tr("type here"));
-    field->setAccessibleName(tr("A field to type in"));
-    m_button->setText(tr("Click me"));
-    connect(m_button, &QPushButton::clicked, this, &AlivePanel::countClick);
-    auto *column = new QVBoxLayout;
-    column->addStretch();
-    column->addWidget(field);
-    column->addSpacing(10);
-    column->addWidget(m_button);
-    column->addStretch();
-    auto *row = new QHBoxLayout;
-    row->setSpacing(14);
-    row->addWidget(m_yoyo);
-    row->addLayout(column, 1);
+    constexpr int gap = 16;
+    m_signs->column()->setSpacing(gap);
+    m_signs->column()->insertStretch(0);
+    m_signs->column()->addStretch();
     auto *card = new Card(tr("Is this window alive?"));
-    card->body()->addLayout(row);
+    card->body()->addWidget(m_signs);
     return card;
 }
 
@@ -81,17 +66,11 @@ void AlivePanel::setWorst(double milliseconds)
     showNumbers();
 }
 
-void AlivePanel::countClick()
-{
-    ++m_clicks; // two sentences, so that no language file is needed for the plural
-    m_button->setText(m_clicks == 1 ? tr("Clicked once") : tr("Clicked %1 times").arg(m_clicks));
-}
-
 void AlivePanel::showNumbers()
 {
     QStringList parts;
     if (m_worst >= 0)
-        parts += tr("worst stall %1").arg(durationText(m_worst));
+        parts += tr("longest stall %1").arg(durationText(m_worst));
     if (m_framesPerSecond >= 0)
         parts += tr("%1 frames/s").arg(m_framesPerSecond);
     m_numbers->setText(parts.isEmpty() ? tr("measuring …") : parts.join(tr(" · ")));
@@ -101,7 +80,7 @@ void AlivePanel::timerEvent(QTimerEvent *event)
 {
     if (event->timerId() != m_timer.timerId())
         return QWidget::timerEvent(event);
-    const qint64 frames = m_yoyo->paintedFrames();
+    const qint64 frames = m_signs->frames();
     m_framesPerSecond = qRound(double(frames - m_frames) * 1000 / double(qMax<qint64>(1, m_since.restart())));
     m_frames = frames;
     showNumbers();
@@ -109,7 +88,7 @@ void AlivePanel::timerEvent(QTimerEvent *event)
 
 void AlivePanel::showEvent(QShowEvent *event)
 {
-    m_frames = m_yoyo->paintedFrames();
+    m_frames = m_signs->frames();
     m_since.start();
     m_timer.start(countingMilliseconds, this);
     QWidget::showEvent(event);

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
-
 #pragma once
 
 #include "ui/pulse/pulseseries.h"
@@ -10,15 +9,13 @@
 #include <QWidget>
 
 class QLabel;
-class QPushButton;
 
 namespace thaw {
 
 class PulseChart;
-class YoYo;
+class SignsOfLife;
 
-// The proof that this window is alive: a yo-yo, a field to type in, a button that counts its clicks, and the
-// window's own pulse.
+/// The proof that this window is alive: its signs of life, and its own pulse.
 class AlivePanel final : public QWidget
 {
     Q_OBJECT
@@ -27,7 +24,7 @@ public:
     explicit AlivePanel(QWidget *parent = nullptr);
 
     void addPulse(const QList<PulsePoint> &points);
-    void setWorst(double milliseconds); // the longest stall of the time that the chart shows
+    void setWorst(double milliseconds); ///< the longest stall of the time that the chart shows
 
 protected:
     void timerEvent(QTimerEvent *event) override;
@@ -37,19 +34,16 @@ protected:
 private:
     QWidget *makeAliveCard();
     QWidget *makePulseCard();
-    void countClick();
     void showNumbers();
 
-    YoYo *m_yoyo;
-    QPushButton *m_button;
+    SignsOfLife *m_signs;
     PulseChart *m_chart;
     QLabel *m_numbers;
     QBasicTimer m_timer;
-    QElapsedTimer m_since; // when m_frames was counted
+    QElapsedTimer m_since; ///< when m_frames was counted
     qint64 m_frames = 0;
     double m_worst = -1;
     int m_framesPerSecond = -1;
-    int m_clicks = 0;
 };
 
 } // namespace thaw

@@ -70,8 +70,8 @@ LearnPage::LearnPage(Supervisor &supervisor, QList<Lesson> lessons, QWidget *par
     m_list->setFixedWidth(226);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->viewport()->setAutoFillBackground(false);
-    for (qsizetype i = 0; i < m_lessons.size(); ++i)
-        m_list->addItem(u"%1   %2"_s.arg(i + 1, 2, 10, QChar(QChar::Nbsp)).arg(m_lessons.at(i).title));
+    for (const Lesson &lesson : m_lessons)
+        m_list->addItem(u"%1   %2"_s.arg(lesson.number, 2, 10, QChar(QChar::Nbsp)).arg(lesson.title));
     for (int row = 0; row < m_list->count(); ++row)
         m_list->item(row)->setSizeHint({0, lessonRowHeight});
 

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
-
 #include "ui/parts/badge.h"
 
 #include "ui/style/paint.h"
@@ -44,31 +43,23 @@ void Badge::setBadge(const QString &text, Tone tone)
 
 QSize Badge::sizeHint() const
 {
-    const QFontMetrics metrics(boldFont());
+    const QFontMetrics metrics(boldFont(font()));
     constexpr int slack = 2; // an advance rounded down must not end in an ellipsis
     return {metrics.horizontalAdvance(m_text) + 2 * sideMargin + slack, metrics.height() + 2 * verticalMargin};
 }
 
 QSize Badge::minimumSizeHint() const
 {
-    return {QFontMetrics(boldFont()).height() * 3, sizeHint().height()};
-}
-
-QFont Badge::boldFont() const
-{
-    QFont bold = font();
-    bold.setWeight(QFont::DemiBold);
-    return bold;
+    return {QFontMetrics(boldFont(font())).height() * 3, sizeHint().height()};
 }
 
 void Badge::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     paintPanel(painter, rect(), toneBackground(palette(), m_tone), Qt::transparent, cardRadius, 0);
-    painter.setFont(boldFont());
+    painter.setFont(boldFont(font()));
     painter.setPen(toneColor(palette(), m_tone));
-    const QRect inside = rect().adjusted(sideMargin, 0, -sideMargin, 0);
-    painter.drawText(inside, Qt::AlignCenter, painter.fontMetrics().elidedText(m_text, Qt::ElideRight, inside.width()));
+    paintText(painter, rect().adjusted(sideMargin, 0, -sideMargin, 0), m_text, Qt::AlignHCenter);
 }
 
 } // namespace thaw

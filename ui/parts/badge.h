@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
-
 #pragma once
 
 #include "ui/style/theme.h"
@@ -9,7 +8,7 @@
 
 namespace thaw {
 
-// A pill with a word or two: "alive", "Not responding  1.4 s". Hidden as long as its text is empty.
+/// A pill with a word or two: "alive", "Not responding  1.4 s". Hidden as long as its text is empty.
 class Badge final : public QWidget
 {
     Q_OBJECT
@@ -29,8 +28,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QFont boldFont() const;
-
     QString m_text;
     Tone m_tone = Tone::Neutral;
 };

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
-
 #include "ui/parts/card.h"
 
 #include "ui/style/paint.h"
@@ -16,9 +15,7 @@ namespace thaw {
 Card::Card(const QString &title, QWidget *parent)
     : QWidget(parent), m_title(new QLabel(this)), m_titleRow(new QHBoxLayout), m_body(new QVBoxLayout)
 {
-    QFont bold;
-    bold.setWeight(QFont::DemiBold); // the rest of it stays the application's
-    m_title->setFont(bold);
+    m_title->setFont(boldFont({})); // the rest of it stays the application's
     m_title->setTextFormat(Qt::PlainText);
     m_titleRow->addWidget(m_title, 1);
     auto *layout = new QVBoxLayout(this);

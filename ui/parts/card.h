@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
-
 #pragma once
 
 #include <QWidget>
@@ -11,7 +10,7 @@ class QVBoxLayout;
 
 namespace thaw {
 
-// A rounded panel with a bold title row, and a body for whatever the page puts into it.
+/// A rounded panel with a bold title row, and a body for whatever the page puts into it.
 class Card final : public QWidget
 {
     Q_OBJECT
@@ -19,8 +18,8 @@ class Card final : public QWidget
 public:
     explicit Card(const QString &title, QWidget *parent = nullptr);
 
-    void setTitle(const QString &title); // an empty title hides the row unless something was added to it
-    void addToTitle(QWidget *widget);    // at the right end; the card becomes its parent
+    void setTitle(const QString &title); ///< an empty title hides the row unless something was added to it
+    void addToTitle(QWidget *widget);    ///< at the right end; the card becomes its parent
 
     QVBoxLayout *body() const { return m_body; }
     QString title() const;

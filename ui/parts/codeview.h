@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
-
 #pragma once
 
 #include "ui/parts/highlighter.h"
@@ -9,7 +8,7 @@
 
 namespace thaw {
 
-// Code to read and to copy from: fixed font, syntax colours of the theme, no wrapping.
+/// Code to read and to copy from: fixed font, syntax colours of the theme, no wrapping.
 class CodeView final : public QPlainTextEdit
 {
     Q_OBJECT

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
-
 #pragma once
 
 #include "ui/style/theme.h"
@@ -13,8 +12,8 @@ namespace thaw {
 
 enum class Language { Cpp, Python };
 
-// Colours keywords, strings, numbers, comments and preprocessor lines (in Python: decorators). It knows words,
-// not grammar: enough for code that is read, not written.
+/// Colours keywords, strings, numbers, comments and preprocessor lines (in Python: decorators). It knows words,
+/// not grammar: enough for code that is read, not written.
 class Highlighter final : public QSyntaxHighlighter
 {
     Q_OBJECT
@@ -22,8 +21,8 @@ class Highlighter final : public QSyntaxHighlighter
 public:
     explicit Highlighter(QTextDocument *document);
 
-    void setLanguage(Language language);      // from the next text on
-    void setPalette(const QPalette &palette); // colours again if it differs
+    void setLanguage(Language language);      ///< from the next text on
+    void setPalette(const QPalette &palette); ///< colours again if it differs
 
 protected:
     void highlightBlock(const QString &text) override;
@@ -32,7 +31,7 @@ private:
     void color(qsizetype start, qsizetype length, SyntaxColor role);
 
     QPalette m_palette;
-    QRegularExpression m_token; // groups: directive, comment, string, number, word, or none: something long begins
+    QRegularExpression m_token; ///< groups: directive, comment, string, number, word, or none: something long begins
     QSet<QString> m_keywords;
 };
 

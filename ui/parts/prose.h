@@ -7,8 +7,8 @@
 
 namespace thaw {
 
-/// Text that wraps, to read and to select. It remembers how high it is at which width: a QLabel lays its text out anew at each of a layout's
-/// many questions, half a frame for one lesson.
+/// Text that wraps, to read and to select. It remembers how high it is at which width: a QLabel lays its text out anew at
+/// each of a layout's many questions, which takes half a frame for one lesson.
 class Prose final : public QLabel
 {
     Q_OBJECT

@@ -1,16 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
-
 #pragma once
 
 #include <QListView>
 
 namespace thaw {
 
-// A list of rows of one height, one column, scrolled by whole rows. Unlike in its base nothing is kept per row:
-// where a row is follows from its number, so inserting and removing cost the same however many there are
-// (QListView: 10 ms a batch with 100,000 rows). It stays a QListView for assistive technology, which knows
-// that class by name; layout, scrolling and selecting are all done here.
+/// A list of rows of one height, one column, scrolled by whole rows. Unlike in its base nothing is kept per row:
+/// where a row is follows from its number, so inserting and removing cost the same however many there are
+/// (QListView: 10 ms a batch with 100,000 rows). It stays a QListView for assistive technology, which knows
+/// that class by name; layout, scrolling and selecting are all done here.
 class UniformListView : public QListView
 {
     Q_OBJECT
@@ -25,11 +24,11 @@ public:
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
 
 protected:
-    void setRowHeight(int height); // pixels; the default is 1
+    void setRowHeight(int height); ///< pixels; the default is 1
     int rows() const;
     int topRow() const;
     int rowsPerPage() const;
-    QModelIndex indexOf(int row) const; // the nearest there is
+    QModelIndex indexOf(int row) const; ///< the nearest there is
 
     void scrollContentsBy(int dx, int dy) override;
     void rowsInserted(const QModelIndex &parent, int start, int end) override;

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
-
 #include "ui/parts/yoyo.h"
 
 #include "ui/style/paint.h"

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
-
 #pragma once
 
 #include <QBasicTimer>
@@ -9,8 +8,8 @@
 
 namespace thaw {
 
-// The mascot: a yo-yo that goes up and down as long as its GUI thread lives. Where it is follows from the
-// monotonic clock at the moment of painting, so it shows each frame that was missed. It stops while hidden.
+/// The mascot: a yo-yo that goes up and down as long as its GUI thread lives. Where it is follows from the
+/// monotonic clock at the moment of painting, so it shows each frame that was missed. It stops while hidden.
 class YoYo final : public QWidget
 {
     Q_OBJECT
@@ -18,7 +17,7 @@ class YoYo final : public QWidget
 public:
     explicit YoYo(QWidget *parent = nullptr);
 
-    qint64 paintedFrames() const { return m_paintedFrames; } // since construction
+    qint64 paintedFrames() const { return m_paintedFrames; } ///< since construction
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

@@ -35,7 +35,6 @@ CopiesPicture::CopiesPicture(QWidget *parent)
 
 void CopiesPicture::doBegin(const RunRequest &request)
 {
-    doClear();
     for (const QString &variable : variables)
         m_main.given.insert(variable, request.arguments.value(variable).toInteger());
     m_main.now = m_main.given;
@@ -145,12 +144,10 @@ void CopiesPicture::paintCard(QPainter &painter, const QRectF &box, const Memory
     const double line = std::min(painter.fontMetrics().height() + 4.0, inside.height() / 6);
     painter.setFont(boldFont(font()));
     painter.setPen(dim ? mutedText(palette()) : palette().color(QPalette::Text));
-    paintLine(painter, {inside.left(), inside.top(), inside.width(), line}, Qt::AlignLeft | Qt::AlignVCenter,
-              memory.name);
+    paintText(painter, {inside.left(), inside.top(), inside.width(), line}, memory.name);
     painter.setFont(smallFont(font()));
     painter.setPen(mutedText(palette()));
-    paintLine(painter, {inside.left(), inside.top() + line, inside.width(), line}, Qt::AlignLeft | Qt::AlignVCenter,
-              headOf(memory));
+    paintText(painter, {inside.left(), inside.top() + line, inside.width(), line}, headOf(memory));
     double top = inside.top() + 2 * line;
     for (const Row &row : rows) {
         const QFont fixed = fixedFont();
@@ -159,7 +156,7 @@ void CopiesPicture::paintCard(QPainter &painter, const QRectF &box, const Memory
         QString text = u"%1 = %2"_s.arg(row.name, row.value);
         if (row.isNew && painter.fontMetrics().horizontalAdvance(text) > inside.width())
             text = u"%1 = %2"_s.arg(row.name, row.value.section(u' ', -1)); // only what it is now
-        paintLine(painter, {inside.left(), top, inside.width(), line}, Qt::AlignLeft | Qt::AlignVCenter, text);
+        paintText(painter, {inside.left(), top, inside.width(), line}, text);
         top += line;
     }
     painter.setFont(font());
@@ -176,7 +173,7 @@ void CopiesPicture::paintWay(QPainter &painter, const QRectF &gap, const Memory 
         paintArrow(painter, {rightwards ? left : right, y}, {rightwards ? right : left, y}, color,
                    happened ? Qt::SolidLine : Qt::DashLine);
         painter.setPen(mutedText(palette()));
-        paintLine(painter, {left, y - height - 3, right - left, height}, Qt::AlignCenter, text);
+        paintText(painter, {left, y - height - 3, right - left, height}, text, Qt::AlignHCenter);
     };
     const QString back = memory.name.toUpper();
     const bool sent = m_sentBack.contains(back);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pictures/crashpicture.h"
 
+#include "app/measuring/durations.h"
 #include "app/runs/sentences.h"
-#include "ui/parts/durationtext.h"
 #include "ui/style/paint.h"
 
 #include <QPainter>
@@ -70,7 +70,6 @@ CrashPicture::CrashPicture(QWidget *parent)
 
 void CrashPicture::doBegin(const RunRequest &request)
 {
-    doClear();
     m_stepping = request.stepping;
 }
 
@@ -183,7 +182,7 @@ void CrashPicture::paint(QPainter &painter, const QRectF &area) const
     const QRectF seen(area.left(), area.bottom() - foot, area.width(), foot);
     paintPanel(painter, seen, toneBackground(palette(), m_tone), Qt::transparent, controlRadius, 0);
     painter.setPen(toneColor(palette(), m_tone));
-    paintLine(painter, seen.adjusted(momentGap, 0, -momentGap, 0), Qt::AlignLeft | Qt::AlignVCenter, m_seen);
+    paintText(painter, seen.adjusted(momentGap, 0, -momentGap, 0), m_seen);
 }
 
 void CrashPicture::paintMoment(QPainter &painter, const QRectF &row, double line, const Moment &moment) const
@@ -191,15 +190,14 @@ void CrashPicture::paintMoment(QPainter &painter, const QRectF &row, double line
     constexpr double size = 9;
     const bool plain = moment.tone == Tone::Neutral;
     painter.setPen(mutedText(palette()));
-    paintLine(painter, {row.left(), row.top(), line - momentGap - row.left(), row.height()},
-              Qt::AlignRight | Qt::AlignVCenter, durationText(moment.seconds * 1000));
+    paintText(painter, {row.left(), row.top(), line - momentGap - row.left(), row.height()},
+              durationText(moment.seconds * 1000), Qt::AlignRight);
     const QRectF mark(line - size / 2, row.center().y() - size / 2, size, size);
     paintMark(painter, mark.adjusted(-1, -1, 1, 1), Mark::Dot, palette().color(QPalette::Base)); // the line ends at it
     paintMark(painter, mark, moment.mark, toneColor(palette(), plain ? Tone::Accent : moment.tone));
     painter.setFont(moment.mark == Mark::Square ? boldFont(font()) : font());
     painter.setPen(plain ? palette().color(QPalette::Text) : toneColor(palette(), moment.tone));
-    paintLine(painter, {line + momentGap, row.top(), row.right() - line - momentGap, row.height()},
-              Qt::AlignLeft | Qt::AlignVCenter, moment.text);
+    paintText(painter, {line + momentGap, row.top(), row.right() - line - momentGap, row.height()}, moment.text);
     painter.setFont(font());
 }
 

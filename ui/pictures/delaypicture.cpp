@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pictures/delaypicture.h"
 
+#include "app/measuring/durations.h"
+#include "app/measuring/measurement.h"
 #include "app/runs/sentences.h"
-#include "ui/parts/durationtext.h"
-#include "ui/pictures/picturepaint.h"
-#include "ui/pictures/timeline.h"
 
 #include <QPainter>
 
@@ -14,20 +13,15 @@ namespace thaw {
 namespace {
 
 enum Lane { SaidLane, ShownLane };
-constexpr double feltSeconds = 0.05; // a long task's 50 ms: from here on people feel it
+constexpr double feltSeconds = longTaskMs / 1000; // from here on people feel it
 
 } // namespace
 
 DelayPicture::DelayPicture(QWidget *parent)
-    : DrawnPicture(tr("Said, and shown"),
-                   tr("Run the task: a line from the moment it says something to the moment its window shows it."),
-                   parent)
+    : TimePicture(tr("Said, and shown"),
+                  tr("Run the task: a line from the moment it says something to the moment its window shows it."),
+                  parent)
 {}
-
-void DelayPicture::doBegin(const RunRequest &)
-{
-    doClear();
-}
 
 void DelayPicture::doClear()
 {
@@ -45,12 +39,7 @@ void DelayPicture::doApply(const ReportBatch &batch)
         if (passed.shown - passed.said >= m_latest.shown - m_latest.said
             && (!passed.text.isEmpty() || m_latest.text.isEmpty()))
             m_latest = passed;
-        if (m_reports.size() >= mostReports) {
-            for (qsizetype i = 0; i < mostReports / 2; ++i)
-                m_reports[i] = m_reports.at(2 * i);
-            m_reports.resize(mostReports / 2);
-        }
-        m_reports.append(passed);
+        appendThinned(m_reports, passed, mostReports);
     }
 }
 
@@ -66,9 +55,7 @@ QString DelayPicture::sentence() const
 void DelayPicture::paint(QPainter &painter, const QRectF &area) const
 {
     constexpr double size = 8;
-    const Timeline line(area, font(), palette(), {tr("said"), tr("shown")}, now());
-    line.paintAxis(painter);
-    line.paintNames(painter);
+    const Timeline line = paintLanes(painter, area, {{tr("said"), tr("shown")}, {}, now()});
     const double top = line.lane(SaidLane).center().y();
     const double bottom = line.lane(ShownLane).center().y();
     for (const Passed &passed : m_reports) {

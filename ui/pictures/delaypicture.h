@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/pictures/drawnpicture.h"
+#include "ui/pictures/timepicture.h"
 
 #include <QList>
 
@@ -10,7 +10,7 @@ namespace thaw {
 
 /// Lesson 1: when the task said something, and when its window got round to passing it on. In a frozen window both are
 /// as far apart as the freeze was long.
-class DelayPicture final : public DrawnPicture
+class DelayPicture final : public TimePicture
 {
     Q_OBJECT
 
@@ -27,9 +27,7 @@ private:
         QString text;     ///< empty: nothing to read, a step of progress
     };
 
-    void doBegin(const RunRequest &request) override;
     void doApply(const ReportBatch &batch) override;
-    void doEnd(const Outcome &) override {}
     void doClear() override;
     QString sentence() const override;
     Verdict judgement() const override;

@@ -46,6 +46,7 @@ void DrawnPicture::begin(const RunRequest &request)
     m_begun = std::chrono::steady_clock::now();
     m_seen = 0;
     m_timer.start(tellMilliseconds, this);
+    doClear();
     doBegin(request);
     tell();
 }
@@ -76,6 +77,7 @@ void DrawnPicture::clear()
     m_state = State::Empty;
     m_timer.stop();
     doClear();
+    doForget();
     tell();
 }
 

@@ -42,10 +42,11 @@ protected:
 private:
     enum class State { Empty, Running, Ended };
 
-    virtual void doBegin(const RunRequest &request) = 0;
+    virtual void doBegin(const RunRequest &) {} ///< after doClear()
     virtual void doApply(const ReportBatch &batch) = 0;
-    virtual void doEnd(const Outcome &outcome) = 0;
-    virtual void doClear() = 0;
+    virtual void doEnd(const Outcome &) {}
+    virtual void doClear() = 0;                      ///< forgets the last run
+    virtual void doForget() {}                       ///< forgets the runs before it as well
     virtual QString sentence() const = 0;            ///< the summary of what is there; never asked before the first run
     virtual Verdict judgement() const { return {}; } ///< the verdict; likewise
     virtual void paint(QPainter &painter, const QRectF &area) const = 0; ///< likewise

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pictures/floodpicture.h"
 
-#include "ui/pictures/picturepaint.h"
-#include "ui/pictures/timeline.h"
 #include "ui/style/paint.h"
 
 #include <QPainter>
@@ -15,13 +13,12 @@ using namespace Qt::StringLiterals;
 namespace thaw {
 
 FloodPicture::FloodPicture(QWidget *parent)
-    : DrawnPicture(tr("Counted, and painted"),
-                   tr("Run the task: every line is counted, and only what a person could see is painted."), parent)
+    : TimePicture(tr("Counted, and painted"),
+                  tr("Run the task: every line is counted, and only what a person could see is painted."), parent)
 {}
 
 void FloodPicture::doBegin(const RunRequest &request)
 {
-    doClear();
     m_expected = request.arguments.value("lines"_L1).toInteger();
 }
 
@@ -92,7 +89,7 @@ void FloodPicture::paintBar(QPainter &painter, const QRectF &row, const QString 
         text = tr("at most %1 (%2)", "lines, share")
                    .arg(text, percentText(m_counted > 0 ? double(lines) / double(m_counted) : 0));
     painter.setPen(palette().color(QPalette::Text));
-    paintLine(painter, row, Qt::AlignLeft | Qt::AlignVCenter, name);
+    paintText(painter, row, name);
     const double height = std::min(20.0, row.height() - 4);
     const QRectF groove(row.left() + names, row.center().y() - height / 2, row.width() - names, height);
     paintPanel(painter, groove, trackColor(palette()), Qt::transparent, 3, 0);
@@ -103,49 +100,35 @@ void FloodPicture::paintBar(QPainter &painter, const QRectF &row, const QString 
     const bool within = counted && metrics.horizontalAdvance(text) + 16 < bar.width();
     painter.setFont(boldFont(font()));
     painter.setPen(palette().color(within ? QPalette::HighlightedText : QPalette::Text));
-    paintLine(painter,
+    paintText(painter,
               within ? bar.adjusted(8, 0, -8, 0)
                      : QRectF(bar.right() + 8, bar.top(), groove.right() - bar.right() - 8, height),
-              Qt::AlignLeft | Qt::AlignVCenter, text);
+              text);
     painter.setFont(font());
 }
 
 void FloodPicture::paintRate(QPainter &painter, const QRectF &area) const
 {
     const auto &stretches = m_rate.stretches();
-    const double head = painter.fontMetrics().height() + 2.0;
-    double highest = 1;
+    double highest = 0;
     for (const LineRate::Stretch &stretch : stretches)
         highest = std::max(highest, double(stretch.counted) / m_rate.length());
-    painter.setFont(smallFont(font()));
-    const QString top = countText(qint64(highest));
-    const double axis = painter.fontMetrics().horizontalAdvance(top) + 8.0;
-    painter.setFont(font());
-    const Timeline line(area.adjusted(axis, head, 0, 0), font(), palette(), {}, now());
-    line.paintAxis(painter);
-    painter.setFont(smallFont(font()));
-    const QRectF plot = line.area().adjusted(0, 4, 0, 0);
-    painter.setPen(mutedText(palette()));
-    paintLine(painter, {area.left(), area.top(), area.width(), head}, Qt::AlignLeft | Qt::AlignVCenter,
-              isRunning() ? tr("lines per second: %1 now").arg(countText(newestPerSecond()))
-                          : tr("lines per second: %1 on average").arg(countText(perSecond())));
-    if (!stretches.isEmpty())
-        paintLine(painter, {area.left(), plot.top() - head / 2, axis - 6, head}, Qt::AlignRight | Qt::AlignVCenter,
-                  top);
+    const QString caption = isRunning() ? tr("lines per second: %1 now").arg(countText(newestPerSecond()))
+                                        : tr("lines per second: %1 on average").arg(countText(perSecond()));
+    const Plot plot = paintPlot(painter, area, caption, qint64(highest));
     painter.setRenderHint(QPainter::Antialiasing, false);
     const auto bars = [&](qint64 LineRate::Stretch::*lines, const QBrush &color) {
         for (qsizetype i = 0; i < stretches.size(); ++i) {
-            const double from = line.x(double(i) * m_rate.length());
-            const double to = line.x(std::min(now(), double(i + 1) * m_rate.length()));
-            const double height = double(stretches.at(i).*lines) / m_rate.length() / highest * plot.height();
-            painter.fillRect(QRectF(from, plot.bottom() - height, std::max(1.0, to - from), height), color);
+            const double from = plot.line.x(double(i) * m_rate.length());
+            const double to = plot.line.x(std::min(now(), double(i + 1) * m_rate.length()));
+            const double height = double(stretches.at(i).*lines) / m_rate.length() / highest * plot.area.height();
+            painter.fillRect(QRectF(from, plot.area.bottom() - height, std::max(1.0, to - from), height), color);
         }
     };
     bars(&LineRate::Stretch::counted,
          blend(palette().color(QPalette::Base), palette().color(QPalette::Highlight), 0.5));
     bars(&LineRate::Stretch::kept, palette().color(QPalette::Base)); // hatched as above, on nothing
     bars(&LineRate::Stretch::kept, QBrush(toneColor(palette(), Tone::Warning), Qt::BDiagPattern));
-    painter.setFont(font());
 }
 
 } // namespace thaw

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/pictures/drawnpicture.h"
 #include "ui/pictures/linerate.h"
+#include "ui/pictures/timepicture.h"
 
 namespace thaw {
 
 /// Lesson 11: lines counted against lines painted. Counted are all; painted are at most those that were handed to the
 /// view, a few hundred a frame.
-class FloodPicture final : public DrawnPicture
+class FloodPicture final : public TimePicture
 {
     Q_OBJECT
 
@@ -19,7 +19,6 @@ public:
 private:
     void doBegin(const RunRequest &request) override;
     void doApply(const ReportBatch &batch) override;
-    void doEnd(const Outcome &) override {}
     void doClear() override;
     QString sentence() const override;
     void paint(QPainter &painter, const QRectF &area) const override;

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pictures/lockspicture.h"
 
-#include "ui/pictures/picturepaint.h"
-#include "ui/pictures/timeline.h"
+#include "ui/style/paint.h"
 #include "workers/contract/task.h"
 
 #include <QPainter>
@@ -26,14 +25,13 @@ constexpr double believedSeconds = 0.05;
 } // namespace
 
 LocksPicture::LocksPicture(QWidget *parent)
-    : DrawnPicture(tr("Who is inside when"),
-                   tr("Run the task: a lane for each actor, hatched while it waits and solid while it is inside."),
-                   parent)
+    : TimePicture(tr("Who is inside when"),
+                  tr("Run the task: a lane for each actor, hatched while it waits and solid while it is inside."),
+                  parent)
 {}
 
 void LocksPicture::doBegin(const RunRequest &request)
 {
-    doClear();
     m_room.permits = std::max<qint64>(1, request.arguments.value("permits"_L1).toInteger());
     const int actors = request.arguments.value("actors"_L1).toInt();
     m_actors = numbered(u"actor"_s, std::clamp(actors, 0, int(mostActors)));
@@ -153,24 +151,13 @@ double LocksPicture::tallest() const
 
 void LocksPicture::paint(QPainter &painter, const QRectF &area) const
 {
-    const double row = painter.fontMetrics().height() + 2.0;
-    const Timeline line(area.adjusted(0, row + 4, 0, 0), font(), palette(), m_actors, now(), countHeight,
-                        tr("in the room"));
-    line.paintAxis(painter);
-    line.paintNames(painter);
+    const QList<LegendEntry> legend{{Mark::Hatched, mutedText(palette()), tr("waits")},
+                                    {Mark::Solid, palette().color(QPalette::Highlight), tr("in the room")},
+                                    {Mark::Solid, toneColor(palette(), Tone::Warning), tr("at the desk")}};
+    const Timeline line = paintLanes(painter, area, {m_actors, legend, now(), countHeight, tr("in the room")});
     for (qsizetype i = 0; i < m_actors.size(); ++i)
         paintLane(painter, line, i, m_actors.at(i));
     paintCount(painter, line);
-    paintHead(painter, {area.left(), area.top(), area.width(), row});
-}
-
-void LocksPicture::paintHead(QPainter &painter, const QRectF &line) const
-{
-    painter.setFont(smallFont(font()));
-    paintLegend(painter, line, palette(),
-                {{Mark::Hatched, mutedText(palette()), tr("waits")},
-                 {Mark::Solid, palette().color(QPalette::Highlight), tr("in the room")},
-                 {Mark::Solid, toneColor(palette(), Tone::Warning), tr("at the desk")}});
 }
 
 Picture::Verdict LocksPicture::judgement() const
@@ -205,26 +192,16 @@ void LocksPicture::paintCount(QPainter &painter, const Timeline &line) const
     const QRectF lane = line.foot().adjusted(0, 6, 0, 0);
     const double highest = std::max(double(m_room.permits), m_room.inside.highest());
     const double limit = lane.bottom() - double(m_room.permits) / highest * lane.height();
-    const QPolygonF steps = line.steps(m_room.inside, now(), highest, lane);
+    paintSteps(painter, {line, lane}, m_room.inside, highest);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing, false);
-    if (!steps.isEmpty()) {
-        QColor fill = palette().color(QPalette::Highlight);
-        fill.setAlphaF(0.25F);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(fill);
-        painter.drawPolygon(QPolygonF(steps)
-                            << QPointF(steps.last().x(), lane.bottom()) << QPointF(steps.first().x(), lane.bottom()));
-        painter.setPen(palette().color(QPalette::Highlight));
-        painter.drawPolyline(steps);
-    }
     painter.setPen(QPen(palette().color(QPalette::Text), 1, Qt::DashLine));
     painter.drawLine(QPointF(lane.left(), limit), QPointF(lane.right(), limit));
     painter.restore();
     painter.setFont(smallFont(font()));
     painter.setPen(mutedText(palette()));
     const QString text = countText(m_room.permits);
-    paintLine(painter, {lane.right() + 3, limit - 8, 30, 16}, Qt::AlignLeft | Qt::AlignVCenter, text);
+    paintText(painter, {lane.right() + 3, limit - 8, 30, 16}, text);
 }
 
 } // namespace thaw

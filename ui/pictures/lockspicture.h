@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/pictures/drawnpicture.h"
 #include "ui/pictures/spans.h"
-#include "ui/pictures/stepseries.h"
+#include "ui/pictures/timepicture.h"
 
 #include <QMap>
 
@@ -12,11 +11,9 @@
 
 namespace thaw {
 
-class Timeline;
-
 /// Lesson 8: who is inside when. A lane for each actor, where waiting is hatched and being inside is solid, for the room
 /// with its permits and for the one desk in it; and how many are inside at once, against the permits.
-class LocksPicture final : public DrawnPicture
+class LocksPicture final : public TimePicture
 {
     Q_OBJECT
 
@@ -53,7 +50,6 @@ private:
     QStringList inside(const Place &place) const;
     void paintLane(QPainter &painter, const Timeline &line, qsizetype index, const QString &actor) const;
     void paintCount(QPainter &painter, const Timeline &line) const;
-    void paintHead(QPainter &painter, const QRectF &line) const;
 
     QStringList m_actors;
     Place m_room;

@@ -13,7 +13,7 @@
 #include "ui/pictures/speeduppicture.h"
 #include "ui/pictures/waitforpicture.h"
 
-#include <QHash>
+#include <QMap>
 
 using namespace Qt::StringLiterals;
 
@@ -23,24 +23,35 @@ namespace {
 
 using Make = std::unique_ptr<Picture> (*)();
 
-template<typename OfALesson>
+template<typename Known>
 std::unique_ptr<Picture> make()
 {
-    return std::make_unique<OfALesson>();
+    return std::make_unique<Known>();
+}
+
+/// The one place that knows all pictures: the name that lessons call it by, and how it is made.
+const QMap<QString, Make> &makers()
+{
+    static const QMap<QString, Make> table{
+        {u"copies"_s, make<CopiesPicture>},    {u"crash"_s, make<CrashPicture>}, {u"delay"_s, make<DelayPicture>},
+        {u"flood"_s, make<FloodPicture>},      {u"locks"_s, make<LocksPicture>}, {u"poll"_s, make<PollPicture>},
+        {u"queue"_s, make<QueuePicture>},      {u"race"_s, make<RacePicture>},   {u"speedup"_s, make<SpeedupPicture>},
+        {u"wait-for"_s, make<WaitForPicture>},
+    };
+    return table;
 }
 
 } // namespace
 
-std::unique_ptr<Picture> makePicture(const QString &lessonId)
+std::unique_ptr<Picture> makePicture(const QString &name)
 {
-    static const QHash<QString, Make> makers{
-        {u"frozen"_s, make<DelayPicture>},     {u"thread"_s, make<PollPicture>}, {u"process"_s, make<PollPicture>},
-        {u"cores"_s, make<SpeedupPicture>},    {u"race"_s, make<RacePicture>},   {u"copies"_s, make<CopiesPicture>},
-        {u"deadlock"_s, make<WaitForPicture>}, {u"locks"_s, make<LocksPicture>}, {u"queue"_s, make<QueuePicture>},
-        {u"crash"_s, make<CrashPicture>},      {u"flood"_s, make<FloodPicture>},
-    };
-    const Make maker = makers.value(lessonId);
+    const Make maker = makers().value(name);
     return maker ? maker() : nullptr;
+}
+
+QStringList pictureNames()
+{
+    return makers().keys();
 }
 
 } // namespace thaw

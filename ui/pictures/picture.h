@@ -9,6 +9,7 @@
 #include "workers/contract/runrequest.h"
 
 #include <QString>
+#include <QStringList>
 #include <QWidget>
 
 #include <memory>
@@ -45,7 +46,8 @@ signals:
     void changed(); ///< summary() or verdict() is another
 };
 
-/// The picture of a lesson, or null where it has none.
-std::unique_ptr<Picture> makePicture(const QString &lessonId);
+/// A picture by the name that lessons call it by; null where there is none of that name.
+std::unique_ptr<Picture> makePicture(const QString &name);
+QStringList pictureNames();
 
 } // namespace thaw

@@ -13,28 +13,6 @@
 
 namespace thaw {
 
-QFont smallFont(const QFont &font)
-{
-    QFont small = font;
-    small.setPointSizeF(std::max(1.0, font.pointSizeF() - 1.5));
-    return small;
-}
-
-QFont boldFont(const QFont &font)
-{
-    QFont bold = font;
-    bold.setWeight(QFont::DemiBold);
-    return bold;
-}
-
-void paintLine(QPainter &painter, const QRectF &rect, int flags, const QString &text)
-{
-    const int room = int(std::ceil(rect.width()));
-    if (room > 8)
-        painter.drawText(rect, flags | Qt::TextSingleLine,
-                         painter.fontMetrics().elidedText(text, Qt::ElideRight, room));
-}
-
 void paintBlock(QPainter &painter, const QRectF &rect, Mark mark, const QColor &color)
 {
     constexpr double thinnest = 1.5;
@@ -97,8 +75,7 @@ double paintLegend(QPainter &painter, const QRectF &line, const QPalette &palett
         paintMark(painter, {left, line.center().y() - size / 2, width, size}, entry.mark, entry.color);
         painter.setPen(mutedText(palette));
         left += width + gap;
-        paintLine(painter, {left, line.top(), std::min(textWidth, line.right() - left), line.height()},
-                  Qt::AlignLeft | Qt::AlignVCenter, entry.text);
+        paintText(painter, {left, line.top(), std::min(textWidth, line.right() - left), line.height()}, entry.text);
         left += textWidth + 2 * gap;
     }
     return left;

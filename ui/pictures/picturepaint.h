@@ -25,17 +25,11 @@ struct LegendEntry
     QString text;
 };
 
-QFont smallFont(const QFont &font); ///< for axes, captions and legends
-QFont boldFont(const QFont &font);
-
-/// On one line, cut off with an ellipsis where it is too long.
-void paintLine(QPainter &painter, const QRectF &rect, int flags, const QString &text);
-
 /// One line of marks with their words, as many as there is room for; returns where it ends.
 double paintLegend(QPainter &painter, const QRectF &line, const QPalette &palette, const QList<LegendEntry> &entries);
 void paintMark(QPainter &painter, const QRectF &rect, Mark mark, const QColor &color);
-void paintBlock(QPainter &painter, const QRectF &rect, Mark mark,
-                const QColor &color); ///< Solid or Hatched, at least 1.5 wide
+/// Solid or Hatched, at least 1.5 wide.
+void paintBlock(QPainter &painter, const QRectF &rect, Mark mark, const QColor &color);
 
 /// From `from` to `to`, with its head at `to`.
 void paintArrow(QPainter &painter, QPointF from, QPointF to, const QColor &color, Qt::PenStyle style);

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pictures/pollpicture.h"
 
+#include "app/measuring/durations.h"
 #include "app/runs/sentences.h"
-#include "ui/parts/durationtext.h"
-#include "ui/pictures/picturepaint.h"
-#include "ui/pictures/timeline.h"
+#include "ui/style/paint.h"
 
 #include <QPainter>
 
@@ -23,17 +22,12 @@ enum PollLane { MainLane, WorkerLane };
 } // namespace
 
 PollPicture::PollPicture(QWidget *parent)
-    : DrawnPicture(tr("Main looks every 0.3 s"),
-                   tr("Run the task: a mark for each look of main, beside the life of the worker."), parent)
+    : TimePicture(tr("Main looks every 0.3 s"),
+                  tr("Run the task: a mark for each look of main, beside the life of the worker."), parent)
 {
     m_lap.setTimerType(Qt::PreciseTimer);
     m_lap.setInterval(lap);
     connect(&m_lap, &QTimer::timeout, this, &PollPicture::look);
-}
-
-void PollPicture::doBegin(const RunRequest &)
-{
-    doClear();
 }
 
 void PollPicture::doClear()
@@ -107,12 +101,7 @@ void PollPicture::record(double seconds, bool running)
         ++m_count;
     else
         m_found = seconds;
-    if (m_looks.size() >= mostLooks) {
-        for (qsizetype i = 0; i < mostLooks / 2; ++i)
-            m_looks[i] = m_looks.at(2 * i);
-        m_looks.resize(mostLooks / 2);
-    }
-    m_looks.append({seconds, running});
+    appendThinned(m_looks, {seconds, running}, mostLooks);
 }
 
 QString PollPicture::lifeText() const
@@ -140,19 +129,13 @@ QString PollPicture::sentence() const
 void PollPicture::paint(QPainter &painter, const QRectF &area) const
 {
     const double until = std::max(now(), m_found.value_or(0));
-    const double row = painter.fontMetrics().height() + 4.0;
-    const Timeline line(area.adjusted(0, row + 4, 0, 0), font(), palette(), {tr("main"), tr("worker")}, until);
-    line.paintAxis(painter);
-    line.paintNames(painter);
-    paintLife(painter, line, until);
-    paintLooks(painter, line);
-    painter.setFont(smallFont(font()));
-    const QColor running = toneColor(palette(), Tone::Accent);
-    QList<LegendEntry> legend{{Mark::Dot, running, tr("looks: still running")},
+    QList<LegendEntry> legend{{Mark::Dot, toneColor(palette(), Tone::Accent), tr("looks: still running")},
                               {Mark::Square, toneColor(palette(), Tone::Good), tr("looks: has ended")}};
     if (m_waits)
         legend.append({Mark::Hatched, toneColor(palette(), Tone::Bad), tr("waits, and its window with it")});
-    paintLegend(painter, {line.area().left(), area.top(), line.area().width(), row}, palette(), legend);
+    const Timeline line = paintLanes(painter, area, {{tr("main"), tr("worker")}, legend, until});
+    paintLife(painter, line, until);
+    paintLooks(painter, line);
 }
 
 void PollPicture::paintLife(QPainter &painter, const Timeline &line, double until) const
@@ -167,11 +150,10 @@ void PollPicture::paintLife(QPainter &painter, const Timeline &line, double unti
     const double width = painter.fontMetrics().horizontalAdvance(text) + 16;
     if (width < bar.width()) {
         painter.setPen(palette().color(QPalette::HighlightedText));
-        paintLine(painter, bar.adjusted(8, 0, -8, 0), Qt::AlignCenter, text);
+        paintText(painter, bar.adjusted(8, 0, -8, 0), text, Qt::AlignHCenter);
     } else {
         painter.setPen(palette().color(QPalette::Text));
-        paintLine(painter, {bar.right() + 8, bar.top(), line.area().right() - bar.right() - 8, bar.height()},
-                  Qt::AlignLeft | Qt::AlignVCenter, text);
+        paintText(painter, {bar.right() + 8, bar.top(), line.area().right() - bar.right() - 8, bar.height()}, text);
     }
 }
 
@@ -200,7 +182,7 @@ void PollPicture::paintLooks(QPainter &painter, const Timeline &line) const
     const QString late = tr("%1 late").arg(durationText(std::max(0.0, *m_found - *m_ended) * 1000));
     const double width = painter.fontMetrics().horizontalAdvance(late) + 4.0;
     const double right = std::min(line.x(*m_found) + width / 2, line.area().right() + 8);
-    paintLine(painter, {right - width, lane.top(), width, middle - size / 2 - 1 - lane.top()}, Qt::AlignCenter, late);
+    paintText(painter, {right - width, lane.top(), width, middle - size / 2 - 1 - lane.top()}, late, Qt::AlignHCenter);
     painter.setFont(font());
 }
 

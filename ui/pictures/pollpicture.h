@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/pictures/drawnpicture.h"
+#include "ui/pictures/timepicture.h"
 
 #include <QList>
 #include <QTimer>
@@ -11,11 +11,9 @@
 
 namespace thaw {
 
-class Timeline;
-
 /// Lessons 2 and 3: main's looks, one every 0.3 s, beside the life of the worker. The looks are real: a timer of this
 /// picture that asks and returns. In a run that polls by itself (join-poll) they are that run's own.
-class PollPicture final : public DrawnPicture
+class PollPicture final : public TimePicture
 {
     Q_OBJECT
 
@@ -31,7 +29,6 @@ private:
         bool running = false;
     };
 
-    void doBegin(const RunRequest &request) override;
     void doApply(const ReportBatch &batch) override;
     void doEnd(const Outcome &outcome) override;
     void doClear() override;

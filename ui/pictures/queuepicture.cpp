@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pictures/queuepicture.h"
 
-#include "ui/parts/durationtext.h"
-#include "ui/pictures/picturepaint.h"
-#include "ui/pictures/timeline.h"
+#include "app/measuring/durations.h"
 #include "ui/style/paint.h"
 #include "workers/contract/task.h"
 
@@ -27,14 +25,13 @@ QString shortName(const QString &client)
 } // namespace
 
 QueuePicture::QueuePicture(QWidget *parent)
-    : DrawnPicture(tr("The queue of the owner"),
-                   tr("Run the task: how long the queue is, who is served in which order, and how long each waits."),
-                   parent)
+    : TimePicture(tr("The queue of the owner"),
+                  tr("Run the task: how long the queue is, who is served in which order, and how long each waits."),
+                  parent)
 {}
 
 void QueuePicture::doBegin(const RunRequest &request)
 {
-    doClear();
     const int clients = request.arguments.value("clients"_L1).toInt();
     m_clients = numbered(u"client"_s, std::clamp(clients, 0, int(mostClients)));
     m_expected = clients * request.arguments.value("requests"_L1).toInteger();
@@ -142,35 +139,9 @@ void QueuePicture::paint(QPainter &painter, const QRectF &area) const
 
 void QueuePicture::paintDepth(QPainter &painter, const QRectF &area) const
 {
-    const double head = painter.fontMetrics().height() + 2.0;
     const double highest = std::max(1.0, m_depth.highest());
-    const QString top = countText(qint64(highest));
-    const double axis = painter.fontMetrics().horizontalAdvance(top) + 8.0;
-    const Timeline line(area.adjusted(axis, head, 0, 0), font(), palette(), {}, now());
-    line.paintAxis(painter);
-    const QRectF plot = line.area().adjusted(0, 6, 0, 0);
-    painter.setFont(smallFont(font()));
-    painter.setPen(mutedText(palette()));
-    paintLine(painter, {area.left(), area.top(), area.width(), head}, Qt::AlignLeft | Qt::AlignVCenter,
-              tr("requests in the house"));
-    paintLine(painter, {area.left(), plot.top() - head / 2, axis - 6, head}, Qt::AlignRight | Qt::AlignVCenter, top);
-    paintLine(painter, {area.left(), plot.bottom() - head / 2, axis - 6, head}, Qt::AlignRight | Qt::AlignVCenter,
-              u"0"_s);
-    painter.setFont(font());
-    const QPolygonF steps = line.steps(m_depth, now(), highest, plot);
-    if (steps.isEmpty())
-        return;
-    QColor fill = palette().color(QPalette::Highlight);
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.setPen(fill);
-    painter.drawPolyline(steps);
-    fill.setAlphaF(0.2F);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(fill);
-    painter.drawPolygon(QPolygonF(steps) << QPointF(steps.last().x(), plot.bottom())
-                                         << QPointF(steps.first().x(), plot.bottom()));
-    painter.restore();
+    const Plot plot = paintPlot(painter, area, tr("requests in the house"), qint64(highest));
+    paintSteps(painter, plot, m_depth, highest);
 }
 
 // The newest at the right end; the one that is being served is filled.
@@ -180,8 +151,7 @@ void QueuePicture::paintOrder(QPainter &painter, const QRectF &area) const
     painter.setPen(mutedText(palette()));
     const QString caption = tr("served:");
     const double captionWidth = painter.fontMetrics().horizontalAdvance(caption) + 8.0;
-    paintLine(painter, {area.left(), area.top(), captionWidth, area.height()}, Qt::AlignLeft | Qt::AlignVCenter,
-              caption);
+    paintText(painter, {area.left(), area.top(), captionWidth, area.height()}, caption);
     double cell = 20;
     for (const QString &client : m_clients)
         cell = std::max(cell, painter.fontMetrics().horizontalAdvance(shortName(client)) + 10.0);
@@ -205,16 +175,15 @@ void QueuePicture::paintWaiting(QPainter &painter, const QRectF &area) const
     const double head = painter.fontMetrics().height() + 2.0;
     painter.setFont(smallFont(font()));
     painter.setPen(mutedText(palette()));
-    paintLine(painter, {area.left(), area.top(), area.width(), head}, Qt::AlignLeft | Qt::AlignVCenter,
-              tr("waited: mean, and longest"));
+    paintText(painter, {area.left(), area.top(), area.width(), head}, tr("waited: mean, and longest"));
     const double least = painter.fontMetrics().height();
     double row = std::min(tallestRow, (area.height() - head) / double(std::max<qsizetype>(1, m_clients.size())));
     qsizetype shown = m_clients.size();
     if (row < least) {
         row = least;
         shown = std::max<qsizetype>(0, qsizetype((area.height() - head) / row) - 1);
-        paintLine(painter, {area.left(), area.top() + head + row * double(shown), area.width(), row},
-                  Qt::AlignLeft | Qt::AlignVCenter, tr("and %1 more").arg(m_clients.size() - shown));
+        paintText(painter, {area.left(), area.top() + head + row * double(shown), area.width(), row},
+                  tr("and %1 more").arg(m_clients.size() - shown));
     }
     if (row >= head)
         painter.setFont(font());
@@ -237,9 +206,9 @@ void QueuePicture::paintClient(QPainter &painter, const QRectF &row, const QStri
 {
     const Waiting waiting = m_waiting.value(client);
     painter.setPen(palette().color(QPalette::Text));
-    paintLine(painter, row, Qt::AlignLeft | Qt::AlignVCenter, client);
-    paintLine(painter, row, Qt::AlignRight | Qt::AlignVCenter,
-              waiting.answers > 0 ? durationText(waiting.mean()) : tr("–", "no answer yet"));
+    paintText(painter, row, client);
+    paintText(painter, row, waiting.answers > 0 ? durationText(waiting.mean()) : tr("–", "no answer yet"),
+              Qt::AlignRight);
     const double height = std::min(12.0, row.height() - 4);
     const QRectF groove(row.left() + columns.names, row.center().y() - height / 2,
                         row.width() - columns.names - columns.texts, height);

@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/pictures/drawnpicture.h"
-#include "ui/pictures/stepseries.h"
+#include "ui/pictures/timepicture.h"
 
 #include <QMap>
 
 namespace thaw {
 
 /// Lesson 9: how many requests are in the house over time, in which order they came, and how long each client waited.
-class QueuePicture final : public DrawnPicture
+class QueuePicture final : public TimePicture
 {
     Q_OBJECT
 

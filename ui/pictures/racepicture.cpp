@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pictures/racepicture.h"
 
+#include "app/measuring/durations.h"
 #include "app/runs/sentences.h"
-#include "ui/parts/durationtext.h"
 #include "ui/pictures/picturepaint.h"
 #include "ui/style/paint.h"
 
@@ -59,8 +59,6 @@ void RacePicture::doBegin(const RunRequest &request)
 {
     m_cure = request.arguments.value("cure"_L1).toString();
     m_now = {request.arguments.value("actors"_L1).toInteger(), request.arguments.value("additions"_L1).toInteger()};
-    m_done.clear();
-    m_ended.clear();
     if (m_rows.isEmpty())
         m_work = m_now;
 }
@@ -87,9 +85,13 @@ void RacePicture::doEnd(const Outcome &outcome)
                            values.value("lost in table"_L1).toInteger(), values.value("seconds"_L1).toDouble()});
 }
 
-void RacePicture::doClear()
+void RacePicture::doForget()
 {
     m_rows.clear();
+}
+
+void RacePicture::doClear()
+{
     m_done.clear();
     m_ended.clear();
 }
@@ -156,10 +158,10 @@ void RacePicture::paint(QPainter &painter, const QRectF &area) const
     const double head = painter.fontMetrics().height() + 4.0;
     painter.setFont(smallFont(font()));
     painter.setPen(mutedText(palette()));
-    paintLine(painter, {columns.found, area.top(), columns.lost - columns.found, head},
-              Qt::AlignLeft | Qt::AlignVCenter, tr("found of the expected %1").arg(countText(m_work.expected())));
-    paintLine(painter, {columns.time, area.top(), columns.end - columns.time, head},
-              (columns.timeBar ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter, tr("time"));
+    paintText(painter, {columns.found, area.top(), columns.lost - columns.found, head},
+              tr("found of the expected %1").arg(countText(m_work.expected())));
+    paintText(painter, {columns.time, area.top(), columns.end - columns.time, head}, tr("time"),
+              columns.timeBar ? Qt::AlignLeft : Qt::AlignRight);
     painter.setFont(font());
     const double rowHeight = std::min(44.0, (area.height() - head) / double(cures().size()));
     for (qsizetype i = 0; i < cures().size(); ++i)
@@ -179,12 +181,11 @@ void RacePicture::paintRow(QPainter &painter, const Columns &columns, const QRec
     const bool counting = isRunning() && cure == m_cure;
     const bool isThere = row != m_rows.constEnd() && !counting;
     painter.setPen(isThere || counting ? palette().color(QPalette::Text) : mutedText(palette()));
-    paintLine(painter, cell(columns.name, columns.found - gap), Qt::AlignLeft | Qt::AlignVCenter, cureText(cure));
+    paintText(painter, cell(columns.name, columns.found - gap), cureText(cure));
     const QRectF groove = bar(columns.found, columns.lost - gap);
     if (!isThere) {
         painter.setPen(mutedText(palette()));
-        paintLine(painter, cell(columns.lost, columns.time - gap), Qt::AlignLeft | Qt::AlignVCenter,
-                  counting ? tr("counting") : tr("not run yet"));
+        paintText(painter, cell(columns.lost, columns.time - gap), counting ? tr("counting") : tr("not run yet"));
         paintProgress(painter, groove, counting ? done() : 0, palette());
         return;
     }
@@ -200,13 +201,12 @@ void RacePicture::paintRow(QPainter &painter, const Columns &columns, const QRec
     if (painter.fontMetrics().horizontalAdvance(number) + 12 < found.width()
         && height >= painter.fontMetrics().ascent()) {
         painter.setPen(palette().color(QPalette::HighlightedText));
-        paintLine(painter, found.adjusted(6, 0, -6, 0), Qt::AlignLeft | Qt::AlignVCenter, number);
+        paintText(painter, found.adjusted(6, 0, -6, 0), number);
     }
     painter.setPen(toneColor(palette(), exact ? Tone::Good : Tone::Bad));
-    paintLine(painter, cell(columns.lost, columns.time - gap), Qt::AlignLeft | Qt::AlignVCenter, lostText(*row));
+    paintText(painter, cell(columns.lost, columns.time - gap), lostText(*row));
     painter.setPen(palette().color(QPalette::Text));
-    paintLine(painter, cell(columns.timeText, columns.end), Qt::AlignRight | Qt::AlignVCenter,
-              durationText(row->seconds * 1000));
+    paintText(painter, cell(columns.timeText, columns.end), durationText(row->seconds * 1000), Qt::AlignRight);
     if (columns.timeBar) {
         const double whole = columns.timeText - gap - columns.time;
         const double part = columns.slowest > 0 ? row->seconds / columns.slowest : 0;

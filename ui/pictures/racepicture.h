@@ -40,6 +40,7 @@ private:
     void doApply(const ReportBatch &batch) override;
     void doEnd(const Outcome &outcome) override;
     void doClear() override;
+    void doForget() override;
     QString sentence() const override;
     void paint(QPainter &painter, const QRectF &area) const override;
     double tallest() const override { return 210; }

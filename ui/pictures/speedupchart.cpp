@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
-
 #include "ui/pictures/speedupchart.h"
 
-#include "ui/parts/durationtext.h"
+#include "app/measuring/durations.h"
 #include "ui/style/paint.h"
 #include "ui/style/theme.h"
 
@@ -125,8 +124,6 @@ void SpeedupChart::paintEvent(QPaintEvent *)
 void SpeedupChart::paintBars(QPainter &painter, const Scale &scale) const
 {
     const double line = fontMetrics().height();
-    QFont bold = font();
-    bold.setWeight(QFont::DemiBold);
     for (qsizetype i = 0; i < m_points.size(); ++i) {
         const SpeedupPoint &point = m_points.at(i);
         const QRectF bar = scale.bar(i, point.speedup);
@@ -137,10 +134,9 @@ void SpeedupChart::paintBars(QPainter &painter, const Scale &scale) const
         painter.restore();
         const double left = scale.area.left() + double(i) * scale.slot;
         const auto put = [&](double top, const QString &text) {
-            painter.drawText(QRectF(left, top, scale.slot, line), Qt::AlignCenter,
-                             painter.fontMetrics().elidedText(text, Qt::ElideRight, int(scale.slot)));
+            paintText(painter, {left, top, scale.slot, line}, text, Qt::AlignHCenter);
         };
-        painter.setFont(bold);
+        painter.setFont(boldFont(font()));
         painter.setPen(palette().color(QPalette::Text));
         put(std::min(bar.top(), scale.y(ideal(point))) - line - 4, speedupText(point.speedup));
         painter.setFont(font());

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
-
 #pragma once
 
 #include <QList>
@@ -8,7 +7,7 @@
 
 namespace thaw {
 
-// A measured run with `workers` workers: how long it took and how many times faster it was than with one.
+/// A measured run with `workers` workers: how long it took and how many times faster it was than with one.
 struct SpeedupPoint
 {
     int workers = 1;
@@ -17,7 +16,7 @@ struct SpeedupPoint
     bool operator==(const SpeedupPoint &) const = default;
 };
 
-// A bar per number of workers, beside the dashed line of what would be ideal: a worker per core, no more.
+/// A bar per number of workers, beside the dashed line of what would be ideal: a worker per core, no more.
 class SpeedupChart final : public QWidget
 {
     Q_OBJECT
@@ -25,10 +24,10 @@ class SpeedupChart final : public QWidget
 public:
     explicit SpeedupChart(QWidget *parent = nullptr);
 
-    void setPoints(const QList<SpeedupPoint> &points, int cores); // in the order in which they are to be shown
-    void setPlaceholder(const QString &text);                     // shown while there are no points
+    void setPoints(const QList<SpeedupPoint> &points, int cores); ///< in the order in which they are to be shown
+    void setPlaceholder(const QString &text);                     ///< shown while there are no points
 
-    QString summary() const; // also the accessible description
+    QString summary() const; ///< also the accessible description
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -36,11 +35,12 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    struct Scale // what one painting has worked out
+    /// What one painting has worked out.
+    struct Scale
     {
         QRectF area;
-        double slot = 0;    // width per point
-        double highest = 1; // speed-up at the top
+        double slot = 0;    ///< width per point
+        double highest = 1; ///< speed-up at the top
         double y(double speedup) const;
         QRectF bar(qsizetype index, double speedup) const;
     };

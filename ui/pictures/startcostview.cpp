@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pictures/startcostview.h"
 
-#include "ui/parts/durationtext.h"
+#include "app/measuring/durations.h"
 #include "ui/pictures/picturepaint.h"
+#include "ui/style/paint.h"
 
 #include <QPainter>
 
@@ -63,8 +64,7 @@ void StartCostView::paintEvent(QPaintEvent *)
     painter.setFont(smallFont(font()));
     const double text = painter.fontMetrics().height();
     painter.setPen(mutedText(palette()));
-    paintLine(painter, QRectF(0, 0, width(), text), Qt::AlignLeft,
-              slowest > 0 ? tr("time to start") : tr("start: not measured yet"));
+    paintText(painter, QRectF(0, 0, width(), text), slowest > 0 ? tr("time to start") : tr("start: not measured yet"));
     painter.setFont(font());
     const double height = std::min(tallestRow, (this->height() - text - 4) / double(all.size()));
     for (qsizetype i = 0; i < all.size(); ++i) {
@@ -74,9 +74,9 @@ void StartCostView::paintEvent(QPaintEvent *)
         const QString cost = row.ms >= 0 ? durationText(row.ms) : tr("–", "not measured yet");
         const double costWidth = painter.fontMetrics().horizontalAdvance(cost) + 4.0;
         painter.setPen(row.ms >= 0 ? palette().color(QPalette::Text) : mutedText(palette()));
-        paintLine(painter, line, Qt::AlignRight | Qt::AlignVCenter, cost);
+        paintText(painter, line, cost, Qt::AlignRight);
         painter.setPen(palette().color(QPalette::Text));
-        paintLine(painter, line.adjusted(0, 0, -costWidth - 6, 0), Qt::AlignLeft | Qt::AlignVCenter, row.name);
+        paintText(painter, line.adjusted(0, 0, -costWidth - 6, 0), row.name);
         const QRectF groove(0, line.bottom() + 1, width(), barHeight);
         painter.fillRect(groove, trackColor(palette()));
         if (row.ms >= 0 && slowest > 0)

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pictures/timeline.h"
 
-#include "ui/pictures/picturepaint.h"
+#include "app/measuring/durations.h"
+#include "ui/style/paint.h"
 #include "ui/style/theme.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
-#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -22,26 +21,7 @@ constexpr double shortest = 0.001; // s
 constexpr double mostNames = 0.3;  // of the width
 constexpr double tallestBlock = 40;
 
-QString tickText(double seconds, double step)
-{
-    const QLocale locale;
-    if (step < 0.1)
-        return QCoreApplication::translate("thaw::Timeline", "%1 ms")
-            .arg(locale.toString(seconds * 1000, 'f', step < 0.001 ? 1 : 0));
-    return QCoreApplication::translate("thaw::Timeline", "%1 s")
-        .arg(locale.toString(seconds, 'f', step < 1 && seconds > 0 ? 1 : 0));
-}
-
 } // namespace
-
-double roundStep(double atLeast)
-{
-    const double power = std::pow(10, std::floor(std::log10(std::max(atLeast, 1e-9))));
-    for (const double step : {1.0, 2.0, 5.0})
-        if (step * power >= atLeast * 0.999)
-            return step * power;
-    return 10 * power;
-}
 
 Timeline::Timeline(const QRectF &outer, const QFont &font, const QPalette &palette, const QStringList &names,
                    double now, double foot, const QString &footName)
@@ -57,9 +37,9 @@ Timeline::Timeline(const QRectF &outer, const QFont &font, const QPalette &palet
     const double half = small.horizontalAdvance(tickText(100, 0.5)) / 2; // the last label reaches over the end
     m_area = outer.adjusted(column, 0, -half, -small.height() - 4);
     const double whole = std::max(now, shortest);
-    m_to = std::ceil(whole / roundStep(whole / 10) - 0.001) * roundStep(whole / 10);
-    const double room = small.horizontalAdvance(tickText(m_to, roundStep(m_to / 10))) + 3 * nameGap;
-    m_step = roundStep(std::max(m_to / 10, m_to * room / std::max(m_area.width(), room)));
+    m_to = std::ceil(whole / tickStep(whole / 10) - 0.001) * tickStep(whole / 10);
+    const double room = small.horizontalAdvance(tickText(m_to, tickStep(m_to / 10))) + 3 * nameGap;
+    m_step = tickStep(std::max(m_to / 10, m_to * room / std::max(m_area.width(), room)));
     m_lane = std::max(0.0, m_area.height() - m_foot) / double(std::max<qsizetype>(1, names.size()));
 }
 
@@ -127,7 +107,7 @@ void Timeline::paintName(QPainter &painter, const QRectF &row, const QString &na
     const double height = std::max(row.height(), painter.fontMetrics().height() + 0.0); // of a low lane it stands over
     const QRectF column(m_left, row.center().y() - height / 2, m_area.left() - nameGap - m_left, height);
     painter.setPen(m_palette.color(QPalette::Text));
-    paintLine(painter, column, Qt::AlignLeft | Qt::AlignVCenter, name);
+    paintText(painter, column, name);
 }
 
 void Timeline::paintNames(QPainter &painter) const

@@ -49,7 +49,4 @@ private:
     double m_left = 0; ///< of the names
 };
 
-/// The smallest of …, 0.5, 1, 2, 5, 10, … that is not less.
-double roundStep(double atLeast);
-
 } // namespace thaw

@@ -5,6 +5,7 @@
 #include "app/runs/sentences.h"
 #include "ui/pictures/picturepaint.h"
 #include "ui/style/paint.h"
+#include "workers/tasks/tasklist.h"
 
 #include <QPainter>
 
@@ -48,10 +49,10 @@ WaitForPicture::WaitForPicture(QWidget *parent)
 
 void WaitForPicture::doBegin(const RunRequest &request)
 {
-    doClear();
-    if (request.task == "deadlock"_L1) { // known before they say anything, so the picture keeps still
-        m_actors = {u"f1"_s, u"f2"_s};
-        m_locks = {u"lock_x"_s, u"lock_y"_s};
+    // They are drawn before they say anything, so that the picture keeps still.
+    if (const Task *task = findTask(request.task)) {
+        m_actors = task->actors(request.arguments).first(std::min(mostOfAKind, task->actors(request.arguments).size()));
+        m_locks = task->locks;
     }
 }
 
@@ -192,7 +193,7 @@ void WaitForPicture::paintNode(QPainter &painter, const QRectF &box, const Node 
                inCycle ? 2 : 1.5);
     painter.setFont(boldFont(fixedFont()));
     painter.setPen(palette().color(QPalette::Text));
-    paintLine(painter, box.adjusted(4, 0, -4, 0), Qt::AlignCenter, node.name);
+    paintText(painter, box.adjusted(4, 0, -4, 0), node.name, Qt::AlignHCenter);
 }
 
 } // namespace thaw

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
-
 #include "ui/pulse/pulsechart.h"
 
-#include "ui/parts/durationtext.h"
+#include "app/measuring/durations.h"
 
 #include <QPainter>
 #include <QTimerEvent>
@@ -15,7 +14,7 @@ namespace thaw {
 namespace {
 
 constexpr int updateMilliseconds = 40;
-constexpr double frozenMs = 1000; // from here on the annotation calls it frozen
+constexpr double frozenMs = flowMs; // from here on the annotation calls it frozen
 
 } // namespace
 
@@ -140,9 +139,9 @@ PulsePlot PulseChart::plot() const
 QString PulseChart::worstText(const Series &series, const PulsePoint &worst) const
 {
     const QString duration = durationText(worst.latencyMs);
-    const QString text = worst.latencyMs < frozenMs ? tr("worst stall %1").arg(duration)
+    const QString text = worst.latencyMs < frozenMs ? tr("longest stall %1").arg(duration)
                                                     : tr("frozen %1").arg(duration);
-    return series.name.isEmpty() ? text : tr("%1: %2", "name of a window, its worst stall").arg(series.name, text);
+    return series.name.isEmpty() ? text : tr("%1: %2", "name of a window, its longest stall").arg(series.name, text);
 }
 
 void PulseChart::paintEvent(QPaintEvent *)

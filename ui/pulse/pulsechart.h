@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
-
 #pragma once
 
 #include "ui/pulse/pulseplot.h"
@@ -14,9 +13,9 @@
 
 namespace thaw {
 
-// How long one or two windows took to answer: time across, latency upwards on a logarithmic axis with the ruler
-// (1 ms, one frame, 100 ms, 1 s) and a zone for what people feel. Memory and painting are bounded; however many
-// points arrive, it repaints at most 25 times a second.
+/// How long one or two windows took to answer: time across, latency upwards on a logarithmic axis with the ruler
+/// (1 ms, one frame, 100 ms, 1 s) and a zone for what people feel. Memory and painting are bounded; however many
+/// points arrive, it repaints at most 25 times a second.
 class PulseChart final : public QWidget
 {
     Q_OBJECT
@@ -26,19 +25,19 @@ public:
 
     explicit PulseChart(QWidget *parent = nullptr);
 
-    void setSeries(int index, const QString &name, Tone tone); // index 0 or 1
+    void setSeries(int index, const QString &name, Tone tone); ///< index 0 or 1
     void append(int index, const QList<PulsePoint> &points);
     void clear();
 
-    // Shows the last `seconds` and forgets what is older. This is the default, with 10 s.
+    /// Shows the last `seconds` and forgets what is older. This is the default, with 10 s.
     void setWindow(double seconds);
-    // Shows a fixed part of the axis and keeps everything.
+    /// Shows a fixed part of the axis and keeps everything.
     void setRange(double from, double to);
 
-    void setAnnotated(bool annotated);        // names the worst point of each series; default: true
-    void setPlaceholder(const QString &text); // shown while there are no points
+    void setAnnotated(bool annotated);        ///< names the worst point of each series; default: true
+    void setPlaceholder(const QString &text); ///< shown while there are no points
 
-    QString summary() const; // the worst of each series in words; also the accessible description
+    QString summary() const; ///< the worst of each series in words; also the accessible description
     const PulseSeries &series(int index) const { return m_series.at(std::size_t(index)).points; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -64,7 +63,7 @@ private:
     QString m_placeholder;
     double m_from = 0;
     double m_to = 0;
-    double m_window = 10; // 0: a fixed range
+    double m_window = 10; ///< 0: a fixed range
     bool m_annotated = true;
 };
 

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
-
 #include "ui/pulse/pulseplot.h"
 
+#include "app/measuring/durations.h"
+#include "app/measuring/measurement.h"
 #include "ui/style/paint.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
-#include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -21,7 +21,7 @@ namespace {
 
 constexpr double lowestMs = 0.1;
 constexpr double highestMs = 10'000;
-constexpr double feltMs = 50; // a "long task": from here on people feel it
+constexpr double feltMs = longTaskMs; // from here on people feel it
 constexpr double labelGap = 6;
 
 struct RulerMark
@@ -33,19 +33,13 @@ struct RulerMark
 
 // In the order in which they get their place when there is not enough for all.
 constexpr std::array<RulerMark, 4> ruler{{{1000, QT_TRANSLATE_NOOP("thaw::PulsePlot", "1 s")},
-                                     {1000.0 / 60, QT_TRANSLATE_NOOP("thaw::PulsePlot", "1 frame"), true},
-                                     {1, QT_TRANSLATE_NOOP("thaw::PulsePlot", "1 ms")},
-                                     {100, QT_TRANSLATE_NOOP("thaw::PulsePlot", "100 ms")}}};
+                                          {1000.0 / 60, QT_TRANSLATE_NOOP("thaw::PulsePlot", "1 frame"), true},
+                                          {1, QT_TRANSLATE_NOOP("thaw::PulsePlot", "1 ms")},
+                                          {100, QT_TRANSLATE_NOOP("thaw::PulsePlot", "100 ms")}}};
 
 QString translated(const char *text)
 {
     return QCoreApplication::translate("thaw::PulsePlot", text);
-}
-
-QFont smaller(QFont font)
-{
-    font.setPointSizeF(font.pointSizeF() - 1.5);
-    return font;
 }
 
 double labelColumn(const QFontMetricsF &metrics)
@@ -56,20 +50,11 @@ double labelColumn(const QFontMetricsF &metrics)
     return widest;
 }
 
-// The smallest of …, 0.5, 1, 2, 5, 10, … seconds that leaves room for the labels.
-double tickStep(double secondsPerLabel)
-{
-    for (double power = 0.1;; power *= 10)
-        for (const double step : {1.0, 2.0, 5.0})
-            if (step * power >= secondsPerLabel)
-                return step * power;
-}
-
 } // namespace
 
 PulsePlot::PulsePlot(const QRectF &outer, const QFont &font, const QPalette &palette, double from, double to,
                      bool rolling)
-    : m_font(smaller(font)), m_palette(palette), m_from(from), m_to(std::max(to, from + 0.001)), m_rolling(rolling)
+    : m_font(smallFont(font)), m_palette(palette), m_from(from), m_to(std::max(to, from + 0.001)), m_rolling(rolling)
 {
     const QFontMetricsF metrics(m_font);
     m_area = outer.adjusted(labelColumn(metrics) + labelGap, metrics.height() / 2, -metrics.horizontalAdvance(u'0') * 2,
@@ -104,8 +89,8 @@ void PulsePlot::paintRuler(QPainter &painter) const
             continue;
         used += level;
         painter.setPen(mutedText(m_palette));
-        painter.drawText(QRectF(0, level - height / 2, m_area.left() - labelGap, height), Qt::AlignRight | Qt::AlignVCenter,
-                         translated(mark.label));
+        painter.drawText(QRectF(0, level - height / 2, m_area.left() - labelGap, height),
+                         Qt::AlignRight | Qt::AlignVCenter, translated(mark.label));
     }
 }
 
@@ -113,19 +98,17 @@ void PulsePlot::paintTimeAxis(QPainter &painter) const
 {
     painter.setFont(m_font);
     painter.setPen(mutedText(m_palette));
-    const auto label = [this](double seconds) {
-        const double shown = m_rolling ? seconds - m_to : seconds;
-        if (m_rolling && std::abs(shown) < 0.001)
-            return QCoreApplication::translate("thaw::PulsePlot", "now");
-        const int decimals = std::abs(shown - std::round(shown)) < 0.001 ? 0 : 1;
-        return QCoreApplication::translate("thaw::PulsePlot", "%1 s")
-            .arg(QLocale().toString(shown, 'f', decimals).replace(u'-', u'−'));
-    };
     const QFontMetricsF metrics(m_font);
-    const double room = std::max(metrics.horizontalAdvance(label(m_to)), metrics.horizontalAdvance(label(m_from)))
-                        + 3 * labelGap;
     const double span = m_to - m_from;
-    const double step = std::max(tickStep(room / std::max(m_area.width(), 1.0) * span), span < 3 ? 0.1 : 1.0);
+    const double finest = span < 3 ? 0.1 : 1;
+    const double room = metrics.horizontalAdvance(tickText(m_rolling ? -span : m_to, finest)) + 3 * labelGap;
+    const double step = std::max(tickStep(room / std::max(m_area.width(), 1.0) * span), finest);
+    const auto label = [this, step](double seconds) {
+        const double shown = m_rolling ? seconds - m_to : seconds;
+        if (m_rolling && std::abs(shown) < step / 2)
+            return QCoreApplication::translate("thaw::PulsePlot", "now");
+        return tickText(std::abs(shown) < step / 2 ? 0 : shown, step).replace(u'-', u'−');
+    };
     const double start = m_rolling ? m_to - std::floor((m_to - m_from) / step + 0.001) * step
                                    : std::ceil(m_from / step - 0.001) * step;
     const int ticks = int((m_to - start) / step + 0.001);
@@ -195,14 +178,14 @@ QRectF PulsePlot::paintAnnotation(QPainter &painter, const PulsePoint &point, co
                                   const QRectF &taken) const
 {
     const bool felt = point.latencyMs > feltMs;
-    QFont font = m_font;
-    font.setWeight(felt ? QFont::DemiBold : QFont::Normal);
+    const QFont font = felt ? boldFont(m_font) : m_font;
     const QFontMetricsF metrics(font);
     QRectF box(0, 0, metrics.horizontalAdvance(text) + 8, metrics.height() + 2);
     const QPointF at(x(point.seconds), y(point.latencyMs));
     if (felt) // its line goes up or comes down here: beside it
         box.moveTopLeft(
-            {at.x() + labelGap + box.width() < m_area.right() ? at.x() + labelGap : at.x() - labelGap - box.width(), at.y() - 4});
+            {at.x() + labelGap + box.width() < m_area.right() ? at.x() + labelGap : at.x() - labelGap - box.width(),
+             at.y() - 4});
     else
         box.moveCenter({at.x(), at.y() - box.height()});
     box.moveLeft(std::max(m_area.left(), std::min(box.left(), m_area.right() - box.width())));

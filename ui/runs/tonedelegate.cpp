@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/runs/tonedelegate.h"
 
-#include "app/comparing/verdictmodel.h"
 #include "ui/style/theme.h"
 
 namespace thaw {
@@ -12,9 +11,8 @@ ToneDelegate::ToneDelegate(QObject *parent) : QStyledItemDelegate(parent) {}
 void ToneDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
-    const QVariant tone = index.data(VerdictModel::ToneRole);
-    option->palette.setColor(QPalette::Text,
-                             tone.isValid() ? lineColor(option->palette, tone.toInt()) : mutedText(option->palette));
+    const bool hasTone = index.data(ToneRole).isValid();
+    option->palette.setColor(QPalette::Text, hasTone ? lineColor(option->palette, index) : mutedText(option->palette));
 }
 
 } // namespace thaw

@@ -6,7 +6,7 @@
 
 namespace thaw {
 
-/// Colours the text of a cell by its model's tone (VerdictModel::ToneRole). What the colour says, the text says too.
+/// Colours the text of a cell by its model's ToneRole, and a cell without one as muted. What the colour says, the text says too.
 class ToneDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
-
 #include "ui/runs/transcriptdelegate.h"
 
+#include "app/runs/transcriptmodel.h"
 #include "ui/style/theme.h"
 
 #include <QAbstractItemView>
@@ -61,15 +61,16 @@ void TranscriptDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
 {
     if (option.state & QStyle::State_Selected)
         painter->fillRect(option.rect, toneBackground(option.palette, Tone::Accent));
-    const QString time = QString::number(index.data(SecondsRole).toDouble(), 'f', 3).rightJustified(m_timeColumns);
-    const QString who = shortened(index.data(WhoRole).toString(), m_whoColumns);
+    const QString time = QString::number(index.data(TranscriptModel::SecondsRole).toDouble(), 'f', 3)
+                             .rightJustified(m_timeColumns);
+    const QString who = shortened(index.data(TranscriptModel::WhoRole).toString(), m_whoColumns);
     const QPointF start(option.rect.left(), option.rect.top() + m_ascent);
     painter->setFont(m_font);
     painter->setPen(mutedText(option.palette));
     painter->drawText(start, time + QString(columnGap, u' ') + who);
-    painter->setPen(lineColor(option.palette, index.data(ToneRole).toInt()));
+    painter->setPen(lineColor(option.palette, index));
     painter->drawText(start + QPointF(m_columnWidth * double(prefixColumns()), 0),
-                      shortened(index.data(TextRole).toString(), textColumns(option.rect.width())));
+                      shortened(index.data(TranscriptModel::TextRole).toString(), textColumns(option.rect.width())));
 }
 
 QSize TranscriptDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
@@ -80,7 +81,7 @@ QSize TranscriptDelegate::sizeHint(const QStyleOptionViewItem &, const QModelInd
 bool TranscriptDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                                    const QModelIndex &index)
 {
-    const QString text = index.data(TextRole).toString();
+    const QString text = index.data(TranscriptModel::TextRole).toString();
     if (event->type() != QEvent::ToolTip || text.size() <= textColumns(option.rect.width()))
         return QAbstractItemDelegate::helpEvent(event, view, option, index);
     QToolTip::showText(event->globalPos(), text.toHtmlEscaped(), view, option.rect);

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
-
 #pragma once
 
 #include <QAbstractItemDelegate>
@@ -8,19 +7,17 @@
 
 namespace thaw {
 
-// Paints one line of a transcript in three aligned columns of a fixed font: time, who, text. A text that is
-// too long ends in an ellipsis and is whole in the tool tip.
+/// Paints one line of a transcript in three aligned columns of a fixed font: time, who, text. A text that is
+/// too long ends in an ellipsis and is whole in the tool tip.
 class TranscriptDelegate final : public QAbstractItemDelegate
 {
     Q_OBJECT
 
 public:
-    enum Role { SecondsRole = Qt::UserRole + 1, WhoRole, TextRole, ToneRole }; // the contract with the model
-
     explicit TranscriptDelegate(QObject *parent = nullptr);
 
     void setFont(const QFont &font);
-    void setColumns(qsizetype timeColumns, qsizetype whoColumns); // widths in characters
+    void setColumns(qsizetype timeColumns, qsizetype whoColumns); ///< widths in characters
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -29,7 +26,7 @@ public:
 
 private:
     qsizetype prefixColumns() const;
-    qsizetype textColumns(int width) const; // characters of text that fit into a line of that width
+    qsizetype textColumns(int width) const; ///< characters of text that fit into a line of that width
 
     QFont m_font;
     qsizetype m_timeColumns = 5;

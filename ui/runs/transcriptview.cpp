@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
-
 #include "ui/runs/transcriptview.h"
 
+#include "app/runs/transcriptmodel.h"
 #include "ui/runs/transcriptdelegate.h"
 #include "ui/style/paint.h"
 #include "ui/style/theme.h"
@@ -112,9 +112,9 @@ void TranscriptView::fitColumns(int first, int last)
 {
     constexpr qsizetype fewest = 4;
     constexpr qsizetype most = 14;
-    const double latest = indexOf(rows() - 1).data(TranscriptDelegate::SecondsRole).toDouble();
+    const double latest = indexOf(rows() - 1).data(TranscriptModel::SecondsRole).toDouble();
     for (int row = first; row <= last; ++row) {
-        const qsizetype length = indexOf(row).data(TranscriptDelegate::WhoRole).toString().size();
+        const qsizetype length = indexOf(row).data(TranscriptModel::WhoRole).toString().size();
         m_whoColumns = std::clamp(length, std::max(fewest, m_whoColumns), most);
     }
     m_delegate->setColumns(QString::number(latest, 'f', 3).size(), m_whoColumns);

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
-
 #pragma once
 
 #include "ui/parts/uniformlistview.h"
@@ -9,9 +8,9 @@ namespace thaw {
 
 class TranscriptDelegate;
 
-// Shows a transcript model (one column; roles as in TranscriptDelegate, the complete line as DisplayRole).
-// It follows the tail unless the reader has scrolled up; then the lines being read stay in place.
-// Ctrl+C copies the selected lines. Its context menu is a popup: a subject sets Qt::PreventContextMenu.
+/// Shows a transcript model (one column with the roles of TranscriptModel).
+/// It follows the tail unless the reader has scrolled up; then the lines being read stay in place.
+/// Ctrl+C copies the selected lines. Its context menu is a popup: a subject sets Qt::PreventContextMenu.
 class TranscriptView final : public UniformListView
 {
     Q_OBJECT
@@ -20,8 +19,8 @@ public:
     explicit TranscriptView(QWidget *parent = nullptr);
 
     void setModel(QAbstractItemModel *model) override;
-    void setPlaceholder(const QString &text); // shown while there are no lines
-    void copySelected() const;                // to the clipboard, in the order of the transcript
+    void setPlaceholder(const QString &text); ///< shown while there are no lines
+    void copySelected() const;                ///< to the clipboard, in the order of the transcript
     void copyAll() const;
 
     bool followsTail() const { return m_followsTail; }
@@ -34,15 +33,15 @@ protected:
     void updateGeometries() override;
 
 private:
-    void fitColumns(int first, int last); // the rows about to be painted
-    void keepPlace(int first, int last);  // after rows were removed
+    void fitColumns(int first, int last); ///< the rows about to be painted
+    void keepPlace(int first, int last);  ///< after rows were removed
     void adoptFont();
 
     TranscriptDelegate *m_delegate;
     QString m_placeholder;
-    qsizetype m_whoColumns = 0; // the longest name that was shown
+    qsizetype m_whoColumns = 0; ///< the longest name that was shown
     bool m_followsTail = true;
-    bool m_adjusting = false; // the scroll bar moves by itself, not by the reader
+    bool m_adjusting = false; ///< the scroll bar moves by itself, not by the reader
 };
 
 } // namespace thaw

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
-
 #include "ui/runs/workerdelegate.h"
 
-#include "ui/runs/workerview.h"
+#include "app/runs/workermodel.h"
 #include "ui/style/paint.h"
 #include "ui/style/theme.h"
 
@@ -23,13 +22,12 @@ constexpr int rightMargin = 14;
 
 double WorkerDelegate::progress(const QModelIndex &index)
 {
-    const QVariant value = index.data(WorkerView::ProgressRole);
-    return (value.isValid() ? value : index.data(Qt::EditRole)).toDouble();
+    return index.data(WorkerModel::ProgressRole).toDouble();
 }
 
 void WorkerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    if (index.column() != WorkerView::ProgressColumn)
+    if (index.column() != WorkerModel::ProgressColumn)
         return QStyledItemDelegate::paint(painter, option, index);
     const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
@@ -45,7 +43,7 @@ QSize WorkerDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
 void WorkerDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
-    option->palette.setColor(QPalette::Text, lineColor(option->palette, index.data(WorkerView::ToneRole).toInt()));
+    option->palette.setColor(QPalette::Text, lineColor(option->palette, index));
 }
 
 } // namespace thaw

@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
-
 #pragma once
 
 #include <QStyledItemDelegate>
 
 namespace thaw {
 
-// Paints the cells of a WorkerView: a bar in the Progress column, texts in the others.
+/// Paints the cells of a WorkerView: a bar in the Progress column, texts in the others.
 class WorkerDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -15,7 +14,7 @@ class WorkerDelegate final : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    static double progress(const QModelIndex &index); // 0 to 1; below 0: unknown
+    static double progress(const QModelIndex &index); ///< 0 to 1; below 0: unknown
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;

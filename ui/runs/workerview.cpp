@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
-
 #include "ui/runs/workerview.h"
 
+#include "app/runs/workermodel.h"
 #include "ui/runs/workerdelegate.h"
 #include "ui/style/paint.h"
 #include "ui/style/theme.h"
@@ -69,7 +69,7 @@ void WorkerView::timerEvent(QTimerEvent *event)
         return QTreeView::timerEvent(event);
     m_timer.stop(); // painting a moving block starts it again
     for (QModelIndex row = indexAt(QPoint(0, 0)); row.isValid(); row = indexBelow(row)) {
-        const QModelIndex index = row.siblingAtColumn(ProgressColumn);
+        const QModelIndex index = row.siblingAtColumn(WorkerModel::ProgressColumn);
         const QRect rect = visualRect(index);
         if (rect.top() > viewport()->height())
             break;

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
-
 #include "ui/style/controls.h"
 
 #include "ui/style/paint.h"
@@ -10,6 +9,8 @@
 #include <QStyleOption>
 #include <QVariant>
 #include <QWidget>
+
+#include <algorithm>
 
 namespace thaw {
 
@@ -137,27 +138,15 @@ void paintItemPanel(QPainter &painter, const QStyleOptionViewItem &option)
     paintPanel(painter, option.rect, fill, Qt::transparent, alone ? controlRadius - 1 : 0, 0);
 }
 
-void paintCheckBox(QPainter &painter, const QStyleOption &option)
+void paintScrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRect &handle)
 {
-    constexpr double radius = 3;
-    const QPalette &palette = option.palette;
-    const bool checked = has(option, QStyle::State_On);
-    const QColor fill = palette.color(!checked                             ? QPalette::Base
-                                      : has(option, QStyle::State_Enabled) ? QPalette::Highlight
-                                                                           : QPalette::Dark);
-    const QRectF box = QRectF(option.rect).adjusted(1, 1, -1, -1);
-    const bool hovered = has(option, QStyle::State_MouseOver);
-    paintPanel(painter, box, fill, checked ? fill : palette.color(hovered ? QPalette::Highlight : QPalette::Dark),
-               radius);
-    if (!checked)
+    if (option.maximum <= option.minimum)
         return;
-    const auto at = [&box](double x, double y) { return box.topLeft() + QPointF(x * box.width(), y * box.height()); };
-    const QPointF mark[] = {at(0.24, 0.52), at(0.43, 0.72), at(0.77, 0.3)};
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(palette.color(QPalette::HighlightedText), 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.drawPolyline(mark, 3);
-    painter.restore();
+    const bool active = has(option, QStyle::State_MouseOver) || has(option, QStyle::State_Sunken);
+    const QColor fill = blend(option.palette.color(QPalette::Base), option.palette.color(QPalette::Text),
+                              active ? 0.45 : 0.25);
+    const QRectF thumb = QRectF(handle).adjusted(2, 2, -2, -2);
+    paintPanel(painter, thumb, fill, Qt::transparent, std::min(thumb.width(), thumb.height()) / 2, 0);
 }
 
 } // namespace thaw

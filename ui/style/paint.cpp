@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
-
 #include "ui/style/paint.h"
 
 #include "ui/style/theme.h"
@@ -45,6 +44,15 @@ void paintKeyboardFocus(QPainter &painter, const QWidget &view)
 {
     if (view.hasFocus() && view.window()->testAttribute(Qt::WA_KeyboardFocusChange))
         paintPanel(painter, painter.window(), Qt::transparent, toneColor(view.palette(), Tone::Accent), 2);
+}
+
+void paintText(QPainter &painter, const QRectF &rect, const QString &text, Qt::Alignment across)
+{
+    constexpr int leastRoom = 8;
+    const int room = int(std::ceil(rect.width()));
+    if (room > leastRoom)
+        painter.drawText(rect, int(across | Qt::AlignVCenter) | Qt::TextSingleLine,
+                         painter.fontMetrics().elidedText(text, Qt::ElideRight, room));
 }
 
 void paintProgress(QPainter &painter, const QRectF &rect, double fraction, const QPalette &palette)

@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
-
 #include "ui/style/style.h"
 
 #include "ui/style/controls.h"
 #include "ui/style/paint.h"
-#include "ui/style/sliders.h"
 #include "ui/style/theme.h"
 
 #include <QAbstractItemView>
@@ -27,8 +25,6 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_PanelButtonCommand:
     case PE_PanelButtonTool:
         return paintButton(*painter, *option, buttonKind(widget));
-    case PE_IndicatorCheckBox:
-        return paintCheckBox(*painter, *option);
     case PE_PanelLineEdit: {
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
         if (frame && frame->lineWidth > 0) // without a frame it is part of a combo or spin box
@@ -39,7 +35,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         if (qobject_cast<const QAbstractScrollArea *>(widget))
             return paintPanel(*painter, option->rect, Qt::transparent, borderColor(option->palette), controlRadius - 1);
         break;
-    case PE_FrameFocusRect:
+    case PE_FrameFocusRect: // Fusion's is a shade of the window; this one can be seen, and only by who uses the keyboard
         if (qobject_cast<const QAbstractButton *>(widget) || !(option->state & State_KeyboardFocusChange))
             return;
         return paintPanel(*painter, option->rect, Qt::transparent, toneColor(option->palette, Tone::Accent),
@@ -50,8 +46,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         break;
     case PE_PanelScrollAreaCorner:
         return painter->fillRect(option->rect, option->palette.color(QPalette::Base));
-    case PE_PanelItemViewRow:
-    case PE_FrameTabWidget:
+    case PE_PanelItemViewRow: // the item's panel is the whole row's
         return;
     case PE_FrameTabBarBase:
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
@@ -126,13 +121,19 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         }
         return;
     }
-    if (const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option)) {
-        if (control == CC_ScrollBar)
-            return paintScrollBar(*painter, *slider, subControlRect(control, option, SC_ScrollBarSlider, widget));
-        if (control == CC_Slider && slider->tickPosition == 0)
-            return paintSlider(*painter, *slider, subControlRect(control, option, SC_SliderGroove, widget),
-                               subControlRect(control, option, SC_SliderHandle, widget));
+    if (control == CC_Slider) {
+        if (const auto *given = qstyleoption_cast<const QStyleOptionSlider *>(option)) {
+            QStyleOptionSlider slider(*given);
+            QPalette &colors = slider.palette;
+            if (isDark(colors)) // a handle in the colour of buttons could hardly be told from the window
+                colors.setColor(QPalette::Button,
+                                blend(colors.color(QPalette::Base), colors.color(QPalette::Text), 0.35));
+            return QProxyStyle::drawComplexControl(control, &slider, painter, widget);
+        }
     }
+    if (control == CC_ScrollBar)
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option))
+            return paintScrollBar(*painter, *bar, subControlRect(control, option, SC_ScrollBarSlider, widget));
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 

@@ -1,16 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
-
 #pragma once
 
 #include <QPalette>
 #include <QProxyStyle>
 
+class QStyleOptionSlider;
+
 namespace thaw {
 
-// The look of the program: Fusion with flat, rounded controls drawn from the palette, so that a change of
-// palette is a change of theme. applyTheme() makes the only one; the application owns it.
-// Dynamic properties of buttons: "primary" (filled), "danger" (its text warns), "page" (a checkable pill).
+/// The look of the program: Fusion, and what it can't do by the palette alone (controls.h says what, and why). A change of
+/// palette is a change of theme. applyTheme() makes the only one; the application owns it.
+/// Dynamic properties of buttons: "primary" (filled), "danger" (its text warns), "page" (a checkable pill).
 class Style final : public QProxyStyle // clazy:exclude=ctor-missing-parent-argument
 {
     Q_OBJECT
@@ -36,6 +37,8 @@ public:
     const QPalette &systemPalette() const { return m_systemPalette; }
 
 private:
+    QRect scrollBarPart(const QStyleOptionSlider &bar, SubControl part, const QWidget *widget) const;
+
     QPalette m_systemPalette;
 };
 

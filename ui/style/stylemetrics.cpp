@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
-
 // The sizes and places of the style's controls; style.cpp draws them.
 
 #include "ui/style/controls.h"
-#include "ui/style/sliders.h"
 #include "ui/style/style.h"
 
 #include <QStyleOption>
@@ -39,6 +37,18 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
     return rect;
 }
 
+// A scroll bar without arrows is one that is longer by them at both ends, where they can't be seen.
+QRect Style::scrollBarPart(const QStyleOptionSlider &bar, SubControl part, const QWidget *widget) const
+{
+    if (part == SC_ScrollBarAddLine || part == SC_ScrollBarSubLine)
+        return {};
+    const int arrow = pixelMetric(PM_ScrollBarExtent, &bar, widget);
+    const QPoint ends = bar.orientation == Qt::Horizontal ? QPoint(arrow, 0) : QPoint(0, arrow);
+    QStyleOptionSlider longer(bar);
+    longer.rect = bar.rect.adjusted(0, 0, 2 * ends.x(), 2 * ends.y());
+    return QProxyStyle::subControlRect(CC_ScrollBar, &longer, part, widget).translated(-ends);
+}
+
 QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
                             const QWidget *widget) const
 {
@@ -57,7 +67,7 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
         return visualRect(option->direction, option->rect, text);
     if (control == CC_ScrollBar)
         if (const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option))
-            return scrollBarPart(*slider, part, pixelMetric(PM_ScrollBarSliderMin, option, widget));
+            return scrollBarPart(*slider, part, widget);
     return QProxyStyle::subControlRect(control, option, part, widget);
 }
 

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
-
 #include "ui/style/theme.h"
 
 #include "ui/style/style.h"
@@ -8,6 +7,7 @@
 #include <QApplication>
 #include <QFontDatabase>
 #include <QFontInfo>
+#include <QModelIndex>
 #include <QToolTip>
 
 #include <algorithm>
@@ -23,7 +23,7 @@ namespace {
 struct Colors
 {
     QRgb window, base, text, muted, disabled, border, track, accent, onAccent;
-    std::array<QRgb, 5> tones;     // in the order of Tone
+    std::array<QRgb, 5> tones;     // in the order of Tone; Muted is `muted`
     std::array<QRgb, 5> syntax;    // in the order of SyntaxColor
     double tint, accentTint, zone; // share of the tone in its background, of Bad in the zone
 };
@@ -119,6 +119,8 @@ void applyTheme(QApplication &, ThemeChoice choice)
 
 QColor toneColor(const QPalette &palette, Tone tone)
 {
+    if (tone == Tone::Muted)
+        return mutedText(palette);
     return colorsFor(palette).tones.at(static_cast<std::size_t>(tone));
 }
 
@@ -134,20 +136,14 @@ QColor mutedText(const QPalette &palette)
     return palette.color(QPalette::PlaceholderText);
 }
 
-QColor lineColor(const QPalette &palette, int modelTone)
+QColor lineColor(const QPalette &palette, Tone tone)
 {
-    switch (modelTone) {
-    case 1:
-        return toneColor(palette, Tone::Good);
-    case 2:
-        return toneColor(palette, Tone::Warning);
-    case 3:
-        return toneColor(palette, Tone::Bad);
-    case 4:
-        return mutedText(palette);
-    default:
-        return palette.color(QPalette::Text);
-    }
+    return tone == Tone::Neutral ? palette.color(QPalette::Text) : toneColor(palette, tone);
+}
+
+QColor lineColor(const QPalette &palette, const QModelIndex &index)
+{
+    return lineColor(palette, Tone(index.data(ToneRole).toInt()));
 }
 
 QColor syntaxColor(const QPalette &palette, SyntaxColor role)
@@ -179,6 +175,18 @@ QColor blend(const QColor &from, const QColor &to, double share)
 {
     const auto mix = [share](int a, int b) { return qRound(a + (b - a) * share); };
     return {mix(from.red(), to.red()), mix(from.green(), to.green()), mix(from.blue(), to.blue())};
+}
+
+QFont smallFont(QFont font)
+{
+    font.setPointSizeF(std::max(1.0, font.pointSizeF() - 1.5));
+    return font;
+}
+
+QFont boldFont(QFont font)
+{
+    font.setWeight(QFont::DemiBold);
+    return font;
 }
 
 QFont fixedFont()

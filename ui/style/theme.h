@@ -1,46 +1,50 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
-
 #pragma once
+
+#include "app/runs/tone.h"
 
 #include <QColor>
 #include <QFont>
 #include <QPalette>
 
 class QApplication;
+class QModelIndex;
 
 namespace thaw {
 
 enum class ThemeChoice { System, Light, Dark };
 
-// What a text or a mark means. Never the only carrier of that meaning: there is always a word with it.
-enum class Tone { Neutral, Accent, Good, Warning, Bad };
-
 enum class SyntaxColor { Keyword, Text, Number, Comment, Directive };
 
-// Sets style, palette, fonts and tool tips of the whole program; call it again to switch while it runs.
-// System: dark if the palette was dark before the first call.
+/// Sets style, palette, fonts and tool tips of the whole program; call it again to switch while it runs.
+/// System: dark if the palette was dark before the first call.
 void applyTheme(QApplication &, ThemeChoice choice);
 
-// Colours for text and strokes on Window, Base and toneBackground(): contrast of 4.5:1 or better (WCAG AA).
+/// Colours for text and strokes on Window, Base and toneBackground(): contrast of 4.5:1 or better (WCAG AA).
 QColor toneColor(const QPalette &palette, Tone tone);
 QColor toneBackground(const QPalette &palette, Tone tone);
 QColor mutedText(const QPalette &palette);
-// The tone of a line as the models give it: 0 normal, 1 good, 2 warning, 3 bad, 4 muted.
-QColor lineColor(const QPalette &palette, int modelTone);
+/// The same for a line among other lines: a neutral one is in the colour of texts.
+QColor lineColor(const QPalette &palette, Tone tone);
+QColor lineColor(const QPalette &palette, const QModelIndex &index); ///< by its ToneRole
 QColor syntaxColor(const QPalette &palette, SyntaxColor role);
 
-// Colours without text in them: outlines, empty grooves, the chart's zone of stalls that people feel.
+/// Colours without text in them: outlines, empty grooves, the chart's zone of stalls that people feel.
 QColor borderColor(const QPalette &palette);
 QColor trackColor(const QPalette &palette);
 QColor zoneColor(const QPalette &palette);
 
 bool isDark(const QPalette &palette);
 
-// From `from` (share 0) to `to` (share 1), opaque.
+/// From `from` (share 0) to `to` (share 1), opaque.
 QColor blend(const QColor &from, const QColor &to, double share);
 
-// For code, transcripts and process ids: every digit as wide as the next.
+/// For code, transcripts and process ids: every digit as wide as the next.
 QFont fixedFont();
+
+/// For axes, captions and legends.
+QFont smallFont(QFont font);
+QFont boldFont(QFont font);
 
 } // namespace thaw

@@ -31,9 +31,7 @@ SubjectFrame::SubjectFrame(Supervisor &supervisor, QWidget *parent)
     : QWidget(parent), m_supervisor(supervisor), m_title(new QLabel), m_badge(new Badge), m_place(new NativePlace),
       m_note(new QLabel), m_again(new QPushButton(tr("Open a new one")))
 {
-    QFont bold = m_title->font();
-    bold.setBold(true);
-    m_title->setFont(bold);
+    m_title->setFont(boldFont(m_title->font()));
     m_title->setText(wayTitle(m_way));
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
@@ -147,9 +145,9 @@ void SubjectFrame::showState(double silenceMs, bool processAnswers)
 {
     const bool alarm = silenceMs > noticeableMs;
     if (alarm && !processAnswers)
-        m_badge->setBadge(tr("Process does not answer  %1").arg(secondsText(silenceMs / 1000)), Tone::Bad);
+        m_badge->setBadge(tr("Process does not answer  %1").arg(durationText(silenceMs)), Tone::Bad);
     else if (alarm)
-        m_badge->setBadge(tr("Not answering for %1 s").arg(QLocale().toString(silenceMs / 1000, 'f', 1)), Tone::Bad);
+        m_badge->setBadge(tr("Not answering for %1").arg(durationText(silenceMs)), Tone::Bad);
     else
         m_badge->setBadge(tr("Responding  %1 ms").arg(qMax(1, qRound(silenceMs))), Tone::Good);
     if (alarm != m_alarm) {

@@ -5,7 +5,7 @@
 #include "app/runs/sentences.h"
 #include "app/subjects/subject.h"
 #include "app/subjects/subjectservice.h"
-#include "ui/parts/yoyo.h"
+#include "ui/parts/signsoflife.h"
 #include "ui/runs/actorbars.h"
 #include "ui/runs/transcriptview.h"
 #include "ui/subjects/typist.h"
@@ -15,7 +15,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QSlider>
 #include <QVBoxLayout>
 #include <QWindow>
@@ -31,10 +30,10 @@ constexpr int leastTranscript = 36;
 } // namespace
 
 SubjectWindow::SubjectWindow(SubjectService &service)
-    : m_service(service), m_yoyo(new YoYo), m_field(new QLineEdit), m_button(new QPushButton), m_typist(new Typist),
-      m_task(new QLabel)
+    : m_service(service), m_signs(new SignsOfLife), m_typist(new Typist), m_task(new QLabel)
 {
     setWindowTitle(subjectTitle(service.way()));
+    addToSigns();
     m_task->setTextFormat(Qt::PlainText);
     m_task->setText(tr("Ready"));
 
@@ -47,7 +46,7 @@ SubjectWindow::SubjectWindow(SubjectService &service)
     transcript->setPlaceholder(tr("What the task says appears here."));
 
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(makeToys());
+    layout->addWidget(m_signs);
     layout->addWidget(m_task);
     layout->addWidget(bars);
     layout->addWidget(transcript, 1);
@@ -62,44 +61,23 @@ SubjectWindow::SubjectWindow(SubjectService &service)
     connect(&service, &SubjectService::resizeRequested, this, [this](const QSize &size) { resize(size); });
 }
 
-QWidget *SubjectWindow::makeToys()
+void SubjectWindow::addToSigns()
 {
     auto *label = new QLabel(tr("Type here while the task runs:"));
-    label->setBuddy(m_field);
-    m_field->setAccessibleName(tr("Type here while the task runs"));
-    m_field->setContextMenuPolicy(Qt::NoContextMenu);
-    m_button->setText(tr("Click me"));
-    connect(m_button, &QPushButton::clicked, this, &SubjectWindow::countClick);
+    label->setBuddy(m_signs->field());
+    m_signs->field()->setAccessibleName(tr("Type here while the task runs"));
+    m_signs->field()->setContextMenuPolicy(Qt::NoContextMenu);
     auto *slider = new QSlider(Qt::Horizontal);
     slider->setAccessibleName(tr("A slider to move while the task runs"));
     slider->setValue(30);
-
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_button);
-    row->addWidget(slider, 1);
-    auto *column = new QVBoxLayout;
-    column->addWidget(label);
-    column->addWidget(m_field);
-    column->addLayout(row);
-    column->addWidget(m_typist);
-
-    auto *toys = new QWidget;
-    auto *layout = new QHBoxLayout(toys);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_yoyo);
-    layout->addLayout(column, 1);
-    return toys;
-}
-
-void SubjectWindow::countClick()
-{
-    ++m_clicks;
-    m_button->setText(m_clicks == 1 ? tr("Clicked once") : tr("Clicked %1 times").arg(m_clicks));
+    m_signs->buttonRow()->addWidget(slider, 1);
+    m_signs->column()->insertWidget(0, label);
+    m_signs->column()->addWidget(m_typist);
 }
 
 qint64 SubjectWindow::frames() const
 {
-    return m_yoyo->paintedFrames();
+    return m_signs->frames();
 }
 
 // The other way round, a host that takes in a window already shown, fails on X11.

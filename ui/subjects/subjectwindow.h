@@ -5,14 +5,12 @@
 #include <QWidget>
 
 class QLabel;
-class QLineEdit;
-class QPushButton;
 
 namespace thaw {
 
 class SubjectService;
+class SignsOfLife;
 class Typist;
-class YoYo;
 
 /// The plain little window that freezes for the show, or doesn't: a yo-yo, a field, a button, a slider, progress and a
 /// transcript. No menus, combo boxes or other popups: an open popup in a frozen window grabs the whole screen's input.
@@ -29,16 +27,12 @@ public:
     Typist &typist() { return *m_typist; }
 
 private:
-    QWidget *makeToys();
-    void countClick();
+    void addToSigns();
 
     SubjectService &m_service;
-    YoYo *m_yoyo;
-    QLineEdit *m_field;
-    QPushButton *m_button;
+    SignsOfLife *m_signs;
     Typist *m_typist;
     QLabel *m_task;
-    int m_clicks = 0;
 };
 
 } // namespace thaw

@@ -3,6 +3,7 @@
 #include "ui/windows/mainwindow.h"
 
 #include "app/lessons/lesson.h"
+#include "app/measuring/durations.h"
 #include "app/measuring/heartbeat.h"
 #include "app/storage/settings.h"
 #include "ui/compare/comparepage.h"
@@ -181,8 +182,7 @@ void MainWindow::afterFirstFrame()
 
 void MainWindow::showPulse(const QList<PulseSample> &samples, double worstMs)
 {
-    m_worst->setText(tr("This window: worst stall %1 ms in the last 10 s")
-                         .arg(QLocale().toString(worstMs, 'f', worstMs < 10 ? 1 : 0)));
+    m_worst->setText(tr("This window: longest stall %1 in the last 10 s").arg(durationText(worstMs)));
     const bool fine = worstMs <= instantMs;
     m_alive->setBadge(fine ? tr("alive") : tr("stalled"), fine ? Tone::Good : Tone::Bad);
     m_learn->alivePanel().addPulse(samples);

@@ -22,7 +22,7 @@ struct Parameter
     double minimum = 0;  ///< Integer and Real only; inclusive
     double maximum = 0;  ///< Integer and Real only; inclusive
     QStringList choices; ///< Choice only
-    QString label;       ///< English, translated where it is shown (context "Tasks")
+    QString label;       ///< for people; a task's own is English and translated where it is shown
 
     bool operator==(const Parameter &) const = default;
     bool isNumber() const { return type == Type::Integer || type == Type::Real; }

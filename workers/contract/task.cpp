@@ -12,6 +12,21 @@ using namespace Qt::StringLiterals;
 
 namespace thaw {
 
+Parameter integer(const QString &name, qint64 fallback, qint64 minimum, qint64 maximum, const char *label)
+{
+    return {name, Parameter::Type::Integer, fallback, double(minimum), double(maximum), {}, english(label)};
+}
+
+Parameter real(const QString &name, double fallback, double minimum, double maximum, const char *label)
+{
+    return {name, Parameter::Type::Real, fallback, minimum, maximum, {}, english(label)};
+}
+
+Parameter choice(const QString &name, const QString &fallback, const QStringList &choices, const char *label)
+{
+    return {name, Parameter::Type::Choice, fallback, 0, 0, choices, english(label)};
+}
+
 QString checksumOf(const QByteArray &work)
 {
     return QString::fromLatin1(QCryptographicHash::hash(work, QCryptographicHash::Sha256).first(8).toHex());

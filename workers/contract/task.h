@@ -3,6 +3,7 @@
 #pragma once
 
 #include "workers/contract/arguments.h"
+#include "workers/contract/english.h"
 #include "workers/contract/message.h"
 #include "workers/contract/taskcontext.h"
 
@@ -14,18 +15,36 @@
 
 namespace thaw {
 
+// The parameters of a task of ours. label: QT_TRANSLATE_NOOP("Tasks", "…"); both ends are allowed.
+
+Parameter integer(const QString &name, qint64 fallback, qint64 minimum, qint64 maximum, const char *label);
+Parameter real(const QString &name, double fallback, double minimum, double maximum, const char *label);
+Parameter choice(const QString &name, const QString &fallback, const QStringList &choices, const char *label);
+
+/// How one of a task's results is told to people: by its name in Result::values, with %1 for its value.
+struct ResultPhrase
+{
+    const char *name;
+    const char *phrase;
+};
+
 /// A long task of the article: plain functions of arguments and a context. Written once, run in every way.
 ///
 /// A task has one or more actors (f1 and f2, the parts of a count). Each is run by `run`, on whatever thread or in
 /// whatever process the way puts it; `combine` makes the task's result of theirs, in the order of `actors`.
+///
+/// What people see of it is English, written as QT_TRANSLATE_NOOP("Tasks", "…"), and translated where it is shown.
 struct Task
 {
     QString id;
-    QString title; ///< English, translated where it is shown (context "Tasks")
+    const char *title = "";
     QList<Parameter> parameters;
-    bool cpuBound = false;     ///< its worker gives way to everything else on the machine
-    bool actorsMeet = false;   ///< the actors need each other: never one after the other, and with shared memory
-    bool peersSurvive = false; ///< when one actor dies the others find out for themselves
+    QList<ResultPhrase> phrases; ///< for each single value of the result; lists and tables are not told
+    QJsonObject quick;           ///< arguments of a run that says all that it can say and is soon done, for tests
+    QStringList locks;           ///< that its actors take, for pictures
+    bool cpuBound = false;       ///< its worker gives way to everything else on the machine
+    bool actorsMeet = false;     ///< the actors need each other: never one after the other, and with shared memory
+    bool peersSurvive = false;   ///< when one actor dies the others find out for themselves
 
     QStringList (*actors)(const Arguments &) = nullptr;
     bool (*inOneWorker)(const Arguments &) = nullptr; ///< null: a process for each actor

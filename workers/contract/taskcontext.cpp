@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "workers/contract/taskcontext.h"
 
+#include "workers/contract/english.h"
 #include "workers/contract/post.h"
 #include "workers/contract/sharedstate.h"
 
@@ -46,11 +47,11 @@ TaskContext::TaskContext(QString who, Sink sink, std::stop_token stop, StepGate 
       m_post(post)
 {}
 
-void TaskContext::print(const QString &text, const QStringList &arguments)
+void TaskContext::print(const char *text, const QStringList &arguments)
 {
     if (m_gate && !m_gate->pass(m_stop))
         throw TaskStopped{}; // it stands where it was stopped
-    m_sink(Print{m_who, text, arguments});
+    m_sink(Print{m_who, english(text), arguments});
 }
 
 void TaskContext::progress(double done)
@@ -128,14 +129,14 @@ qsizetype TaskContext::waitingRequests() const
 SharedState &TaskContext::shared() const
 {
     if (!m_shared)
-        throw TaskFailure{u"there is no memory that the actors share"_s, {}};
+        throw TaskFailure{QT_TRANSLATE_NOOP("Tasks", "there is no memory that the actors share")};
     return *m_shared;
 }
 
 Post &TaskContext::post() const
 {
     if (!m_post)
-        throw TaskFailure{u"there are no other actors to talk to"_s, {}};
+        throw TaskFailure{QT_TRANSLATE_NOOP("Tasks", "there are no other actors to talk to")};
     return *m_post;
 }
 

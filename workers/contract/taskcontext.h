@@ -28,11 +28,11 @@ struct TaskStopped
 struct TaskSilent
 {};
 
-/// Thrown by a task that can't go on; the texts are for people.
+/// Thrown by a task that can't go on. The text is for people, as in TaskContext::print().
 struct TaskFailure
 {
-    QString text;
-    QStringList arguments;
+    const char *text;
+    QStringList arguments = {};
 };
 
 /// Holds a task at each of its reports until it is let on. Shared by all actors of one run in one process.
@@ -60,7 +60,9 @@ public:
     TaskContext(QString who, Sink sink, std::stop_token stop, StepGate *gate = nullptr, SharedState *shared = nullptr,
                 Post *post = nullptr);
 
-    void print(const QString &text, const QStringList &arguments = {});
+    /// A line for people. Its text is English, and translated where it is shown: written as QT_TRANSLATE_NOOP("Tasks", "…"),
+    /// so that lupdate finds it. The arguments go into its places %1 to %9.
+    void print(const char *text, const QStringList &arguments = {});
     /// done: 0 to 1. Cheap enough to be called in a loop: at most one report in 10 ms leaves.
     void progress(double done);
     void lockEvent(const QString &lock, LockEvent::What what);

@@ -44,7 +44,8 @@ int WorkerHost::run()
     const Run order = waitForRun();
     const Task *task = findTask(order.task);
     if (!task) {
-        m_channel.send(encode(WorkerMessage(Failed{u"There is no task named %1"_s, {order.task}})));
+        m_channel.send(encode(
+            WorkerMessage(Failed{english(QT_TRANSLATE_NOOP("Tasks", "There is no task named %1")), {order.task}})));
     } else {
         runTask(*task, order);
     }
@@ -58,12 +59,12 @@ void WorkerHost::runTask(const Task &task, const Run &order)
 {
     const auto arguments = checkArguments(task.parameters, order.arguments);
     if (const auto *error = std::get_if<ArgumentError>(&arguments)) {
-        send(Failed{u"%1 is not a value for %2"_s, {error->given, error->name}});
+        send(Failed{english(QT_TRANSLATE_NOOP("Tasks", "%1 is not a value for %2")), {error->given, error->name}});
         return;
     }
     const auto &checked = std::get<Arguments>(arguments);
     if (!order.actor.isEmpty() && !task.actors(checked).contains(order.actor)) {
-        send(Failed{u"There is no actor named %1"_s, {order.actor}});
+        send(Failed{english(QT_TRANSLATE_NOOP("Tasks", "There is no actor named %1")), {order.actor}});
         return;
     }
     if (task.cpuBound)

@@ -45,8 +45,10 @@ Failed refusal(const ArgumentError &error)
     const QString from = argumentText(error.parameter.minimum);
     const QString to = argumentText(error.parameter.maximum);
     return error.parameter.type == Parameter::Type::Integer
-               ? Failed{u"%1 is a whole number from %2 to %3, not %4"_s, {error.name, from, to, error.given}}
-               : Failed{u"%1 is a number from %2 to %3, not %4"_s, {error.name, from, to, error.given}};
+               ? Failed{english(QT_TRANSLATE_NOOP("Tasks", "%1 is a whole number from %2 to %3, not %4")),
+                        {error.name, from, to, error.given}}
+               : Failed{english(QT_TRANSLATE_NOOP("Tasks", "%1 is a number from %2 to %3, not %4")),
+                        {error.name, from, to, error.given}};
 }
 
 template<typename Message>

@@ -21,10 +21,10 @@ Result runCopies(const Arguments &arguments, const QString &actor, TaskContext &
     qint64 y = arguments.value("y"_L1).toInteger();
     if (actor == "f1"_L1) {
         x = x + y;
-        context.print(u"F1: %1"_s, {QString::number(x)});
+        context.print(QT_TRANSLATE_NOOP("Tasks", "F1: %1"), {QString::number(x)});
     } else {
         y = x - y;
-        context.print(u"F2: %1"_s, {QString::number(y)});
+        context.print(QT_TRANSLATE_NOOP("Tasks", "F2: %1"), {QString::number(y)});
     }
     context.value(u"x"_s, x);
     context.value(u"y"_s, y);
@@ -46,13 +46,19 @@ Result combineCopies(const Arguments &arguments, const QList<Result> &parts)
 
 Task copiesTask()
 {
-    constexpr double largest = 1'000'000'000;
+    constexpr qint64 largest = 1'000'000'000;
     Task task;
     task.id = u"copies"_s;
-    task.title = u"Copies"_s;
+    task.title = QT_TRANSLATE_NOOP("Tasks", "Copies");
     task.parameters = {
-        {u"x"_s, Parameter::Type::Integer, 4, -largest, largest, {}, u"x"_s},
-        {u"y"_s, Parameter::Type::Integer, 6, -largest, largest, {}, u"y"_s},
+        integer(u"x"_s, 4, -largest, largest, QT_TRANSLATE_NOOP("Tasks", "x")),
+        integer(u"y"_s, 6, -largest, largest, QT_TRANSLATE_NOOP("Tasks", "y")),
+    };
+    task.phrases = {
+        {"F1", QT_TRANSLATE_NOOP("Tasks", "F1 %1")},
+        {"F2", QT_TRANSLATE_NOOP("Tasks", "F2 %1")},
+        {"x", QT_TRANSLATE_NOOP("Tasks", "x %1")},
+        {"y", QT_TRANSLATE_NOOP("Tasks", "y %1")},
     };
     task.actors = copiesActors;
     task.run = runCopies;

@@ -35,7 +35,7 @@ void dieOf(int signal)
 Result runCrash(const Arguments &arguments, const QString &, TaskContext &context)
 {
     const QString kind = arguments.value("kind"_L1).toString();
-    context.print(u"Last words before: %1"_s, {kind});
+    context.print(QT_TRANSLATE_NOOP("Tasks", "Last words before: %1"), {kind});
     context.flush();
 
     if (kind == "segfault"_L1) {
@@ -73,8 +73,10 @@ Task crashTask()
     const QStringList kinds{u"segfault"_s, u"abort"_s, u"exit"_s, u"kill"_s, u"hang"_s, u"silence"_s, u"garbage"_s};
     Task task;
     task.id = u"crash"_s;
-    task.title = u"Crash"_s;
-    task.parameters = {{u"kind"_s, Parameter::Type::Choice, kinds.first(), 0, 0, kinds, u"Kind"_s}};
+    task.title = QT_TRANSLATE_NOOP("Tasks", "Crash");
+    task.parameters = {choice(u"kind"_s, kinds.first(), kinds, QT_TRANSLATE_NOOP("Tasks", "Kind"))};
+    task.phrases = {{"kind", QT_TRANSLATE_NOOP("Tasks", "kind %1")}};
+    task.quick = {{u"kind"_s, u"garbage"_s}};
     task.actors = crashActors;
     task.run = runCrash;
     task.combine = combineCrash;

@@ -45,7 +45,8 @@ Result runDeadlock(const Arguments &arguments, const QString &actor, TaskContext
         context.sleep(hold);
     }
     const int value = actor == "f1"_L1 ? x + y : x - y;
-    context.print(actor == "f1"_L1 ? u"F1: %1"_s : u"F2: %1"_s, {QString::number(value)});
+    context.print(actor == "f1"_L1 ? QT_TRANSLATE_NOOP("Tasks", "F1: %1") : QT_TRANSLATE_NOOP("Tasks", "F2: %1"),
+                  {QString::number(value)});
     return {{{actor, value}}, {}};
 }
 //! [deadlock]
@@ -65,14 +66,22 @@ Task deadlockTask()
 {
     Task task;
     task.id = u"deadlock"_s;
-    task.title = u"Deadlock"_s;
+    task.title = QT_TRANSLATE_NOOP("Tasks", "Deadlock");
     task.parameters = {
-        {u"hold"_s, Parameter::Type::Real, 2.0, 0, 60, {}, u"Hold each lock (s)"_s},
-        {u"order"_s, Parameter::Type::Choice, u"opposite"_s, 0, 0, {u"opposite"_s, u"same"_s}, u"Order of the locks"_s},
-        {u"locks"_s, Parameter::Type::Choice, u"two"_s, 0, 0, {u"two"_s, u"scoped"_s}, u"Taken"_s},
-        {u"actors"_s, Parameter::Type::Choice, u"threads"_s, 0, 0, {u"threads"_s, u"processes"_s}, u"Actors"_s},
+        real(u"hold"_s, 2.0, 0, 60, QT_TRANSLATE_NOOP("Tasks", "Hold each lock (s)")),
+        choice(u"order"_s, u"opposite"_s, {u"opposite"_s, u"same"_s}, QT_TRANSLATE_NOOP("Tasks", "Order of the locks")),
+        choice(u"locks"_s, u"two"_s, {u"two"_s, u"scoped"_s}, QT_TRANSLATE_NOOP("Tasks", "Taken")),
+        choice(u"actors"_s, u"threads"_s, {u"threads"_s, u"processes"_s}, QT_TRANSLATE_NOOP("Tasks", "Actors")),
+    };
+    task.phrases = {
+        {"F1", QT_TRANSLATE_NOOP("Tasks", "F1 %1")},
+        {"F2", QT_TRANSLATE_NOOP("Tasks", "F2 %1")},
+        {"x", QT_TRANSLATE_NOOP("Tasks", "x %1")},
+        {"y", QT_TRANSLATE_NOOP("Tasks", "y %1")},
     };
     task.actorsMeet = true;
+    task.quick = {{u"hold"_s, 0}, {u"order"_s, u"same"_s}};
+    task.locks = {u"lock_x"_s, u"lock_y"_s};
     task.actors = deadlockActors;
     task.inOneWorker = deadlockInOneWorker;
     task.run = runDeadlock;

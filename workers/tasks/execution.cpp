@@ -23,7 +23,7 @@ Execution executeActor(const Task &task, const Arguments &arguments, const QStri
     } catch (const TaskSilent &silent) {
         return silent;
     } catch (const TaskFailure &failure) {
-        return Failed{failure.text, failure.arguments};
+        return Failed{english(failure.text), failure.arguments};
     }
 }
 

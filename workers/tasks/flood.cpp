@@ -27,7 +27,7 @@ Result runFlood(const Arguments &arguments, const QString &, TaskContext &contex
 
     for (qint64 i = 1; lines == 0 || i <= lines; ++i) {
         const QString line = u"line %1 "_s.arg(i).leftJustified(bytes, u'.', true);
-        context.print(u"%1"_s, {line});
+        context.print("%1", {line});
         work.addData(line.toLatin1());
         if (i % reportEvery == 0 || i == lines) {
             context.checkpoint();
@@ -50,12 +50,14 @@ Task floodTask()
 {
     Task task;
     task.id = u"flood"_s;
-    task.title = u"Flood of reports"_s;
+    task.title = QT_TRANSLATE_NOOP("Tasks", "Flood of reports");
     task.parameters = {
-        {u"lines"_s, Parameter::Type::Integer, 200'000, 0, 1'000'000'000, {}, u"Lines (0: until stopped)"_s},
-        {u"bytes"_s, Parameter::Type::Integer, 60, 1, 4096, {}, u"Bytes a line"_s},
+        integer(u"lines"_s, 200'000, 0, 1'000'000'000, QT_TRANSLATE_NOOP("Tasks", "Lines (0: until stopped)")),
+        integer(u"bytes"_s, 60, 1, 4096, QT_TRANSLATE_NOOP("Tasks", "Bytes a line")),
     };
+    task.phrases = {{"lines", QT_TRANSLATE_NOOP("Tasks", "lines %1")}};
     task.cpuBound = true;
+    task.quick = {{u"lines"_s, 10}};
     task.actors = floodActors;
     task.run = runFlood;
     task.combine = combineFlood;

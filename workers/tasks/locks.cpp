@@ -54,7 +54,7 @@ Result runLocks(const Arguments &arguments, const QString &, TaskContext &contex
             const std::scoped_lock alone(desk);
             const Presence atDesk(inside[1]);
             mostAtDesk = std::max(mostAtDesk, atDesk.seen());
-            context.print(u"At the desk, round %1"_s, {QString::number(round)});
+            context.print(QT_TRANSLATE_NOOP("Tasks", "At the desk, round %1"), {QString::number(round)});
             context.sleep(hold / 4);
         }
         context.progress(double(round) / rounds);
@@ -83,15 +83,21 @@ Task locksTask()
 {
     Task task;
     task.id = u"locks"_s;
-    task.title = u"Locks and semaphores"_s;
+    task.title = QT_TRANSLATE_NOOP("Tasks", "Locks and semaphores");
     task.parameters = {
-        {u"actors"_s, Parameter::Type::Integer, 4, 2, 16, {}, u"Actors"_s},
-        {u"permits"_s, Parameter::Type::Integer, 2, 1, 16, {}, u"Permits"_s},
-        {u"hold"_s, Parameter::Type::Real, 0.3, 0, 60, {}, u"Each stay (s)"_s},
-        {u"rounds"_s, Parameter::Type::Integer, 3, 1, 1'000, {}, u"Stays of each"_s},
+        integer(u"actors"_s, 4, 2, 16, QT_TRANSLATE_NOOP("Tasks", "Actors")),
+        integer(u"permits"_s, 2, 1, 16, QT_TRANSLATE_NOOP("Tasks", "Permits")),
+        real(u"hold"_s, 0.3, 0, 60, QT_TRANSLATE_NOOP("Tasks", "Each stay (s)")),
+        integer(u"rounds"_s, 3, 1, 1'000, QT_TRANSLATE_NOOP("Tasks", "Stays of each")),
+    };
+    task.phrases = {
+        {"permits", QT_TRANSLATE_NOOP("Tasks", "permits %1")},
+        {"most in the room", QT_TRANSLATE_NOOP("Tasks", "most in the room %1")},
+        {"most at the desk", QT_TRANSLATE_NOOP("Tasks", "most at the desk %1")},
     };
     task.actorsMeet = true;
     task.peersSurvive = true; // a dead one's locks are free again
+    task.quick = {{u"hold"_s, 0}};
     task.actors = locksActors;
     task.run = runLocks;
     task.combine = combineLocks;

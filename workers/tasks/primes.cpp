@@ -72,7 +72,7 @@ Result runPrimes(const Arguments &arguments, const QString &actor, TaskContext &
         context.progress(double(block + 1) / double(blocks));
     }
     context.progress(1.0);
-    context.print(u"%1 primes"_s, {QString::number(primes)});
+    context.print(QT_TRANSLATE_NOOP("Tasks", "%1 primes"), {QString::number(primes)});
     return {{{u"primes"_s, primes}, {u"sum"_s, QString::number(sum)}}, {}};
 }
 //! [primes]
@@ -96,12 +96,17 @@ Task primesTask()
 {
     Task task;
     task.id = u"primes"_s;
-    task.title = u"Count primes"_s;
+    task.title = QT_TRANSLATE_NOOP("Tasks", "Count primes");
     task.parameters = {
-        {u"limit"_s, Parameter::Type::Integer, 10'000'000, 10, 1'000'000'000, {}, u"Below"_s},
-        {u"parts"_s, Parameter::Type::Integer, 0, 0, 64, {}, u"Parts (0: one per core)"_s},
+        integer(u"limit"_s, 10'000'000, 10, 1'000'000'000, QT_TRANSLATE_NOOP("Tasks", "Below")),
+        integer(u"parts"_s, 0, 0, 64, QT_TRANSLATE_NOOP("Tasks", "Parts (0: one per core)")),
+    };
+    task.phrases = {
+        {"primes", QT_TRANSLATE_NOOP("Tasks", "primes %1")},
+        {"sum", QT_TRANSLATE_NOOP("Tasks", "sum %1")},
     };
     task.cpuBound = true;
+    task.quick = {{u"limit"_s, 100}};
     task.actors = primesActors;
     task.run = runPrimes;
     task.combine = combinePrimes;

@@ -39,7 +39,7 @@ Result runOwner(const Arguments &arguments, TaskContext &context)
         context.answer(*request, {{u"value"_s, value}});
     }
     context.value(u"depth"_s, 0);
-    context.print(u"The value is %1"_s, {QString::number(value)});
+    context.print(QT_TRANSLATE_NOOP("Tasks", "The value is %1"), {QString::number(value)});
     return {{{u"found"_s, value}, {u"deepest"_s, deepest}, {u"order"_s, order}}, {}};
 }
 
@@ -54,8 +54,8 @@ Result runClient(const Arguments &arguments, TaskContext &context)
         const auto asked = steady_clock::now();
         const auto answer = context.ask(u"owner"_s, {{u"add"_s, 1}});
         if (!answer) {
-            context.print(u"No answer: the owner is gone"_s);
-            throw TaskFailure{u"the owner is gone"_s, {}};
+            context.print(QT_TRANSLATE_NOOP("Tasks", "No answer: the owner is gone"));
+            throw TaskFailure{QT_TRANSLATE_NOOP("Tasks", "the owner is gone")};
         }
         const double wait = duration<double, std::milli>(steady_clock::now() - asked).count();
         waited += wait;
@@ -63,7 +63,7 @@ Result runClient(const Arguments &arguments, TaskContext &context)
         context.value(u"waited"_s, wait);
         context.progress(double(i) / requests);
     }
-    context.print(u"%1 answers, waited %2 ms for each"_s,
+    context.print(QT_TRANSLATE_NOOP("Tasks", "%1 answers, waited %2 ms for each"),
                   {QString::number(requests), QString::number(waited / requests, 'f', 1)});
     return {{{u"wait"_s, waited / requests}, {u"longest"_s, longest}}, {}};
 }
@@ -100,14 +100,21 @@ Task queueTask()
 {
     Task task;
     task.id = u"queue"_s;
-    task.title = u"One owner, one queue"_s;
+    task.title = QT_TRANSLATE_NOOP("Tasks", "One owner, one queue");
     task.parameters = {
-        {u"clients"_s, Parameter::Type::Integer, 3, 1, 16, {}, u"Clients"_s},
-        {u"requests"_s, Parameter::Type::Integer, 5, 1, 10'000, {}, u"Requests of each"_s},
-        {u"service"_s, Parameter::Type::Real, 50, 0, 10'000, {}, u"Service (ms)"_s},
+        integer(u"clients"_s, 3, 1, 16, QT_TRANSLATE_NOOP("Tasks", "Clients")),
+        integer(u"requests"_s, 5, 1, 10'000, QT_TRANSLATE_NOOP("Tasks", "Requests of each")),
+        real(u"service"_s, 50, 0, 10'000, QT_TRANSLATE_NOOP("Tasks", "Service (ms)")),
+    };
+    task.phrases = {
+        {"expected", QT_TRANSLATE_NOOP("Tasks", "expected %1")},
+        {"found", QT_TRANSLATE_NOOP("Tasks", "found %1")},
+        {"deepest", QT_TRANSLATE_NOOP("Tasks", "deepest %1")},
+        {"longest wait", QT_TRANSLATE_NOOP("Tasks", "longest wait %1 ms")},
     };
     task.actorsMeet = true;
     task.peersSurvive = true; // clients get an error from a dead owner, and the owner waits for no dead client
+    task.quick = {{u"service"_s, 0}};
     task.actors = queueActors;
     task.run = runQueue;
     task.combine = combineQueue;

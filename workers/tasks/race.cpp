@@ -84,7 +84,7 @@ Result runActor(const Arguments &arguments, TaskContext &context)
         } else if (cure == "copies"_L1) {
             add(own, i);
         } else if (!context.ask(u"owner"_s, {})) {
-            throw TaskFailure{u"the owner is gone"_s, {}};
+            throw TaskFailure{QT_TRANSLATE_NOOP("Tasks", "the owner is gone")};
         }
         if (i % restEvery == 0) {
             context.checkpoint();
@@ -92,7 +92,7 @@ Result runActor(const Arguments &arguments, TaskContext &context)
         }
     }
     const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
-    context.print(u"Added %1 times"_s, {QString::number(additions)});
+    context.print(QT_TRANSLATE_NOOP("Tasks", "Added %1 times"), {QString::number(additions)});
 
     const bool last = context.shared().arrive() == 2 * actors; // then nobody adds to the shared numbers any more
     return sentBack(own, last ? shared : std::span<Number>(), took.count());
@@ -140,13 +140,21 @@ Task raceTask()
     const QStringList cures{u"none"_s, u"lock"_s, u"copies"_s, u"owner"_s};
     Task task;
     task.id = u"race"_s;
-    task.title = u"Lost updates"_s;
+    task.title = QT_TRANSLATE_NOOP("Tasks", "Lost updates");
     task.parameters = {
-        {u"actors"_s, Parameter::Type::Integer, 4, 2, 16, {}, u"Actors"_s},
-        {u"additions"_s, Parameter::Type::Integer, 2'000, 1, 10'000'000, {}, u"Additions of each"_s},
-        {u"cure"_s, Parameter::Type::Choice, u"copies"_s, 0, 0, cures, u"Cure"_s},
+        integer(u"actors"_s, 4, 2, 16, QT_TRANSLATE_NOOP("Tasks", "Actors")),
+        integer(u"additions"_s, 2'000, 1, 10'000'000, QT_TRANSLATE_NOOP("Tasks", "Additions of each")),
+        choice(u"cure"_s, u"copies"_s, cures, QT_TRANSLATE_NOOP("Tasks", "Cure")),
+    };
+    task.phrases = {
+        {"expected", QT_TRANSLATE_NOOP("Tasks", "expected %1")},
+        {"found", QT_TRANSLATE_NOOP("Tasks", "found %1")},
+        {"lost", QT_TRANSLATE_NOOP("Tasks", "lost %1")},
+        {"lost in table", QT_TRANSLATE_NOOP("Tasks", "lost in table %1")},
+        {"seconds", QT_TRANSLATE_NOOP("Tasks", "seconds %1")},
     };
     task.actorsMeet = true;
+    task.quick = {{u"additions"_s, 10}, {u"cure"_s, u"owner"_s}};
     task.actors = raceActors;
     task.run = runRace;
     task.combine = combineRace;

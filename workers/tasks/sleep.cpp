@@ -24,13 +24,13 @@ Result runSleep(const Arguments &arguments, const QString &, TaskContext &contex
     const duration<double> whole(arguments.value("seconds"_L1).toDouble());
     const auto start = steady_clock::now();
 
-    context.print(u"Starting to work"_s);
+    context.print(QT_TRANSLATE_NOOP("Tasks", "Starting to work"));
     while (steady_clock::now() - start < whole) {
         const auto left = whole - (steady_clock::now() - start);
         context.sleep(duration_cast<nanoseconds>(std::min<duration<double>>(left, 100ms)));
         context.progress(std::min(1.0, (steady_clock::now() - start) / whole));
     }
-    context.print(u"Finished working"_s);
+    context.print(QT_TRANSLATE_NOOP("Tasks", "Finished working"));
 
     const QJsonObject values{{u"seconds"_s, whole.count()}};
     return {values, checksumOf(values)};
@@ -48,8 +48,10 @@ Task sleepTask()
 {
     Task task;
     task.id = u"sleep"_s;
-    task.title = u"Sleep"_s;
-    task.parameters = {{u"seconds"_s, Parameter::Type::Real, 2.0, 0, 3600, {}, u"Seconds"_s}};
+    task.title = QT_TRANSLATE_NOOP("Tasks", "Sleep");
+    task.parameters = {real(u"seconds"_s, 2.0, 0, 3600, QT_TRANSLATE_NOOP("Tasks", "Seconds"))};
+    task.phrases = {{"seconds", QT_TRANSLATE_NOOP("Tasks", "seconds %1")}};
+    task.quick = {{u"seconds"_s, 0}};
     task.actors = sleepActors;
     task.run = runSleep;
     task.combine = combineSleep;

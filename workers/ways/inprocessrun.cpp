@@ -59,8 +59,9 @@ struct InProcessRun::Handler
             return;
         for (qsizetype i = 0; i + 1 < stuck->cycle.size(); i += 2) // actor, lock, actor …
             run.report(ActorState{stuck->cycle.at(i), ActorState::State::Stuck});
+        // The threads stay where they are: nothing but the end of the process ends them.
         if (!run.m_request.leaveStuck)
-            run.end(std::move(*stuck)); // the threads stay where they are: nothing but the end of the process ends them
+            run.m_reports.end(std::move(*stuck));
     }
     void operator()(const Request &) const {} // the post office of the run carries these
     void operator()(const Answer &) const {}
@@ -79,7 +80,7 @@ Outcome InProcessRun::perform(Placement placement)
 {
     const Task *task = findTask(m_request.task);
     if (!task) // only a program of one's own has no task here, and it can't run inside this process
-        return outcomeOf(Failed{u"This task runs in processes only"_s, {}});
+        return outcomeOf(Failed{english(QT_TRANSLATE_NOOP("Tasks", "This task runs in processes only")), {}});
 
     const ActorWatch watch{
         [this](const QString &who) {
@@ -94,7 +95,6 @@ Outcome InProcessRun::perform(Placement placement)
         m_clock = std::jthread([this](const std::stop_token &ended) { watchTime(ended); });
     const Execution end = executeTask(*task, m_request.arguments, sink, m_stop.get_token(), placement, watch, &m_gate);
     m_clock.request_stop();
-    say(MainSays::What::Ended);
     Outcome outcome = outcomeOf(end);
     if (outcome.kind == Outcome::Kind::Cancelled && m_timedOut)
         outcome.kind = Outcome::Kind::TimedOut;
@@ -118,7 +118,13 @@ void InProcessRun::watchTime(const std::stop_token &ended)
         return;
     Outcome outcome;
     outcome.kind = Outcome::Kind::TimedOut;
-    end(std::move(outcome));
+    m_reports.end(std::move(outcome));
+}
+
+void InProcessRun::end(Outcome outcome)
+{
+    say(MainSays::What::Ended);
+    m_reports.end(std::move(outcome));
 }
 
 void InProcessRun::step(bool freely)

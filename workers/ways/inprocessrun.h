@@ -28,13 +28,14 @@ public:
 
     /// Runs the task on the calling thread until it has ended.
     Outcome perform(Placement placement);
-    void end(Outcome outcome) { m_reports.end(std::move(outcome)); } ///< the first one counts
+    void end(Outcome outcome); ///< says that the main program has ended, and ends the run; the first one counts
     void execute(Placement placement) { end(perform(placement)); }
 
     // Thread-safe.
     void stop() { m_stop.request_stop(); }
     void step(bool freely);
     bool hasEnded() const { return m_reports.hasEnded(); }
+    const RunRequest &request() const { return m_request; }
     void say(MainSays::What what, qint64 count = 0) { report(MainSays{what, count}); }
     void report(Event event) { m_reports.add(std::move(event)); }
 

@@ -7,16 +7,19 @@
 #include <QThread>
 #include <QTimer>
 
+#include <atomic>
+
 namespace thaw {
 
 namespace {
 
-/// Counts the events that this thread takes while it lives.
-class EventCount final : public QObject
+using Count = std::atomic<qint64>;
+
+/// Counts the events that the GUI thread takes while this lives.
+class EventCounter final : public QObject
 {
 public:
-    EventCount() { QCoreApplication::instance()->installEventFilter(this); }
-    qint64 count() const { return m_count; }
+    explicit EventCounter(Count &count) : m_count(count) { QCoreApplication::instance()->installEventFilter(this); }
 
 private:
     bool eventFilter(QObject *, QEvent *) override
@@ -25,7 +28,7 @@ private:
         return false;
     }
 
-    qint64 m_count = 0;
+    Count &m_count;
 };
 
 } // namespace
@@ -41,13 +44,17 @@ void startNestedLoop(WayRunner &runner)
         run->say(MainSays::What::Starting);
         run->say(MainSays::What::Launching);
         QEventLoop loop;
-        const EventCount entered;
-        QThread *thread = QThread::create([run] { run->execute(Placement::ThreadPerActor); });
+        const auto entered = std::make_shared<Count>(0);
+        const EventCounter counter(*entered);
+        QThread *thread = QThread::create([run, entered] {
+            Outcome outcome = run->perform(Placement::ThreadPerActor);
+            run->say(MainSays::What::WasEntered, *entered);
+            run->end(std::move(outcome));
+        });
         QObject::connect(thread, &QThread::finished, &loop, &QEventLoop::quit);
         QObject::connect(thread, &QThread::finished, thread, &QObject::deleteLater);
         QTimer look;
         QObject::connect(&look, &QTimer::timeout, &loop, [&loop, run] {
-            run->say(MainSays::What::StillRunning);
             if (run->hasEnded())
                 loop.quit(); // stuck: the thread will never come
         });
@@ -55,7 +62,6 @@ void startNestedLoop(WayRunner &runner)
         thread->start();
         run->say(MainSays::What::HasLaunched);
         loop.exec();
-        run->say(MainSays::What::WasEntered, entered.count());
     });
 }
 //! [nested-loop]

@@ -59,6 +59,13 @@ QList<Way> waysOf(WayTraits::Group group)
     return ways;
 }
 
+QList<Way> waysInProcesses()
+{
+    QList<Way> ways = allWays();
+    ways.removeIf([](Way way) { return !traits(way).inProcesses(); });
+    return ways;
+}
+
 const QList<WayTraits::Group> &allWayGroups()
 {
     static const QList groups{WayTraits::Group::Freezes, WayTraits::Group::LooksAlive, WayTraits::Group::Alive};

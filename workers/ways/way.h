@@ -58,6 +58,7 @@ const WayTraits &traits(Way way);
 
 const QList<Way> &allWays();
 QList<Way> waysOf(WayTraits::Group group);
+QList<Way> waysInProcesses(); ///< those that can run a worker of one's own
 const QList<WayTraits::Group> &allWayGroups();
 QString wayId(Way way);                     ///< "gui-thread"
 QString wayGroupId(WayTraits::Group group); ///< "freezes", "looks-alive", "alive"

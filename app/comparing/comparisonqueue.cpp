@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+#include "app/comparing/comparisonqueue.h"
+
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace thaw {
+
+namespace {
+
+constexpr auto restAfterOpening = 400ms;
+
+} // namespace
+
+ComparisonQueue::ComparisonQueue(Supervisor &supervisor, const Plan &plan, QObject *parent)
+    : QObject(parent), m_supervisor(supervisor)
+{
+    for (const RunRequest &request : plan.requests) {
+        for (const Way way : plan.ways) {
+            for (int repeat = 1; repeat <= plan.repeats; ++repeat)
+                m_steps.append({request, way, repeat});
+        }
+    }
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(restAfterOpening);
+    connect(&m_settle, &QTimer::timeout, this, [this] {
+        if (m_current)
+            m_current->start();
+    });
+}
+
+qsizetype ComparisonQueue::runCount() const
+{
+    return m_steps.size();
+}
+
+void ComparisonQueue::start()
+{
+    next();
+}
+
+void ComparisonQueue::cancel()
+{
+    m_cancelled = true;
+    m_steps.clear();
+    if (!m_current)
+        return;
+    if (m_current->session().isRunning())
+        m_current->cancel();
+    else if (m_subject)
+        m_subject->kill(); // still opening: its end ends the run
+}
+
+void ComparisonQueue::next()
+{
+    if (m_steps.isEmpty()) {
+        m_subject.reset();
+        emit finished(m_cancelled);
+        return;
+    }
+    const Step step = m_steps.takeFirst();
+    emit beginning(step.request.task, step.way, step.repeat);
+    const bool fresh = !m_subject || m_subject->way() != step.way || m_subject->state() == Subject::State::Gone;
+    if (fresh) {
+        Subject::Options options;
+        options.way = step.way;
+        m_subject = std::make_unique<Subject>(m_supervisor, options);
+    }
+    m_current = std::make_unique<RunRecorder>(*m_subject, step.request, step.repeat, linesPerFrame);
+    connect(m_current.get(), &RunRecorder::finished, this, [this](const RunRecord &run) {
+        m_settle.stop();
+        m_current.release()->deleteLater();
+        // A way that leaves something behind must not disturb the next run.
+        if (run.outcome.kind != Outcome::Kind::Finished)
+            m_subject.release()->deleteLater();
+        emit runFinished(run);
+        QMetaObject::invokeMethod(this, &ComparisonQueue::next, Qt::QueuedConnection);
+    });
+    if (m_subject->state() == Subject::State::Ready)
+        m_settle.start();
+    else
+        connect(m_subject.get(), &Subject::ready, this, [this] { m_settle.start(); });
+}
+
+} // namespace thaw

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+#include "app/measuring/figures.h"
+
+#include "app/measuring/durations.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace thaw {
+
+namespace {
+
+struct FigureTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(Figures)
+};
+
+constexpr double noThreshold = -1;
+constexpr auto inMilliseconds = FigureTraits::Unit::Milliseconds;
+constexpr auto counted = FigureTraits::Unit::Count;
+
+constexpr auto figureTable = std::to_array<FigureTraits>({
+    {Figure::TaskTime, "task_ms", QT_TRANSLATE_NOOP("Figures", "Task took"), inMilliseconds, noThreshold, noThreshold,
+     [](const RunRecord &run) { return run.outcome.seconds * 1000; },
+     QT_TRANSLATE_NOOP("Figures", "From the start of the task to its end.")},
+    {Figure::LongestStall, "longest_stall_ms", QT_TRANSLATE_NOOP("Figures", "Longest stall"), inMilliseconds, instantMs,
+     flowMs, [](const RunRecord &run) { return run.measurement.longestStallMs; },
+     QT_TRANSLATE_NOOP("Figures", "The longest time that one ping waited for the window to answer it.")},
+    {Figure::Blocked, "blocked_ms", QT_TRANSLATE_NOOP("Figures", "Blocked"), inMilliseconds, longTaskMs, noThreshold,
+     [](const RunRecord &run) { return run.measurement.blockedMs; },
+     QT_TRANSLATE_NOOP("Figures", "The sum of what exceeds 50 ms in each stall.")},
+    {Figure::LatencyP50, "latency_p50_ms", QT_TRANSLATE_NOOP("Figures", "Latency p50"), inMilliseconds, noThreshold,
+     noThreshold, [](const RunRecord &run) { return run.measurement.latencyP50Ms; },
+     QT_TRANSLATE_NOOP("Figures", "Half of all pings were answered within it.")},
+    {Figure::LatencyP99, "latency_p99_ms", QT_TRANSLATE_NOOP("Figures", "Latency p99"), inMilliseconds, noThreshold,
+     noThreshold, [](const RunRecord &run) { return run.measurement.latencyP99Ms; },
+     QT_TRANSLATE_NOOP("Figures", "99 of 100 pings were answered within it.")},
+    {Figure::Frames, "frames", QT_TRANSLATE_NOOP("Figures", "Frames"), counted, noThreshold, noThreshold,
+     [](const RunRecord &run) { return double(run.measurement.frames); },
+     QT_TRANSLATE_NOOP("Figures", "How often the window painted its yo-yo.")},
+    {Figure::Keystroke, "keystroke_p95_ms", QT_TRANSLATE_NOOP("Figures", "Keystroke p95"), inMilliseconds, instantMs,
+     noThreshold, [](const RunRecord &run) { return run.measurement.keystrokeP95Ms; },
+     QT_TRANSLATE_NOOP("Figures", "From a key to the paint that shows it: 95 of 100 were shown within it.")},
+});
+
+QString translatedFigureText(const char *text)
+{
+    return QCoreApplication::translate("Figures", text);
+}
+
+} // namespace
+
+const FigureTraits &traits(Figure figure)
+{
+    return figureTable.at(std::size_t(figure));
+}
+
+const QList<Figure> &allFigures()
+{
+    static const QList<Figure> figures = [] {
+        QList<Figure> all;
+        for (const FigureTraits &row : figureTable)
+            all.append(row.figure);
+        return all;
+    }();
+    return figures;
+}
+
+QString figureTerm(Figure figure)
+{
+    return translatedFigureText(traits(figure).term);
+}
+
+QString figureText(Figure figure, const RunRecord &run)
+{
+    const double value = traits(figure).of(run);
+    if (traits(figure).unit == FigureTraits::Unit::Milliseconds || value < 0)
+        return millisecondsText(value);
+    return QString::number(value, 'f', 0);
+}
+
+QString figureExplanation(Figure figure)
+{
+    const FigureTraits &row = traits(figure);
+    const QString text = translatedFigureText(row.explanation);
+    return row.goodUpTo < 0 ? text
+                            : text + u' ' + FigureTexts::tr("Good up to %1.").arg(millisecondsText(row.goodUpTo));
+}
+
+Verdict verdictOf(const RunRecord &run)
+{
+    const bool byItself = run.outcome.kind == Outcome::Kind::Crashed || run.outcome.kind == Outcome::Kind::Failed;
+    if (byItself && run.outcome.reason == Outcome::Reason::SubjectGone)
+        return Verdict::Lost;
+    const FigureTraits &stall = traits(Figure::LongestStall);
+    const double longest = stall.of(run);
+    if (longest < 0)
+        return Verdict::NotMeasured;
+    if (longest <= stall.goodUpTo)
+        return Verdict::Alive;
+    return longest <= stall.jerkyUpTo ? Verdict::Jerky : Verdict::Frozen;
+}
+
+QString verdictText(const RunRecord &run)
+{
+    switch (verdictOf(run)) {
+    case Verdict::NotMeasured:
+        return u"–"_s;
+    case Verdict::Alive:
+        return FigureTexts::tr("alive throughout");
+    case Verdict::Jerky:
+        return FigureTexts::tr("jerky");
+    case Verdict::Frozen:
+        return FigureTexts::tr("frozen");
+    case Verdict::Lost:
+        return FigureTexts::tr("window lost");
+    }
+    return {};
+}
+
+QString verdictThresholds()
+{
+    const FigureTraits &stall = traits(Figure::LongestStall);
+    return FigureTexts::tr("Alive throughout: no stall over %1. Jerky: none over %2. Frozen: a longer one.")
+        .arg(millisecondsText(stall.goodUpTo), millisecondsText(stall.jerkyUpTo));
+}
+
+} // namespace thaw

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+#include "app/measuring/runrecord.h"
+
+namespace thaw {
+
+void RunRecord::addReport(const Report &report)
+{
+    const bool line = isLine(report.event);
+    if (reports.size() >= mostReports || (line && m_lines >= mostLines)) {
+        ++reportsLeftOut;
+        return;
+    }
+    reports.append(report);
+    m_lines += line ? 1 : 0;
+}
+
+void RunRecord::addMeasured(const QList<TimedPing> &allPings, const QList<double> &allKeystrokesMs, qint64 frames)
+{
+    measurement = measure(allPings);
+    measurement.frames = frames;
+    if (!allKeystrokesMs.isEmpty())
+        measurement.keystrokeP95Ms = percentile(allKeystrokesMs, 0.95);
+    pings = allPings.last(std::min(allPings.size(), mostPings));
+    pingsLeftOut = allPings.size() - pings.size();
+    keystrokesMs = allKeystrokesMs.last(std::min(allKeystrokesMs.size(), mostKeystrokes));
+}
+
+} // namespace thaw

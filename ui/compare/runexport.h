@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/measuring/runrecord.h"
+
+#include <functional>
+
+class QWidget;
+
+namespace thaw {
+
+/// Asks where to write the runs, and writes them: as text where the name ends in .txt, else as JSON. Returns at once;
+/// told is called with the sentence that says what became of it, unless nothing was chosen or the parent is gone.
+void exportRuns(QWidget *parent, const QList<RunRecord> &runs, std::function<void(const QString &sentence)> told);
+
+} // namespace thaw

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+#include "ui/learn/lessoncontrols.h"
+
+#include "app/storage/settings.h"
+#include "ui/forms/argumentform.h"
+#include "ui/forms/ownworkerform.h"
+#include "ui/forms/pacecontrol.h"
+#include "ui/parts/clickkey.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace thaw {
+
+namespace {
+
+constexpr auto ownCommandKey = "own/command"_L1;
+
+} // namespace
+
+LessonControls::LessonControls(QWidget *parent)
+    : QWidget(parent), m_own(new OwnWorkerForm), m_arguments(new ArgumentForm), m_pace(new PaceControl),
+      m_run(new QPushButton(tr("Run"))), m_cancel(new QPushButton(tr("Cancel"))), m_kill(new QPushButton(tr("Kill")))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_own);
+    layout->addWidget(m_arguments);
+    layout->addLayout(makeButtons());
+    m_own->hide(); // until there is a lesson that asks for it
+
+    connect(m_own, &OwnWorkerForm::askRequested, this, &LessonControls::askRequested);
+    connect(m_own, &OwnWorkerForm::changed, this, [this] {
+        m_arguments->setParameters({});
+        emit changed();
+    });
+    connect(m_pace, &PaceControl::stepRequested, this, &LessonControls::stepRequested);
+    connect(m_run, &QPushButton::clicked, this, &LessonControls::runRequested);
+    connect(m_cancel, &QPushButton::clicked, this, &LessonControls::cancelRequested);
+    connect(m_kill, &QPushButton::clicked, this, &LessonControls::killRequested);
+}
+
+QHBoxLayout *LessonControls::makeButtons()
+{
+    m_run->setProperty("primary", true);
+    addClickKey(m_run, Qt::CTRL | Qt::Key_R);
+    m_cancel->setToolTip(
+        tr("Asks the task to end. After half a second its process is told to, after a whole one it is killed."));
+    addClickKey(m_cancel, Qt::Key_Escape);
+    m_kill->setProperty("danger", true);
+    m_kill->setToolTip(tr("Kills the selected worker, or all of them"));
+    auto *layout = new QHBoxLayout;
+    layout->addStretch();
+    layout->addWidget(m_pace);
+    layout->addWidget(m_run);
+    layout->addWidget(m_cancel);
+    layout->addWidget(m_kill);
+    return layout;
+}
+
+void LessonControls::setLesson(const Lesson &lesson)
+{
+    const QList<Parameter> parameters = lesson.parameters();
+    m_arguments->setParameters(parameters);
+    m_arguments->setArguments(defaultArguments(parameters)); // not what was typed in another lesson of the same task
+    m_own->setVisible(lesson.bringsOwnWorker());
+}
+
+void LessonControls::showState(const LessonRun &run)
+{
+    const bool running = run.state() != LessonRun::State::Idle;
+    const bool stopping = running && run.isStopping();
+    m_run->setEnabled(run.canStart(choices().ownWorker));
+    m_arguments->setEnabled(!running);
+    m_own->setBusy(running);
+    m_pace->setRunning(running);
+    m_cancel->setEnabled(running && !stopping);
+    m_cancel->setText(stopping ? tr("Cancelling") : tr("Cancel"));
+    m_kill->setEnabled(running);
+}
+
+void LessonControls::showDeclaration(const Hello &hello)
+{
+    m_own->showDeclaration(hello);
+    m_arguments->setParameters(hello.parameters);
+}
+
+LessonRun::Choices LessonControls::choices() const
+{
+    return {m_arguments->arguments(), m_own->command().value_or(ProgramCommand()), m_pace->isStepping()};
+}
+
+bool LessonControls::stepsByHand() const
+{
+    return m_pace->isByHand();
+}
+
+void LessonControls::restore(const Settings &settings)
+{
+    m_own->setText(settings.value(ownCommandKey).toString());
+}
+
+void LessonControls::save(Settings &settings) const
+{
+    settings.setValue(ownCommandKey, m_own->text());
+}
+
+} // namespace thaw
