@@ -380,10 +380,6 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
         <translation>%1 supera 1 MiB: %2…</translation>
     </message>
     <message>
-        <source>%1 is empty and not a JSON object</source>
-        <translation>%1 está vacía y no es un objeto JSON</translation>
-    </message>
-    <message>
         <source>%1 is not a JSON object: %2</source>
         <translation>%1 no es un objeto JSON: %2</translation>
     </message>
@@ -398,10 +394,6 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
     <message>
         <source>%1 has no right &quot;%2&quot;: %3</source>
         <translation>%1 no tiene un «%2» correcto: %3</translation>
-    </message>
-    <message>
-        <source>%1 is not UTF-8: %2</source>
-        <translation>%1 no es UTF-8: %2</translation>
     </message>
     <message>
         <source>finished</source>
@@ -518,6 +510,34 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
     <message>
         <source>Alive</source>
         <translation>Viva</translation>
+    </message>
+    <message>
+        <source>%1 is empty; each line is a JSON object</source>
+        <translation>%1 está vacía; cada línea es un objeto JSON</translation>
+    </message>
+    <message>
+        <source>%1 is not JSON at byte %2: %3</source>
+        <translation>%1 no es JSON en el byte %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 ends in the middle of its object: %2</source>
+        <translation>%1 acaba en medio de su objeto: %2</translation>
+    </message>
+    <message>
+        <source>%1 goes on after its object, at byte %2: %3</source>
+        <translation>%1 sigue después de su objeto, en el byte %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 is nested more than 64 levels deep: %2</source>
+        <translation>%1 tiene más de 64 niveles de anidamiento: %2</translation>
+    </message>
+    <message>
+        <source>%1 has a number that is too large, at byte %2: %3</source>
+        <translation>%1 tiene un número demasiado grande, en el byte %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8 at byte %2: %3</source>
+        <translation>%1 no es UTF-8 en el byte %2: %3</translation>
     </message>
 </context>
 <context>

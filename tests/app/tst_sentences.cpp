@@ -171,7 +171,8 @@ void TestSentences::saysWhyALineIsBroken_data()
                                   << u"line 2 is of a type that is not expected here (sing): hm"_s;
     QTest::newRow("wrong field") << BrokenLine{Kind::WrongField, 2, u"done"_s, excerpt}
                                  << u"line 2 has no right \"done\": hm"_s;
-    QTest::newRow("not UTF-8") << BrokenLine{Kind::NotUtf8, 2, {}, excerpt, 6} << u"line 2 is not UTF-8 at byte 7: hm"_s;
+    QTest::newRow("not UTF-8") << BrokenLine{Kind::NotUtf8, 2, {}, excerpt, 6}
+                               << u"line 2 is not UTF-8 at byte 7: hm"_s;
 }
 
 void TestSentences::saysWhyALineIsBroken()

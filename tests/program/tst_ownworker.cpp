@@ -348,11 +348,11 @@ void TestOwnWorker::badWorkersAreExplained_data()
         broken + uR"(line 2 is of a type that is not expected here (hello): {"type":"hello","protocol":1})"_s);
     row("says no JSON", misbehave(u"not-json"_s), broken + "line 3 is not a JSON object: hello, world"_L1);
     row("has an empty line", shell(u"echo '%1'; echo; read -r end"_s.arg(hello)),
-        broken + "line 2 is empty and not a JSON object"_L1);
+        broken + "line 2 is empty; each line is a JSON object"_L1);
     row("has NaN", shell(uR"(echo '%1'; echo '{"type":"progress","done":NaN}'; read -r end)"_s.arg(hello)),
-        broken + uR"(line 2 is not a JSON object: {"type":"progress","done":NaN})"_s);
+        broken + uR"(line 2 is not JSON at byte 27: {"type":"progress","done":NaN})"_s);
     row("says no UTF-8", misbehave(u"not-utf8"_s),
-        broken + u"line 2 is not UTF-8: {\"type\":\"print\",\"text\":\"\uFFFD\"}"_s);
+        broken + u"line 2 is not UTF-8 at byte 25: {\"type\":\"print\",\"text\":\"\uFFFD\"}"_s);
     row("has no type", shell(uR"(echo '%1'; echo '{"text":"hi"}'; read -r end)"_s.arg(hello)),
         broken + uR"(line 2 has no "type": {"text":"hi"})"_s);
     row("has an unknown type", misbehave(u"unknown-type"_s),

@@ -89,7 +89,7 @@ const QMap<QString, QStringList> &allowedIncludes()
         {contract, {}},
         {u"workers/sharing"_s, {contract}},
         {u"workers/pipe"_s, {contract}},
-        {u"workers/reports"_s, {contract, u"workers/sharing/lockgraph.h"_s}},
+        {u"workers/reports"_s, {contract, codec, u"workers/sharing/lockgraph.h"_s}},
         {u"workers/tasks"_s, {contract, u"workers/sharing"_s}},
         {u"workers/processes"_s, {contract, u"workers/sharing"_s, u"workers/pipe"_s, u"workers/reports"_s, taskList}},
         {u"workers/ways"_s, {contract, u"workers/reports"_s, u"workers/tasks"_s, supervisor}},

@@ -273,8 +273,7 @@ void TestCodec::refusesWhatIsNoMessage_data()
     row("hello: protocol 1e300", R"({"type":"hello","protocol":1e300})", Kind::WrongField, u"protocol"_s);
     row("hello: cancel is a number", R"({"type":"hello","protocol":1,"cancel":1})", Kind::WrongField, u"cancel"_s);
     row("hello: args is an object", R"({"type":"hello","protocol":1,"args":{}})", Kind::WrongField, u"args"_s);
-    row("hello: args of texts", R"({"type":"hello","protocol":1,"args":["x"]})", Kind::WrongField,
-        u"args[0].name"_s);
+    row("hello: args of texts", R"({"type":"hello","protocol":1,"args":["x"]})", Kind::WrongField, u"args[0].name"_s);
     row("hello: an argument without a name", R"({"type":"hello","protocol":1,"args":[{"type":"text","default":""}]})",
         Kind::WrongField, u"args[0].name"_s);
     row("hello: an argument without a range",

@@ -73,7 +73,8 @@ void TestJsonScanner::findsTheFaultAndItsPlace_data()
     row("half a character", "{\"a\":\"\xe2\x82\"}", Fault::NotUtf8, 6);
     const int inner = JsonScan::deepest - 1;
     row("as deep as may be", "{\"a\":" + QByteArray(inner, '[') + QByteArray(inner, ']') + "}", Fault::None, 0);
-    row("too deep", "{\"a\":" + QByteArray(inner + 1, '[') + QByteArray(inner + 1, ']') + "}", Fault::TooDeep, 5 + inner);
+    row("too deep", "{\"a\":" + QByteArray(inner + 1, '[') + QByteArray(inner + 1, ']') + "}", Fault::TooDeep,
+        5 + inner);
 }
 
 void TestJsonScanner::findsTheFaultAndItsPlace()
@@ -89,7 +90,8 @@ void TestJsonScanner::findsTheFaultAndItsPlace()
 void TestJsonScanner::remembersTheFields()
 {
     using Kind = JsonScan::Kind;
-    const JsonScan scan = scanJson(R"({"type":"x\"y","n":-1.5,"o":{"type":"inner"},"l":["a","b"],"m":["a",1],"e":[],"t":true})");
+    const JsonScan scan = scanJson(
+        R"({"type":"x\"y","n":-1.5,"o":{"type":"inner"},"l":["a","b"],"m":["a",1],"e":[],"t":true})");
     QCOMPARE(scan.fault, Fault::None);
     QCOMPARE(scan.fieldCount, 7);
     QCOMPARE(scan.type().toByteArray(), R"(x\"y)");

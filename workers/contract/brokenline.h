@@ -35,8 +35,9 @@ struct BrokenLine
     template<typename Self, typename Fields>
     static void describe(Self &self, Fields &fields)
     {
-        fields.word("kind", self.kind, {"too-long", "empty", "not-an-object", "syntax", "unfinished", "after-the-object", "not-utf8",
-             "too-deep", "number-range", "no-type", "unknown-type", "wrong-field"});
+        fields.word("kind", self.kind,
+                    {"too-long", "empty", "not-an-object", "syntax", "unfinished", "after-the-object", "not-utf8",
+                     "too-deep", "number-range", "no-type", "unknown-type", "wrong-field"});
         fields.maybe("number", self.number);
         fields.maybe("at", self.at);
         fields.maybe("field", self.field);

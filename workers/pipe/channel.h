@@ -32,7 +32,7 @@ public:
     }
     /// The same for a line that is written where it will leave from, by a call that appends it.
     template<typename Append>
-        requires std::invocable<Append, QByteArray &>
+    requires std::invocable<Append, QByteArray &>
     void send(Append append)
     {
         std::unique_lock lock(m_mutex);

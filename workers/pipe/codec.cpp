@@ -67,7 +67,9 @@ QByteArray parameterToJson(const Parameter &parameter)
 QString excerptOf(QByteArrayView line, qsizetype at)
 {
     constexpr qsizetype longest = 200;
-    const auto isInsideCharacter = [&line](qsizetype i) { return i < line.size() && (uchar(line.at(i)) & 0xc0) == 0x80; };
+    const auto isInsideCharacter = [&line](qsizetype i) {
+        return i < line.size() && (uchar(line.at(i)) & 0xc0) == 0x80;
+    };
     qsizetype from = std::clamp<qsizetype>(at - longest / 2, 0, std::max<qsizetype>(0, line.size() - longest));
     while (from > 0 && isInsideCharacter(from))
         ++from;

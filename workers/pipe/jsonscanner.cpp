@@ -308,9 +308,9 @@ private:
     std::uint64_t m_isObject = 0; ///< a bit for each open level, the outermost lowest
     int m_depth = 0;
     Expect m_expect = Expect::EntryOrEnd;
-    QByteArrayView m_name;               ///< of the field that is being read
-    const uchar *m_openField = nullptr;  ///< where the array or object that is a field began
-    bool m_onlyTexts = false;            ///< in it so far
+    QByteArrayView m_name;              ///< of the field that is being read
+    const uchar *m_openField = nullptr; ///< where the array or object that is a field began
+    bool m_onlyTexts = false;           ///< in it so far
 };
 
 } // namespace

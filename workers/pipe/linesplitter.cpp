@@ -44,8 +44,8 @@ LineSplitter::Next LineSplitter::next()
         m_searched = end;
     }
     if (m_tooLong)
-        return BrokenLine{BrokenLine::Kind::TooLong, m_number + 1, {},
-                          excerptOf({m_buffer.constData() + m_start, longestLine})};
+        return BrokenLine{
+            BrokenLine::Kind::TooLong, m_number + 1, {}, excerptOf({m_buffer.constData() + m_start, longestLine})};
     return NeedMore{};
 }
 

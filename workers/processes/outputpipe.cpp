@@ -25,8 +25,10 @@ bool OutputPipe::open()
         return false;
     m_ownEnd = ends[0];
     m_childEnd = ends[1];
-    ::fcntl(m_ownEnd, F_SETPIPE_SZ, int(capacity)); // refused where a user has too many large pipes; then it stays as it is
-    ::fcntl(m_ownEnd, F_SETFL, O_NONBLOCK); // of this end only: the child's end has a description of its own, and blocks
+    ::fcntl(m_ownEnd, F_SETPIPE_SZ,
+            int(capacity)); // refused where a user has too many large pipes; then it stays as it is
+    ::fcntl(m_ownEnd, F_SETFL,
+            O_NONBLOCK); // of this end only: the child's end has a description of its own, and blocks
     m_notifier = std::make_unique<QSocketNotifier>(m_ownEnd, QSocketNotifier::Read);
     connect(m_notifier.get(), &QSocketNotifier::activated, this, &OutputPipe::readable);
     return true;

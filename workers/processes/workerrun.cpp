@@ -103,9 +103,8 @@ struct WorkerRun::Handler
 
 WorkerRun::WorkerRun(RunRequest request, std::chrono::steady_clock::time_point asked,
                      std::shared_ptr<ReportQueue> queue, SparePool &spares, QObject *parent)
-    : QObject(parent), m_request(std::move(request)),
-      m_reports(std::move(queue), asked, ReportQueue::WhenFull::Take), m_spares(spares),
-      m_task(findTask(m_request.task)),
+    : QObject(parent), m_request(std::move(request)), m_reports(std::move(queue), asked, ReportQueue::WhenFull::Take),
+      m_spares(spares), m_task(findTask(m_request.task)),
       m_post([this](const QString &actor, const PostOffice::Letter &letter) { deliver(actor, letter); }),
       m_timeout(this)
 {

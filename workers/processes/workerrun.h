@@ -50,7 +50,7 @@ private:
         std::unique_ptr<ChildProcess> process;
         LastWords words;
         std::optional<Outcome> outcome;
-        bool listens = true; ///< to a cancel
+        bool listens = true;                ///< to a cancel
         std::vector<QByteArrayView> prints; ///< of the read under way, not yet reported
     };
     struct Handler;

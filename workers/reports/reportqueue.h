@@ -38,7 +38,8 @@ public:
     void end(Outcome outcome); ///< the first one counts
 
     bool isFull(); ///< in a terminal: nobody has read for a while. Then setRoom()'s call will come
-    void setRoom(std::function<void()> room); ///< called from the reading thread, once after each isFull() that was true
+    void setRoom(
+        std::function<void()> room); ///< called from the reading thread, once after each isFull() that was true
 
     bool hasEnded();
     void waitForEnd(); ///< blocks the caller until end() was called
