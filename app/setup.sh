@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: MIT
 #
 # What app/run, tests/run and tests/lint share: installing what is missing, configuring, building. Sourced, never run.
-# Everything said here goes to stderr: stdout belongs to the program. Kept to what bash 3.2 knows (macOS).
+# Everything said here goes to stderr: stdout belongs to the program.
 
 thaw_root=$(CDPATH='' cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd -P)
 readonly thaw_root
@@ -15,6 +15,13 @@ readonly thaw_packages=(cmake ninja-build g++ qt6-base-dev qt6-tools-dev qt6-l10
 trap 'printf "\n" >&2; exit 130' INT
 
 say() { printf 'thaw: %s\n' "$*" >&2; }
+
+# Memory files, locks of open file descriptions, /proc, SCHED_IDLE: what Thaw is built on, Linux alone has.
+need_linux() {
+    [ "$(uname)" = Linux ] && return
+    say "Thaw needs Linux; this is $(uname). A virtual machine or a container with a display will do."
+    exit 1
+}
 
 # missing_packages PACKAGE…: prints those that dpkg does not have.
 missing_packages() {
@@ -57,7 +64,6 @@ thaw: needed are CMake 3.24, Ninja, a C++20 compiler and Qt 6.4 or later. These 
   Fedora            dnf install cmake ninja-build gcc-c++ qt6-qtbase-devel qt6-qttools-devel
   Arch              pacman -S cmake ninja gcc qt6-base qt6-tools
   openSUSE          zypper install cmake ninja gcc-c++ qt6-base-devel qt6-tools-devel qt6-linguist-devel
-  macOS, Homebrew   brew install cmake ninja qt
 A Qt in a place of its own is found through CMAKE_PREFIX_PATH.
 END
 }

@@ -891,8 +891,8 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
         <translation>llama a un slot de una subclase de QThread, que se ejecuta aquí mismo</translation>
     </message>
     <message>
-        <source>frozen: the thread that was started has nothing to do</source>
-        <translation>congelada: el hilo iniciado no tiene nada que hacer</translation>
+        <source>frozen; the thread that was started has nothing to do</source>
+        <translation>congelada; el hilo iniciado no tiene nada que hacer</translation>
     </message>
     <message>
         <source>Thread, blocking queued call</source>
