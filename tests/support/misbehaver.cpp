@@ -327,6 +327,15 @@ int resultThenNonsense()
     return begin(), result(), say("bye"), waitForEnd(), 0;
 }
 
+int repeatsItsResult()
+{
+    begin();
+    for (;;) {
+        result();
+        ::usleep(200'000);
+    }
+}
+
 // --- when asked to end ---
 
 int ignoresCancel()
@@ -518,6 +527,7 @@ const std::map<std::string, int (*)()> behaviours{
     {"result-then-exit", resultThenExit},
     {"two-results", twoResults},
     {"result-then-nonsense", resultThenNonsense},
+    {"repeats-its-result", repeatsItsResult},
     {"ignores-cancel", ignoresCancel},
     {"ignores-term", ignoresTerm},
     {"stops-itself", stopsItself},

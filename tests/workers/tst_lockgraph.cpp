@@ -30,6 +30,7 @@ class TestLockGraph final : public GuardedTest
 private slots:
     void findsTheCycleWithTheEventThatClosesIt_data();
     void findsTheCycleWithTheEventThatClosesIt();
+    void whoHasEndedHoldsAndWaitsForNothing();
 };
 
 void TestLockGraph::findsTheCycleWithTheEventThatClosesIt_data()
@@ -77,6 +78,17 @@ void TestLockGraph::findsTheCycleWithTheEventThatClosesIt()
     for (qsizetype i = 0; i + 1 < all.size(); ++i)
         QCOMPARE(graph.apply(eventFrom(all.at(i))).join(u' '), QString());
     QCOMPARE(graph.apply(eventFrom(all.last())).join(u' '), cycle);
+}
+
+void TestLockGraph::whoHasEndedHoldsAndWaitsForNothing()
+{
+    LockGraph graph;
+    for (const char *event : {"f1 took x", "f2 took y", "f1 waits y"})
+        QVERIFY(graph.apply(eventFrom(QString::fromLatin1(event))).isEmpty());
+    graph.forget(u"f1"_s);
+    QVERIFY(!graph.holders().contains(u"x"_s) && graph.waits().isEmpty());
+    QVERIFY(graph.apply(eventFrom(u"f2 waits x"_s)).isEmpty()); // with f1 alive it would be a deadlock
+    QCOMPARE(graph.holders().value(u"y"_s), u"f2"_s);
 }
 
 } // namespace thaw

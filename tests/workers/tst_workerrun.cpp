@@ -122,6 +122,7 @@ void TestWorkerRun::endsAsItsWorkerDid_data()
     row("abort", 0, "crashed 6");
     row("hangs-up", 0, "crashed 1");
     row("lingers", 0, "finished");
+    row("repeats-its-result", 0, "finished"); // five times a second: its one second is never begun anew
     row("stops-unasked-and-lingers", 0, "failed: no-result");
     row("result-then-crash", 0, "crashed 11");
     row("result-then-exit", 1, "failed: exit-code 1");

@@ -106,7 +106,7 @@ void ChildProcess::greeted()
 void ChildProcess::expectEnd()
 {
     m_process.closeWriteChannel();
-    if (m_stage == Stage::Running)
+    if (m_stage == Stage::Running && !m_stageTimer.isActive()) // a second last word gives it no further second
         m_stageTimer.start(linger);
 }
 

@@ -15,6 +15,10 @@ RunReports::~RunReports()
 
 void RunReports::add(Event event)
 {
+    if (const auto *actor = std::get_if<ActorState>(&event); actor && actor->state == ActorState::State::Ended) {
+        const std::scoped_lock guard(m_mutex);
+        m_graph.forget(actor->who);
+    }
     m_queue->push({seconds(), std::move(event)}, m_whenFull);
 }
 

@@ -48,6 +48,12 @@ QStringList LockGraph::apply(const LockEvent &event)
     return {};
 }
 
+void LockGraph::forget(const QString &actor)
+{
+    m_waits.remove(actor);
+    m_holder.removeIf([&actor](const auto &lock) { return lock.value() == actor; });
+}
+
 QStringList LockGraph::cycleFrom(const QString &who) const
 {
     QStringList path;

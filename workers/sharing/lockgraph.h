@@ -19,6 +19,9 @@ public:
     /// nothing.
     QStringList apply(const LockEvent &event);
 
+    /// It has ended: it waits for nothing, and its locks are free.
+    void forget(const QString &actor);
+
     const QHash<QString, QString> &holders() const { return m_holder; } ///< lock to actor
     const QHash<QString, QString> &waits() const { return m_waits; }    ///< actor to lock
 
