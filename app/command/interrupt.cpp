@@ -3,8 +3,10 @@
 #include "app/command/interrupt.h"
 
 #include "app/command/exitcode.h"
+#include "workers/processes/processgroups.h"
 
 #include <atomic>
+#include <cerrno>
 #include <csignal>
 #include <fcntl.h>
 #include <unistd.h>
@@ -16,13 +18,20 @@ namespace {
 int signalPipe[2] = {-1, -1};
 std::atomic<int> interrupts = 0;
 
-// Async-signal-safe calls only.
+constexpr int ending[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT};
+
+// Async-signal-safe calls only. A worker may listen to nothing, not even to the end of its stdin: so the second signal kills
+// them all before this program leaves.
 void onInterrupt(int)
 {
-    if (interrupts.fetch_add(1) > 0)
+    const int before = errno; // whatever was interrupted may look at it next
+    if (interrupts.fetch_add(1) > 0) {
+        killProcessGroups();
         ::_exit(exitCancelled);
+    }
     const char byte = 0;
     [[maybe_unused]] const auto written = ::write(signalPipe[1], &byte, 1);
+    errno = before;
 }
 
 } // namespace
@@ -37,12 +46,14 @@ Interrupt::Interrupt(QObject *parent) : QObject(parent)
         [[maybe_unused]] const auto size = ::read(signalPipe[0], &byte, 1);
         emit interrupted();
     });
-    std::signal(SIGINT, onInterrupt);
+    for (const int number : ending)
+        std::signal(number, onInterrupt);
 }
 
 Interrupt::~Interrupt()
 {
-    std::signal(SIGINT, SIG_DFL);
+    for (const int number : ending)
+        std::signal(number, SIG_DFL);
     m_notifier.reset();
     ::close(signalPipe[0]);
     ::close(signalPipe[1]);

@@ -9,8 +9,8 @@
 
 namespace thaw {
 
-/// Ctrl+C in the terminal: the first is a signal here, the second ends the process on the spot, and with it its workers,
-/// whose stdin ends. One at a time in a program.
+/// Ctrl+C in the terminal, and whatever else asks a program to end (SIGTERM, SIGHUP, SIGQUIT): the first is a signal here,
+/// the second kills every process that this program has started and ends it on the spot. One at a time in a program.
 class Interrupt final : public QObject
 {
     Q_OBJECT

@@ -61,7 +61,8 @@ public:
     {
         return waitUntil([&] { return m_output.contains(text); });
     }
-    void interrupt() { ::kill(pid_t(m_process.processId()), SIGINT); }
+    void interrupt() { signal(SIGINT); }
+    void signal(int number) { ::kill(pid_t(m_process.processId()), number); }
     void kill() { m_process.kill(); }
 
     int exitCode() const { return m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1; }
@@ -150,6 +151,9 @@ private slots:
     void theExamplesEndWhenAskedEarly();
     void interruptCancelsTheExamples_data() { addExamples(); }
     void interruptCancelsTheExamples();
+    void whateverAsksItToEndRunsTheStages_data();
+    void whateverAsksItToEndRunsTheStages();
+    void theSecondInterruptLeavesNoWorker();
     void aDeafWorkerIsStoppedInStages();
     void aTimeoutCancelsToo();
 
@@ -274,6 +278,42 @@ void TestOwnWorker::theExamplesEndWhenAskedEarly()
         THAW_TRY_COMPARE(worker.state(), QProcess::NotRunning);
         QCOMPARE(worker.exitStatus(), QProcess::NormalExit);
     }
+}
+
+void TestOwnWorker::whateverAsksItToEndRunsTheStages_data()
+{
+    QTest::addColumn<int>("signal");
+    QTest::newRow("Ctrl+C") << SIGINT;
+    QTest::newRow("kill, or timeout") << SIGTERM;
+    QTest::newRow("the terminal is closed") << SIGHUP;
+    QTest::newRow("Ctrl+backslash") << SIGQUIT;
+}
+
+// A worker that neither a cancel nor SIGTERM ends is killed in the last stage.
+void TestOwnWorker::whateverAsksItToEndRunsTheStages()
+{
+    QFETCH(const int, signal);
+    Terminal terminal(misbehave(u"ignores-term"_s));
+    QVERIFY(terminal.waitForText(u"said hello"_s));
+    terminal.signal(signal);
+    QVERIFY(terminal.waitForEnd());
+    QCOMPARE(terminal.exitCode(), 130);
+    QVERIFY(terminal.output().contains("killing it"_L1));
+    QVERIFY(!isAlive(terminal.workerPid()));
+}
+
+void TestOwnWorker::theSecondInterruptLeavesNoWorker()
+{
+    Terminal terminal(misbehave(u"ignores-term"_s));
+    QVERIFY(terminal.waitForText(u"said hello"_s));
+    const qint64 worker = terminal.workerPid();
+    QVERIFY(worker > 0 && isAlive(worker));
+    terminal.interrupt();
+    QVERIFY(terminal.waitForText(u"was asked to end"_s));
+    terminal.interrupt();
+    QVERIFY(terminal.waitForEnd());
+    QCOMPARE(terminal.exitCode(), 130);
+    THAW_TRY_VERIFY(!isAlive(worker));
 }
 
 void TestOwnWorker::interruptCancelsTheExamples()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "workers/processes/childprocess.h"
 
+#include "workers/processes/processgroups.h"
+
 #include <csignal>
 #include <unistd.h>
 
@@ -53,6 +55,7 @@ ChildProcess::ChildProcess(QObject *parent)
             return; // all others are followed by finished()
         // Without the name of the system call that stands before it.
         m_end.startError = m_process.program() + u": "_s + m_process.errorString().section(u": "_s, -1);
+        removeProcessGroup(m_pid);
         m_pid = 0; // it had one, but nothing ran
         // start() may still be on the stack, and nobody expects the end before the beginning.
         QMetaObject::invokeMethod(this, &ChildProcess::finish, Qt::QueuedConnection);
@@ -65,6 +68,7 @@ ChildProcess::~ChildProcess()
     if (m_process.state() != QProcess::NotRunning) {
         signalGroup(SIGKILL); // QProcess then has only to collect it
         m_process.waitForFinished(2000);
+        removeProcessGroup(m_pid);
     }
 }
 
@@ -89,6 +93,7 @@ void ChildProcess::start(const Command &command, std::chrono::milliseconds hello
     m_process.start(command.program, command.arguments);
     m_output.closeChildEnd();
     m_pid = m_process.processId();
+    addProcessGroup(m_pid);
 }
 
 void ChildProcess::send(const QByteArray &line)
@@ -271,6 +276,7 @@ void ChildProcess::finish()
     m_helloTimer.stop();
     if (m_pid > 0)
         ::kill(pid_t(-m_pid), SIGKILL); // what it started itself and left behind
+    removeProcessGroup(m_pid);
     setStage(Stage::Ended);
     emit ended();
 }
