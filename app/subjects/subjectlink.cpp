@@ -72,6 +72,7 @@ SubjectLink::SubjectLink(ChildProcess::Command command, Way way, QObject *parent
     m_pingTimer.setInterval(pingIntervalMs);
     m_tellTimer.setInterval(66ms);
     m_deadline.setSingleShot(true);
+    m_deadline.setTimerType(Qt::PreciseTimer); // nothing is ended before its time
     connect(&m_pingTimer, &QTimer::timeout, this, &SubjectLink::ping);
     connect(&m_tellTimer, &QTimer::timeout, this, [this] {
         const double now = monotonicMs();

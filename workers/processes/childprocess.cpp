@@ -35,6 +35,8 @@ ChildProcess::ChildProcess(QObject *parent)
 {
     m_stageTimer.setSingleShot(true);
     m_helloTimer.setSingleShot(true);
+    m_stageTimer.setTimerType(Qt::PreciseTimer); // a coarse one may come a twentieth too early
+    m_helloTimer.setTimerType(Qt::PreciseTimer);
     connect(&m_stageTimer, &QTimer::timeout, this, &ChildProcess::nextStage);
     connect(&m_helloTimer, &QTimer::timeout, this, [this] {
         m_end.helloLate = true;

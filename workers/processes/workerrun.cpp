@@ -115,6 +115,7 @@ WorkerRun::WorkerRun(RunRequest request, std::chrono::steady_clock::time_point a
         });
     });
     m_timeout.setSingleShot(true);
+    m_timeout.setTimerType(Qt::PreciseTimer); // nothing is ended before its time
     connect(&m_timeout, &QTimer::timeout, this, [this] { stopAll(ProcessEnd::Asked::TimeOut); });
 }
 
