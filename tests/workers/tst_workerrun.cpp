@@ -160,8 +160,8 @@ void TestWorkerRun::saysWhichLineBrokeTheProtocol_data()
     QTest::addColumn<Kind>("kind");
     QTest::addColumn<QString>("field");
     QTest::addColumn<QString>("excerpt");
-    QTest::newRow("not-json") << u"not-json"_s << Kind::Syntax << QString() << u"hello, world"_s;
-    QTest::newRow("stray-print") << u"stray-print"_s << Kind::Syntax << QString() << u"debug: x is 4"_s;
+    QTest::newRow("not-json") << u"not-json"_s << Kind::NotAnObject << QString() << u"hello, world"_s;
+    QTest::newRow("stray-print") << u"stray-print"_s << Kind::NotAnObject << QString() << u"debug: x is 4"_s;
     QTest::newRow("unknown-type") << u"unknown-type"_s << Kind::UnknownType << u"sing"_s << uR"({"type":"sing"})"_s;
     QTest::newRow("broken-line") << u"broken-line"_s << Kind::WrongField << u"text"_s << uR"({"type":"print"})"_s;
     QTest::newRow("too-long-line") << u"too-long-line"_s << Kind::TooLong << QString() << QString(200, u'x');

@@ -24,7 +24,7 @@ struct BrokenLine
         WrongField,
     };
 
-    Kind kind = Kind::Syntax;
+    Kind kind = Kind::Empty;
     qint64 number = 0; ///< of the line, counted from 1; 0 where the decoder can't know
     QString field;     ///< WrongField: which; UnknownType: which type
     QString excerpt;
