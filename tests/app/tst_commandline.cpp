@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/command/commandline.h"
 #include "app/command/exitcode.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/testsupport.h"
 #include "workers/tasks/tasklist.h"
 
@@ -329,5 +330,5 @@ void TestCommandLine::everyOutcomeHasItsExitCode()
 
 } // namespace thaw
 
-QTEST_GUILESS_MAIN(thaw::TestCommandLine)
+THAW_TEST(tst_commandline, thaw::TestCommandLine)
 #include "tst_commandline.moc"

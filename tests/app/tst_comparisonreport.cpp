@@ -3,6 +3,7 @@
 #include "app/comparing/comparisonreport.h"
 #include "app/measuring/durations.h"
 #include "app/measuring/figures.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/testsupport.h"
 
 #include <QJsonArray>
@@ -231,5 +232,5 @@ void TestComparisonReport::theVerdictFollowsTheRuler()
 
 } // namespace thaw
 
-QTEST_GUILESS_MAIN(thaw::TestComparisonReport)
+THAW_TEST(tst_comparisonreport, thaw::TestComparisonReport)
 #include "tst_comparisonreport.moc"

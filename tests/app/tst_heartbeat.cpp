@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
 #include "app/measuring/heartbeat.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/testsupport.h"
 
 #include <QCoreApplication>
@@ -116,5 +117,5 @@ void TestHeartbeat::mayEndWithPingsOnTheirWay()
 
 } // namespace thaw
 
-QTEST_GUILESS_MAIN(thaw::TestHeartbeat)
+THAW_TEST(tst_heartbeat, thaw::TestHeartbeat)
 #include "tst_heartbeat.moc"

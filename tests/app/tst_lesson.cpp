@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
 #include "app/lessons/lessonparser.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/testsupport.h"
 
 #include <QDir>
@@ -407,5 +408,5 @@ void TestLesson::cutsARegion()
 
 } // namespace thaw
 
-QTEST_GUILESS_MAIN(thaw::TestLesson)
+THAW_TEST(tst_lesson, thaw::TestLesson)
 #include "tst_lesson.moc"

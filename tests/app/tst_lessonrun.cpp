@@ -5,6 +5,7 @@
 
 #include "app/lessons/lessonrun.h"
 #include "app/subjects/subject.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/testsupport.h"
 #include "workers/processes/supervisor.h"
 
@@ -445,5 +446,5 @@ void TestLessonRun::aSubjectThatDiesEndsTheRun()
 
 } // namespace thaw
 
-QTEST_GUILESS_MAIN(thaw::TestLessonRun)
+THAW_TEST(tst_lessonrun, thaw::TestLessonRun)
 #include "tst_lessonrun.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
 #include "app/measuring/meter.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/testsupport.h"
 
 #include <QTest>
@@ -242,5 +243,5 @@ void TestMeter::nothingMeasuredIsNoNumber()
 
 } // namespace thaw
 
-QTEST_GUILESS_MAIN(thaw::TestMeter)
+THAW_TEST(tst_meter, thaw::TestMeter)
 #include "tst_meter.moc"

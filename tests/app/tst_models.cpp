@@ -5,6 +5,7 @@
 #include "app/runs/sentences.h"
 #include "app/runs/transcriptmodel.h"
 #include "app/runs/workermodel.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/testsupport.h"
 
 #include <QAbstractItemModelTester>
@@ -352,9 +353,7 @@ void TestModels::theVerdictHasAColumnForEachSide()
     QCOMPARE(shown(model, VerdictModel::OutcomeRow, 1), u"timed out"_s);
     QCOMPARE(shown(model, VerdictModel::VerdictRow, 1), u"frozen"_s);
     QCOMPARE(shown(model, VerdictModel::VerdictRow, 2), u"alive throughout"_s);
-    const auto tone = [&model](int row, int column) {
-        return model.index(row, column).data(ToneRole).toInt();
-    };
+    const auto tone = [&model](int row, int column) { return model.index(row, column).data(ToneRole).toInt(); };
     for (const int row : {VerdictModel::rowOf(Figure::LongestStall), VerdictModel::rowOf(Figure::Blocked),
                           VerdictModel::rowOf(Figure::Keystroke), int(VerdictModel::VerdictRow)}) {
         QCOMPARE(tone(row, 1), int(Tone::Bad));
@@ -434,5 +433,5 @@ void TestModels::everyColumnHasATitle()
 
 } // namespace thaw
 
-QTEST_GUILESS_MAIN(thaw::TestModels)
+THAW_TEST(tst_models, thaw::TestModels)
 #include "tst_models.moc"

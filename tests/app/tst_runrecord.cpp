@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/measuring/meter.h"
 #include "app/measuring/runrecord.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/testsupport.h"
 #include "workers/contract/task.h"
 
@@ -95,5 +96,5 @@ void TestRunRecord::theMachineIsNamed()
 
 } // namespace thaw
 
-QTEST_GUILESS_MAIN(thaw::TestRunRecord)
+THAW_TEST(tst_runrecord, thaw::TestRunRecord)
 #include "tst_runrecord.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/runs/runsession.h"
 #include "app/runs/sentences.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/testsupport.h"
 #include "workers/processes/supervisor.h"
 #include "workers/tasks/tasklist.h"
@@ -16,14 +17,6 @@ using namespace Qt::StringLiterals;
 namespace thaw {
 
 namespace {
-
-RunRequest taskRequest(const QString &task, const QJsonObject &given = {})
-{
-    RunRequest request;
-    request.task = task;
-    request.arguments = std::get<Arguments>(checkArguments(findTask(task)->parameters, given));
-    return request;
-}
 
 /// Runs until something ends it.
 RunRequest longRun()
@@ -282,5 +275,5 @@ void TestRunSession::countsEveryLineOfAFlood()
 
 } // namespace thaw
 
-QTEST_GUILESS_MAIN(thaw::TestRunSession)
+THAW_TEST(tst_runsession, thaw::TestRunSession)
 #include "tst_runsession.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
 #include "app/runs/sentences.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/testsupport.h"
 #include "workers/tasks/tasklist.h"
 
@@ -318,5 +319,5 @@ void TestSentences::secondsAreShort()
 
 } // namespace thaw
 
-QTEST_GUILESS_MAIN(thaw::TestSentences)
+THAW_TEST(tst_sentences, thaw::TestSentences)
 #include "tst_sentences.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
 #include "app/storage/settings.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/testsupport.h"
 
 #include <QSettings>
@@ -64,5 +65,5 @@ void TestSettings::goesOnWhereNothingCanBeWritten()
 
 } // namespace thaw
 
-QTEST_GUILESS_MAIN(thaw::TestSettings)
+THAW_TEST(tst_settings, thaw::TestSettings)
 #include "tst_settings.moc"

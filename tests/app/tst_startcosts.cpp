@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
 #include "app/measuring/startcosts.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/testsupport.h"
 #include "workers/processes/supervisor.h"
 
@@ -70,5 +71,5 @@ void TestStartCosts::mayBeLeftAlone()
 
 } // namespace thaw
 
-QTEST_GUILESS_MAIN(thaw::TestStartCosts)
+THAW_TEST(tst_startcosts, thaw::TestStartCosts)
 #include "tst_startcosts.moc"

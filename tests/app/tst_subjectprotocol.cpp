@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
 #include "app/subjects/subjectprotocol.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/testsupport.h"
 
 #include <QJsonArray>
@@ -237,5 +238,5 @@ void TestSubjectProtocol::survivesAnyBytes()
 
 } // namespace thaw
 
-QTEST_GUILESS_MAIN(thaw::TestSubjectProtocol)
+THAW_TEST(tst_subjectprotocol, thaw::TestSubjectProtocol)
 #include "tst_subjectprotocol.moc"

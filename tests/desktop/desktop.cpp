@@ -49,7 +49,7 @@ bool Screen::start()
     m_manager.setProcessEnvironment(environment());
     m_manager.start(u"openbox"_s, {});
     m_probe.setProcessEnvironment(environment());
-    m_probe.start(u"python3"_s, {QStringLiteral(THAW_TESTS_DIR "/desktop/xprobe.py"), u"serve"_s});
+    m_probe.start(u"python3"_s, {QStringLiteral(THAW_SOURCE_DIR "/tests/desktop/xprobe.py"), u"serve"_s});
     return m_manager.waitForStarted(startDeadline) && m_probe.waitForStarted(startDeadline)
            && !QStandardPaths::findExecutable(u"xdotool"_s).isEmpty();
 }
@@ -78,9 +78,9 @@ QByteArray Screen::probe(const QStringList &words) const
 void Screen::startPing(QProcess &process, int seconds, const QStringList &titles) const
 {
     process.setProcessEnvironment(environment());
-    process.start(u"python3"_s,
-                  QStringList{QStringLiteral(THAW_TESTS_DIR "/desktop/xprobe.py"), u"ping"_s, QString::number(seconds)}
-                      + titles);
+    process.start(u"python3"_s, QStringList{QStringLiteral(THAW_SOURCE_DIR "/tests/desktop/xprobe.py"), u"ping"_s,
+                                            QString::number(seconds)}
+                                    + titles);
 }
 
 void Screen::xdotool(const QStringList &arguments) const

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
 #include "tests/desktop/desktop.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/testsupport.h"
 
 #include <QDeadlineTimer>
@@ -272,5 +273,5 @@ void TestDesktop::lesson()
     closeAndSeeNothingLeft(program);
 }
 
-QTEST_GUILESS_MAIN(TestDesktop)
+THAW_TEST(tst_desktop, TestDesktop)
 #include "tst_desktop.moc"

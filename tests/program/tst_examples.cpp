@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
+#include "tests/support/testprogram.h"
 #include "tests/support/testsupport.h"
 
 #include <QDir>
@@ -102,5 +103,5 @@ void TestExamples::theyRunAsPrinted()
 
 } // namespace thaw
 
-QTEST_GUILESS_MAIN(thaw::TestExamples)
+THAW_TEST(tst_examples, thaw::TestExamples)
 #include "tst_examples.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
+#include "tests/support/testprogram.h"
 #include "tests/support/testsupport.h"
 
 #include <QCoreApplication>
@@ -564,5 +565,5 @@ void TestOwnWorker::whatItSaysIsTold()
 
 } // namespace thaw
 
-QTEST_GUILESS_MAIN(thaw::TestOwnWorker)
+THAW_TEST(tst_ownworker, thaw::TestOwnWorker)
 #include "tst_ownworker.moc"

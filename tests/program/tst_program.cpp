@@ -5,6 +5,7 @@
 
 #include "app/runs/sentences.h"
 #include "app/subjects/subject.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/testsupport.h"
 #include "workers/tasks/tasklist.h"
 #include "workers/ways/way.h"
@@ -594,5 +595,5 @@ void TestProgram::losesNoReportToAWrongFileName()
 
 } // namespace thaw
 
-QTEST_GUILESS_MAIN(thaw::TestProgram)
+THAW_TEST(tst_program, thaw::TestProgram)
 #include "tst_program.moc"

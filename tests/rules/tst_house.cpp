@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
 #include "tests/rules/sources.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/testsupport.h"
 
 #include <QRegularExpression>
@@ -128,5 +129,5 @@ void TestHouse::filesAreShort()
 
 } // namespace thaw
 
-QTEST_GUILESS_MAIN(thaw::TestHouse)
+THAW_TEST(tst_house, thaw::TestHouse)
 #include "tst_house.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
 #include "tests/rules/layers.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/testsupport.h"
 
 #include <QDir>
@@ -351,5 +352,5 @@ void TestLayers::everyLayerLinksWhatItMay()
 
 } // namespace thaw
 
-QTEST_GUILESS_MAIN(thaw::TestLayers)
+THAW_TEST(tst_layers, thaw::TestLayers)
 #include "tst_layers.moc"

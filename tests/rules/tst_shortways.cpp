@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
 #include "tests/rules/sources.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/testsupport.h"
 
 #include <QFileInfo>
@@ -162,5 +163,5 @@ void TestShortWays::thePagesCountTheSameFiles()
 
 } // namespace thaw
 
-QTEST_GUILESS_MAIN(thaw::TestShortWays)
+THAW_TEST(tst_shortways, thaw::TestShortWays)
 #include "tst_shortways.moc"

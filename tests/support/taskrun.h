@@ -19,20 +19,12 @@ class TaskRun final
 {
 public:
     TaskRun(Way way, const QString &task, const QJsonObject &given, qsizetype linesPerBatch = everyLine)
-        : TaskRun(way, requestFor(task, given), linesPerBatch)
+        : TaskRun(way, taskRequest(task, given), linesPerBatch)
     {}
     TaskRun(Way way, const RunRequest &request, qsizetype linesPerBatch = everyLine)
         : m_runner(makeRunner(way, m_supervisor, linesPerBatch)), m_watch(*m_runner)
     {
         m_runner->start(request);
-    }
-
-    static RunRequest requestFor(const QString &task, const QJsonObject &given)
-    {
-        RunRequest request;
-        request.task = task;
-        request.arguments = std::get<Arguments>(checkArguments(findTask(task)->parameters, given));
-        return request;
     }
 
     Runner &runner() { return *m_runner; }

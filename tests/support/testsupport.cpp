@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/testsupport.h"
 
+#include "workers/tasks/tasklist.h"
+
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QDir>
@@ -156,6 +158,14 @@ void GuardedTest::cleanup()
     const QMutexLocker lock(&warnings().mutex);
     QVERIFY2(warnings().unexpected.isEmpty(),
              qPrintable("Unexpected warnings:\n"_L1 + warnings().unexpected.join(u'\n')));
+}
+
+RunRequest taskRequest(const QString &task, const QJsonObject &given)
+{
+    RunRequest request;
+    request.task = task;
+    request.arguments = std::get<Arguments>(checkArguments(findTask(task)->parameters, given));
+    return request;
 }
 
 QString misbehaverProgram()

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "workers/contract/outcome.h"
+#include "workers/contract/runrequest.h"
 
+#include <QJsonObject>
 #include <QList>
 #include <QObject>
 #include <QString>
@@ -55,6 +57,9 @@ private slots:
 private:
     int m_threads = 0;
 };
+
+/// A run of one of our tasks with these arguments, and the defaults of the others.
+RunRequest taskRequest(const QString &task, const QJsonObject &given = {});
 
 QString misbehaverProgram(); ///< THAW_MISBEHAVER in the environment, else beside the test
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
 #include "tests/support/taskcollector.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/testsupport.h"
 
 #include <QTest>
@@ -57,5 +58,5 @@ void TestCopies::copiesSendBackWhatTheyChanged()
 
 } // namespace thaw
 
-QTEST_GUILESS_MAIN(thaw::TestCopies)
+THAW_TEST(tst_copies, thaw::TestCopies)
 #include "tst_copies.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
 #include "tests/support/taskrun.h"
+#include "tests/support/testprogram.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -122,13 +123,21 @@ void TestCrash::insideAProgramTheOthersTakeItAlong_data()
 }
 
 // This program again, as the one that runs the task.
+const TestMain asProgram("crash-as-program", [](int argc, char *argv[]) {
+    const QCoreApplication app(argc, argv);
+    const QStringList arguments = app.arguments();
+    TaskRun run(*wayFromId(arguments.value(1)), u"crash"_s, {{u"kind"_s, arguments.value(2)}});
+    run.end();
+    return 0;
+});
+
 void TestCrash::insideAProgramTheOthersTakeItAlong()
 {
     QFETCH(const Way, way);
     QFETCH(const QString, kind);
     QFETCH(const int, signal);
     QProcess program;
-    program.start(QCoreApplication::applicationFilePath(), {u"as-program"_s, wayId(way), kind});
+    program.start(QCoreApplication::applicationFilePath(), {u"crash-as-program"_s, wayId(way), kind});
     QVERIFY(program.waitForFinished(patience));
     QCOMPARE(program.exitStatus(), signal == 0 ? QProcess::NormalExit : QProcess::CrashExit);
     QCOMPARE(program.exitCode(), signal == 0 ? 3 : signal);
@@ -136,17 +145,6 @@ void TestCrash::insideAProgramTheOthersTakeItAlong()
 
 } // namespace thaw
 
-int main(int argc, char *argv[])
-{
-    const QCoreApplication app(argc, argv);
-    const QStringList arguments = app.arguments();
-    if (arguments.value(1) == u"as-program"_s) {
-        thaw::TaskRun run(*thaw::wayFromId(arguments.value(2)), u"crash"_s, {{u"kind"_s, arguments.value(3)}});
-        run.end();
-        return 0;
-    }
-    thaw::TestCrash test;
-    return QTest::qExec(&test, argc, argv);
-}
+THAW_TEST(tst_crash, thaw::TestCrash)
 
 #include "tst_crash.moc"

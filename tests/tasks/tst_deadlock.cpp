@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
 #include "tests/support/taskrun.h"
+#include "tests/support/testprogram.h"
 
 #include <QCoreApplication>
 
@@ -43,7 +44,7 @@ std::unique_ptr<TaskRun> runIntoIt(Way way, const QString &actors, bool leaveStu
 {
     std::unique_ptr<TaskRun> run;
     for (double hold = 0.05; hold < 60; hold *= 4) {
-        RunRequest request = TaskRun::requestFor(u"deadlock"_s, {{u"hold"_s, hold}, {u"actors"_s, actors}});
+        RunRequest request = taskRequest(u"deadlock"_s, {{u"hold"_s, hold}, {u"actors"_s, actors}});
         request.leaveStuck = leaveStuck;
         run = std::make_unique<TaskRun>(way, request);
         const RunWatch &watch = run->watch();
@@ -208,13 +209,12 @@ void TestDeadlockInThisProcess::theWindowLivesAndTheThreadsStay()
 
 } // namespace thaw
 
-int main(int argc, char *argv[])
-{
+static const thaw::TestMain tst_deadlockMain("tst_deadlock", [](int argc, char *argv[]) {
     const QCoreApplication app(argc, argv);
     thaw::TestDeadlock guarded;
     thaw::TestDeadlockInThisProcess last;
     const int failed = QTest::qExec(&guarded, argc, argv);
     return argc > 1 ? failed : failed + QTest::qExec(&last, argc, argv);
-}
+});
 
 #include "tst_deadlock.moc"

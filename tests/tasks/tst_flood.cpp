@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
 #include "tests/support/taskrun.h"
+#include "tests/support/testprogram.h"
 
 #include <QSet>
 
@@ -48,7 +49,7 @@ void TestFlood::everyLineArrivesInATerminal()
 void TestFlood::everyLineIsCountedInAWindow()
 {
     QFETCH(const Way, way);
-    TaskRun run(way, TaskRun::requestFor(u"flood"_s, {{u"lines"_s, lines}}), linesPerFrame);
+    TaskRun run(way, taskRequest(u"flood"_s, {{u"lines"_s, lines}}), linesPerFrame);
     QCOMPARE(run.end(), u"finished"_s);
     QCOMPARE(run.watch().prints().size() + run.watch().skippedLines(), lines);
     QVERIFY(run.watch().prints().last().startsWith(u"line %1 "_s.arg(lines)));
@@ -87,7 +88,7 @@ void TestFlood::itIsTheSameWorkInEveryWay()
 void TestFlood::withoutAnEndItIsCancelled()
 {
     QFETCH(const Way, way);
-    TaskRun run(way, TaskRun::requestFor(u"flood"_s, {{u"lines"_s, 0}}), linesPerFrame);
+    TaskRun run(way, taskRequest(u"flood"_s, {{u"lines"_s, 0}}), linesPerFrame);
     THAW_TRY_VERIFY(run.watch().all<Value>().size() >= 3);
     QVERIFY(run.watch().all<Progress>().first().done < 0); // nobody knows how far
     run.runner().cancel();
@@ -96,5 +97,5 @@ void TestFlood::withoutAnEndItIsCancelled()
 
 } // namespace thaw
 
-QTEST_GUILESS_MAIN(thaw::TestFlood)
+THAW_TEST(tst_flood, thaw::TestFlood)
 #include "tst_flood.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
 #include "tests/support/taskrun.h"
+#include "tests/support/testprogram.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -142,7 +143,7 @@ void TestLocks::theProgramsDeathLeavesNothing()
     const auto shm = [] { return QDir(u"/dev/shm"_s).entryList(QDir::AllEntries | QDir::NoDotAndDotDot); };
     const QStringList before = shm();
     QProcess program;
-    program.start(QCoreApplication::applicationFilePath(), {u"as-program"_s});
+    program.start(QCoreApplication::applicationFilePath(), {u"locks-as-program"_s});
     QVERIFY(program.waitForStarted());
     THAW_TRY_VERIFY(program.canReadLine());
     const QStringList pids = QString::fromLatin1(program.readLine()).split(u' ', Qt::SkipEmptyParts);
@@ -158,8 +159,8 @@ void TestLocks::theProgramsDeathLeavesNothing()
 
 namespace {
 
-int runAsProgram()
-{
+const TestMain asProgram("locks-as-program", [](int argc, char *argv[]) {
+    const QCoreApplication app(argc, argv);
     TaskRun run(Way::Process, u"locks"_s, {{u"actors"_s, 3}, {u"permits"_s, 2}, {u"hold"_s, 60}});
     if (!waitUntil([&run] { return holders(run.watch(), u"room"_s).size() == 2; }))
         return 1;
@@ -168,19 +169,12 @@ int runAsProgram()
         pids.append(QString::number(pid));
     QTextStream(stdout) << pids.join(u' ') << Qt::endl;
     return waitUntil([] { return false; }) ? 0 : 1;
-}
+});
 
 } // namespace
 
 } // namespace thaw
 
-int main(int argc, char *argv[])
-{
-    const QCoreApplication app(argc, argv);
-    if (app.arguments().value(1) == u"as-program"_s)
-        return thaw::runAsProgram();
-    thaw::TestLocks test;
-    return QTest::qExec(&test, argc, argv);
-}
+THAW_TEST(tst_locks, thaw::TestLocks)
 
 #include "tst_locks.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
 #include "tests/support/taskcollector.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/testsupport.h"
 
 #include <QSet>
@@ -102,5 +103,5 @@ void TestPrimes::aStopEndsIt()
 
 } // namespace thaw
 
-QTEST_GUILESS_MAIN(thaw::TestPrimes)
+THAW_TEST(tst_primes, thaw::TestPrimes)
 #include "tst_primes.moc"

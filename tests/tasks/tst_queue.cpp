@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
 #include "tests/support/taskrun.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 
@@ -139,5 +140,5 @@ void TestQueue::cancelEndsIt()
 
 } // namespace thaw
 
-QTEST_GUILESS_MAIN(thaw::TestQueue)
+THAW_TEST(tst_queue, thaw::TestQueue)
 #include "tst_queue.moc"

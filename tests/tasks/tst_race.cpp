@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
 #include "tests/support/taskrun.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QSet>
@@ -117,5 +118,5 @@ void TestRace::aDeadOwnerKeepsNobodyWaiting()
 
 } // namespace thaw
 
-QTEST_GUILESS_MAIN(thaw::TestRace)
+THAW_TEST(tst_race, thaw::TestRace)
 #include "tst_race.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
 #include "tests/support/taskcollector.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/testsupport.h"
 
 #include <QTest>
@@ -50,5 +51,5 @@ void TestSleep::aStopEndsIt()
 
 } // namespace thaw
 
-QTEST_GUILESS_MAIN(thaw::TestSleep)
+THAW_TEST(tst_sleep, thaw::TestSleep)
 #include "tst_sleep.moc"

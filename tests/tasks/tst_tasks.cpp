@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
 #include "tests/support/taskcollector.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/testsupport.h"
 
 #include <QSet>
@@ -175,5 +176,5 @@ void TestTasks::progressIsThinnedOutButItsEndIsNot()
 
 } // namespace thaw
 
-QTEST_GUILESS_MAIN(thaw::TestTasks)
+THAW_TEST(tst_tasks, thaw::TestTasks)
 #include "tst_tasks.moc"

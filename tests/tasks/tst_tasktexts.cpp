@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
+#include "tests/support/testprogram.h"
 #include "tests/support/testsupport.h"
 #include "workers/tasks/execution.h"
 #include "workers/tasks/tasklist.h"
@@ -190,5 +191,5 @@ void TestTaskTexts::aResultIsToldAlikeInEveryTask()
 
 } // namespace thaw
 
-QTEST_GUILESS_MAIN(thaw::TestTaskTexts)
+THAW_TEST(tst_tasktexts, thaw::TestTaskTexts)
 #include "tst_tasktexts.moc"

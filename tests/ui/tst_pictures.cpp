@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
 #include "app/lessons/lesson.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/testsupport.h"
 #include "ui/pictures/linerate.h"
 #include "ui/pictures/picture.h"
@@ -550,5 +551,5 @@ void TestPictures::theTimeAxisEndsAtARoundNumber()
     QCOMPARE(line.x(99), line.area().right());
 }
 
-QTEST_MAIN(TestPictures)
+THAW_GUI_TEST(tst_pictures, TestPictures)
 #include "tst_pictures.moc"

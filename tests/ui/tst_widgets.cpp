@@ -4,6 +4,7 @@
 #include "app/measuring/durations.h"
 #include "app/runs/transcriptmodel.h"
 #include "app/runs/workermodel.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/testsupport.h"
 #include "ui/learn/alivepanel.h"
 #include "ui/parts/badge.h"
@@ -520,5 +521,5 @@ void TestWidgets::theButtonCountsClicks()
     QCOMPARE(button->text(), u"Clicked 14 times"_s);
 }
 
-QTEST_MAIN(TestWidgets)
+THAW_GUI_TEST(tst_widgets, TestWidgets)
 #include "tst_widgets.moc"

@@ -6,6 +6,7 @@
 #include "app/comparing/runlistmodel.h"
 #include "app/runs/sentences.h"
 #include "tests/support/openwindow.h"
+#include "tests/support/testprogram.h"
 #include "ui/compare/waybox.h"
 
 #include <QSpinBox>
@@ -252,5 +253,5 @@ void TestComparePage::aStrangerIsCompared()
 
 } // namespace thaw
 
-QTEST_MAIN(thaw::TestComparePage)
+THAW_GUI_TEST(tst_comparepage, thaw::TestComparePage)
 #include "tst_comparepage.moc"

@@ -5,6 +5,7 @@
 
 #include "app/lessons/lesson.h"
 #include "tests/support/openwindow.h"
+#include "tests/support/testprogram.h"
 #include "ui/learn/lessonpage.h"
 #include "ui/runs/workerview.h"
 
@@ -490,5 +491,5 @@ void TestLearnPage::aKilledSubjectOfALessonIsReplaced()
 
 } // namespace thaw
 
-QTEST_MAIN(thaw::TestLearnPage)
+THAW_GUI_TEST(tst_learnpage, thaw::TestLearnPage)
 #include "tst_learnpage.moc"

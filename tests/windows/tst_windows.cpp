@@ -6,6 +6,7 @@
 #include "app/lessons/lesson.h"
 #include "app/runs/sentences.h"
 #include "tests/support/openwindow.h"
+#include "tests/support/testprogram.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -231,5 +232,5 @@ void TestWindows::speaksSpanish()
 
 } // namespace thaw
 
-QTEST_MAIN(thaw::TestWindows)
+THAW_GUI_TEST(tst_windows, thaw::TestWindows)
 #include "tst_windows.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
+#include "tests/support/testprogram.h"
 #include "tests/support/testsupport.h"
 #include "workers/contract/arguments.h"
 #include "workers/contract/task.h"
@@ -187,5 +188,5 @@ void TestArguments::wholeNumbersReadAsPeopleWriteThem()
 
 } // namespace thaw
 
-QTEST_GUILESS_MAIN(thaw::TestArguments)
+THAW_TEST(tst_arguments, thaw::TestArguments)
 #include "tst_arguments.moc"

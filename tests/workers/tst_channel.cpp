@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
 #include "tests/support/runwatch.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/testsupport.h"
 #include "workers/pipe/channel.h"
 #include "workers/pipe/codec.h"
@@ -94,7 +95,7 @@ bool isMessageOf(const QByteArray &line, const char *type)
 // --- what this program does when it is started as the other end ---
 
 // Everything that a task's library may print, by every road to stdout.
-int printStrayText()
+int printStrayText(int, char *[])
 {
     Channel channel;
     std::puts("stray: puts");
@@ -109,7 +110,7 @@ int printStrayText()
     return 0;
 }
 
-int printFromManyThreads()
+int printFromManyThreads(int, char *[])
 {
     Channel channel;
     std::vector<std::jthread> threads;
@@ -124,7 +125,7 @@ int printFromManyThreads()
 }
 
 // The second line follows the first so closely that it is held back; nobody flushes, and it must go all the same.
-int sayTwoThingsAndWait()
+int sayTwoThingsAndWait(int, char *[])
 {
     Channel channel;
     channel.send("one\n");
@@ -132,14 +133,14 @@ int sayTwoThingsAndWait()
     channel.readForever([](QByteArrayView) {});
 }
 
-int echo()
+int echo(int, char *[])
 {
     Channel channel;
     channel.readForever([&channel](QByteArrayView line) { channel.send("heard " + line.toByteArray() + '\n'); });
 }
 
 // Nobody reads what it says; it goes on, and goes at the end of the file.
-int talkToNobody()
+int talkToNobody(int, char *[])
 {
     Channel channel;
     std::jthread talker([&channel](const std::stop_token &stop) {
@@ -150,7 +151,7 @@ int talkToNobody()
 }
 
 // The program: a supervisor with spares and with workers at work, all of whose pids it says. Then it does nothing.
-int superviseAndSayWho(int &argc, char **argv)
+int superviseAndSayWho(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
     Supervisor supervisor({{}, 2});
@@ -176,6 +177,12 @@ int superviseAndSayWho(int &argc, char **argv)
     counts.start(request);
     return QCoreApplication::exec();
 }
+
+const TestMain others[] = {
+    {"channel-stray", printStrayText},    {"channel-threads", printFromManyThreads},
+    {"channel-two", sayTwoThingsAndWait}, {"channel-echo", echo},
+    {"channel-nobody", talkToNobody},     {"channel-supervise", superviseAndSayWho},
+};
 
 } // namespace
 
@@ -402,7 +409,7 @@ void TestChannel::readsLikeATranscriptByHand()
 
 void TestChannel::strayPrintsGoToTheLog()
 {
-    Peer peer(ownProgram(), {u"--stray"_s});
+    Peer peer(ownProgram(), {u"channel-stray"_s});
     QVERIFY(peer.waitForEnd());
     QCOMPARE(peer.allOutput(), QByteArray("{\"read\":0,\"ok\":1}\n"));
     for (const char *stray : {"stray: puts\n", "stray: cout\n", "stray: write\n", "stray: a child\n"})
@@ -411,7 +418,7 @@ void TestChannel::strayPrintsGoToTheLog()
 
 void TestChannel::linesOfManyThreadsStayWhole()
 {
-    Peer peer(ownProgram(), {u"--threads"_s});
+    Peer peer(ownProgram(), {u"channel-threads"_s});
     QVERIFY(peer.waitForEnd());
     QCOMPARE(peer.end(), u"exit 0"_s);
     QCOMPARE(peer.lines().size(), 4 * 5000);
@@ -428,7 +435,7 @@ void TestChannel::linesOfManyThreadsStayWhole()
 
 void TestChannel::aLineThatIsHeldBackGoesSoon()
 {
-    Peer peer(ownProgram(), {u"--two"_s});
+    Peer peer(ownProgram(), {u"channel-two"_s});
     QVERIFY(peer.waitForText("one\ntwo\n"));
     peer.process().closeWriteChannel();
     QVERIFY(peer.waitForEnd());
@@ -437,7 +444,7 @@ void TestChannel::aLineThatIsHeldBackGoesSoon()
 
 void TestChannel::readsLinesInAnyPieces()
 {
-    Peer peer(ownProgram(), {u"--echo"_s});
+    Peer peer(ownProgram(), {u"channel-echo"_s});
     for (const char *piece : {"o", "ne\ntw", "o", "\n\nfour\n"}) {
         peer.send(piece);
         peer.process().waitForBytesWritten(patience);
@@ -452,7 +459,7 @@ void TestChannel::readsLinesInAnyPieces()
 
 void TestChannel::survivesAReaderThatHasGone()
 {
-    Peer peer(ownProgram(), {u"--nobody"_s});
+    Peer peer(ownProgram(), {u"channel-nobody"_s});
     QVERIFY(peer.waitForText("xxx"));
     peer.process().closeReadChannel(QProcess::StandardOutput);
     peer.send("still there?\n");
@@ -476,7 +483,7 @@ void TestChannel::aFullPipeStopsTheWriterAndNothingElse()
         ::dup2(fromPeer[1], STDOUT_FILENO);
         for (const int descriptor : {toPeer[0], toPeer[1], fromPeer[0], fromPeer[1]})
             ::close(descriptor);
-        ::execl(program.constData(), program.constData(), "--nobody", nullptr);
+        ::execl(program.constData(), program.constData(), "channel-nobody", nullptr);
         ::_exit(127);
     }
     ::close(toPeer[0]);
@@ -498,7 +505,7 @@ void TestChannel::aFullPipeStopsTheWriterAndNothingElse()
 
 void TestChannel::nothingOutlivesAProgramThatIsKilled()
 {
-    Peer program(ownProgram(), {u"--supervise"_s});
+    Peer program(ownProgram(), {u"channel-supervise"_s});
     QVERIFY(program.waitForText("all launched"));
     THAW_TRY_COMPARE(childProcesses(program.process().processId()).size(), 7); // five at work, two spares
     const QList<qint64> workers = childProcesses(program.process().processId());
@@ -510,24 +517,6 @@ void TestChannel::nothingOutlivesAProgramThatIsKilled()
 
 } // namespace thaw
 
-int main(int argc, char *argv[])
-{
-    const QByteArray mode = argc > 1 ? argv[1] : "";
-    if (mode == "--stray")
-        return thaw::printStrayText();
-    if (mode == "--threads")
-        return thaw::printFromManyThreads();
-    if (mode == "--two")
-        return thaw::sayTwoThingsAndWait();
-    if (mode == "--echo")
-        return thaw::echo();
-    if (mode == "--nobody")
-        return thaw::talkToNobody();
-    if (mode == "--supervise")
-        return thaw::superviseAndSayWho(argc, argv);
-    QCoreApplication application(argc, argv);
-    thaw::TestChannel test;
-    return QTest::qExec(&test, argc, argv);
-}
+THAW_TEST(tst_channel, thaw::TestChannel)
 
 #include "tst_channel.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
+#include "tests/support/testprogram.h"
 #include "tests/support/testsupport.h"
 #include "workers/contract/outcome.h"
 #include "workers/pipe/codec.h"
@@ -141,6 +142,7 @@ private slots:
     void tellsThatAProgramCannotStart_data();
     void tellsThatAProgramCannotStart();
     void tellsThatThereIsNothingLeftToStartWith();
+    void saysThatItStartedBeforeAnythingElse();
     void readsWhatIsUnreadWhenTheEndComes();
     void stopsInStages_data();
     void stopsInStages();
@@ -261,6 +263,28 @@ void TestChildProcess::tellsThatThereIsNothingLeftToStartWith()
     QCOMPARE(child.ends(), 0);
     QVERIFY(child.waitForEnd());
     QCOMPARE(child.outcome(), u"failed: failed-to-start"_s);
+}
+
+// All that a quick child says can be there before its owner's event loop turns for the first time.
+void TestChildProcess::saysThatItStartedBeforeAnythingElse()
+{
+    ChildProcess process;
+    QStringList order;
+    process.setLineHandler([&order](QByteArrayView line) {
+        order.append(QString::fromUtf8(line));
+        return std::optional<BrokenLine>();
+    });
+    connect(&process, &ChildProcess::started, this, [&order] { order.append(u"started"_s); });
+    connect(&process, &ChildProcess::logged, this, [&order](const QString &line) { order.append(line); });
+    connect(&process, &ChildProcess::ended, this, [&order] { order.append(u"ended"_s); });
+
+    process.start({u"/bin/sh"_s, {u"-c"_s, u"echo error >&2; echo line"_s}, {}}, longDeadline);
+    QVERIFY(waitUntilDeadUnnoticed(process.processId()));
+
+    QVERIFY(waitUntil([&order] { return order.contains(u"ended"_s); }));
+    QCOMPARE(order.first(), u"started"_s);
+    QCOMPARE(order.last(), u"ended"_s);
+    QCOMPARE(QSet<QString>(order.begin(), order.end()).size(), 4);
 }
 
 void TestChildProcess::readsWhatIsUnreadWhenTheEndComes()
@@ -599,5 +623,5 @@ void TestChildProcess::leavesNoDescriptorsBehind()
 
 } // namespace thaw
 
-QTEST_GUILESS_MAIN(thaw::TestChildProcess)
+THAW_TEST(tst_childprocess, thaw::TestChildProcess)
 #include "tst_childprocess.moc"

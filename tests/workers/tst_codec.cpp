@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
+#include "tests/support/testprogram.h"
 #include "tests/support/testsupport.h"
 #include "workers/pipe/codec.h"
 
@@ -16,7 +17,7 @@ namespace thaw {
 
 namespace {
 
-using Kind = BrokenLine::Kind;
+using LineFault = BrokenLine::Kind;
 
 // Everything that JSON, UTF-8 or a newline could trip over.
 QString nastyText()
@@ -214,86 +215,88 @@ void TestCodec::readsWhatAnotherLanguageMayWrite()
 void TestCodec::refusesWhatIsNoMessage_data()
 {
     QTest::addColumn<QByteArray>("line");
-    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<LineFault>("kind");
     QTest::addColumn<QString>("field");
 
-    const auto row = [](const char *name, const QByteArray &line, Kind kind, const QString &field = {}) {
+    const auto row = [](const char *name, const QByteArray &line, LineFault kind, const QString &field = {}) {
         QTest::newRow(name) << line << kind << field;
     };
-    row("an empty line", "", Kind::Empty);
-    row("a space", " ", Kind::Empty);
-    row("a stray print", "hello, world", Kind::NotAnObject);
-    row("half a line", R"({"type":"print","text":"x)", Kind::Unfinished);
-    row("two objects", R"({"type":"stopped"}{"type":"stopped"})", Kind::AfterTheObject);
-    row("a list", R"([{"type":"stopped"}])", Kind::NotAnObject);
-    row("a number", "42", Kind::NotAnObject);
-    row("null", "null", Kind::NotAnObject);
-    row("Python's quotes", "{'type':'stopped'}", Kind::Syntax);
-    row("a bare newline in a text", "{\"type\":\"print\",\"text\":\"a\nb\"}x", Kind::Syntax);
-    row("very deep", QByteArray(5000, '[') + QByteArray(5000, ']'), Kind::NotAnObject);
+    row("an empty line", "", LineFault::Empty);
+    row("a space", " ", LineFault::Empty);
+    row("a stray print", "hello, world", LineFault::NotAnObject);
+    row("half a line", R"({"type":"print","text":"x)", LineFault::Unfinished);
+    row("two objects", R"({"type":"stopped"}{"type":"stopped"})", LineFault::AfterTheObject);
+    row("a list", R"([{"type":"stopped"}])", LineFault::NotAnObject);
+    row("a number", "42", LineFault::NotAnObject);
+    row("null", "null", LineFault::NotAnObject);
+    row("Python's quotes", "{'type':'stopped'}", LineFault::Syntax);
+    row("a bare newline in a text", "{\"type\":\"print\",\"text\":\"a\nb\"}x", LineFault::Syntax);
+    row("very deep", QByteArray(5000, '[') + QByteArray(5000, ']'), LineFault::NotAnObject);
     row("very deep within",
         "{\"type\":\"value\",\"name\":\"x\",\"value\":" + QByteArray(5000, '[') + QByteArray(5000, ']') + "}",
-        Kind::TooDeep);
-    row("a number that no double holds", R"({"type":"progress","done":1e999})", Kind::NumberRange);
-    row("a number with a leading zero", R"({"type":"progress","done":01})", Kind::Syntax);
-    row("a comma too many", R"({"type":"progress","done":1,})", Kind::Syntax);
-    row("a surrogate in UTF-8", "{\"type\":\"print\",\"text\":\"\xed\xa0\x80\"}", Kind::NotUtf8);
-    row("not UTF-8", "{\"type\":\"print\",\"text\":\"\xff\xfe\"}", Kind::NotUtf8);
-    row("half a character", "{\"type\":\"print\",\"text\":\"\xc3\"}", Kind::NotUtf8);
-    row("overlong", "{\"type\":\"print\",\"text\":\"\xc0\xaf\"}", Kind::NotUtf8);
-    row("no type", R"({"text":"x"})", Kind::NoType);
-    row("nothing in it", "{}", Kind::NoType);
-    row("an empty type", R"({"type":""})", Kind::NoType);
-    row("a type that is no text", R"({"type":1})", Kind::NoType);
-    row("an unknown type", R"({"type":"sing"})", Kind::UnknownType, u"sing"_s);
-    row("upper case", R"({"type":"Print","text":"x"})", Kind::UnknownType, u"Print"_s);
-    row("a program's message", R"({"type":"cancel"})", Kind::UnknownType, u"cancel"_s);
-    row("print: no text", R"({"type":"print"})", Kind::WrongField, u"text"_s);
-    row("print: text is a number", R"({"type":"print","text":1})", Kind::WrongField, u"text"_s);
-    row("print: text is null", R"({"type":"print","text":null})", Kind::WrongField, u"text"_s);
-    row("print: who is a number", R"({"type":"print","who":1,"text":"x"})", Kind::WrongField, u"who"_s);
-    row("print: args is no list", R"({"type":"print","text":"x","args":"y"})", Kind::WrongField, u"args"_s);
-    row("print: args of numbers", R"({"type":"print","text":"x","args":[1]})", Kind::WrongField, u"args[0]"_s);
-    row("progress: no done", R"({"type":"progress"})", Kind::WrongField, u"done"_s);
-    row("progress: done is a text", R"({"type":"progress","done":"0.5"})", Kind::WrongField, u"done"_s);
-    row("lock: no lock", R"({"type":"lock","what":"took"})", Kind::WrongField, u"lock"_s);
-    row("lock: no what", R"({"type":"lock","lock":"x"})", Kind::WrongField, u"what"_s);
-    row("lock: an unknown what", R"({"type":"lock","lock":"x","what":"stole"})", Kind::WrongField, u"what"_s);
-    row("value: no name", R"({"type":"value","value":1})", Kind::WrongField, u"name"_s);
-    row("value: no value", R"({"type":"value","name":"x"})", Kind::WrongField, u"value"_s);
-    row("result: values is a list", R"({"type":"result","values":[]})", Kind::WrongField, u"values"_s);
-    row("result: checksum is a number", R"({"type":"result","checksum":1})", Kind::WrongField, u"checksum"_s);
-    row("failed: no text", R"({"type":"failed"})", Kind::WrongField, u"text"_s);
-    row("hello: no protocol", R"({"type":"hello"})", Kind::WrongField, u"protocol"_s);
-    row("hello: protocol is a text", R"({"type":"hello","protocol":"1"})", Kind::WrongField, u"protocol"_s);
-    row("hello: protocol is no whole number", R"({"type":"hello","protocol":1.5})", Kind::WrongField, u"protocol"_s);
-    row("hello: protocol 0", R"({"type":"hello","protocol":0})", Kind::WrongField, u"protocol"_s);
-    row("hello: protocol -1", R"({"type":"hello","protocol":-1})", Kind::WrongField, u"protocol"_s);
-    row("hello: protocol 2^32+1", R"({"type":"hello","protocol":4294967297})", Kind::WrongField, u"protocol"_s);
-    row("hello: protocol 1e300", R"({"type":"hello","protocol":1e300})", Kind::WrongField, u"protocol"_s);
-    row("hello: cancel is a number", R"({"type":"hello","protocol":1,"cancel":1})", Kind::WrongField, u"cancel"_s);
-    row("hello: args is an object", R"({"type":"hello","protocol":1,"args":{}})", Kind::WrongField, u"args"_s);
-    row("hello: args of texts", R"({"type":"hello","protocol":1,"args":["x"]})", Kind::WrongField, u"args[0].name"_s);
+        LineFault::TooDeep);
+    row("a number that no double holds", R"({"type":"progress","done":1e999})", LineFault::NumberRange);
+    row("a number with a leading zero", R"({"type":"progress","done":01})", LineFault::Syntax);
+    row("a comma too many", R"({"type":"progress","done":1,})", LineFault::Syntax);
+    row("a surrogate in UTF-8", "{\"type\":\"print\",\"text\":\"\xed\xa0\x80\"}", LineFault::NotUtf8);
+    row("not UTF-8", "{\"type\":\"print\",\"text\":\"\xff\xfe\"}", LineFault::NotUtf8);
+    row("half a character", "{\"type\":\"print\",\"text\":\"\xc3\"}", LineFault::NotUtf8);
+    row("overlong", "{\"type\":\"print\",\"text\":\"\xc0\xaf\"}", LineFault::NotUtf8);
+    row("no type", R"({"text":"x"})", LineFault::NoType);
+    row("nothing in it", "{}", LineFault::NoType);
+    row("an empty type", R"({"type":""})", LineFault::NoType);
+    row("a type that is no text", R"({"type":1})", LineFault::NoType);
+    row("an unknown type", R"({"type":"sing"})", LineFault::UnknownType, u"sing"_s);
+    row("upper case", R"({"type":"Print","text":"x"})", LineFault::UnknownType, u"Print"_s);
+    row("a program's message", R"({"type":"cancel"})", LineFault::UnknownType, u"cancel"_s);
+    row("print: no text", R"({"type":"print"})", LineFault::WrongField, u"text"_s);
+    row("print: text is a number", R"({"type":"print","text":1})", LineFault::WrongField, u"text"_s);
+    row("print: text is null", R"({"type":"print","text":null})", LineFault::WrongField, u"text"_s);
+    row("print: who is a number", R"({"type":"print","who":1,"text":"x"})", LineFault::WrongField, u"who"_s);
+    row("print: args is no list", R"({"type":"print","text":"x","args":"y"})", LineFault::WrongField, u"args"_s);
+    row("print: args of numbers", R"({"type":"print","text":"x","args":[1]})", LineFault::WrongField, u"args[0]"_s);
+    row("progress: no done", R"({"type":"progress"})", LineFault::WrongField, u"done"_s);
+    row("progress: done is a text", R"({"type":"progress","done":"0.5"})", LineFault::WrongField, u"done"_s);
+    row("lock: no lock", R"({"type":"lock","what":"took"})", LineFault::WrongField, u"lock"_s);
+    row("lock: no what", R"({"type":"lock","lock":"x"})", LineFault::WrongField, u"what"_s);
+    row("lock: an unknown what", R"({"type":"lock","lock":"x","what":"stole"})", LineFault::WrongField, u"what"_s);
+    row("value: no name", R"({"type":"value","value":1})", LineFault::WrongField, u"name"_s);
+    row("value: no value", R"({"type":"value","name":"x"})", LineFault::WrongField, u"value"_s);
+    row("result: values is a list", R"({"type":"result","values":[]})", LineFault::WrongField, u"values"_s);
+    row("result: checksum is a number", R"({"type":"result","checksum":1})", LineFault::WrongField, u"checksum"_s);
+    row("failed: no text", R"({"type":"failed"})", LineFault::WrongField, u"text"_s);
+    row("hello: no protocol", R"({"type":"hello"})", LineFault::WrongField, u"protocol"_s);
+    row("hello: protocol is a text", R"({"type":"hello","protocol":"1"})", LineFault::WrongField, u"protocol"_s);
+    row("hello: protocol is no whole number", R"({"type":"hello","protocol":1.5})", LineFault::WrongField,
+        u"protocol"_s);
+    row("hello: protocol 0", R"({"type":"hello","protocol":0})", LineFault::WrongField, u"protocol"_s);
+    row("hello: protocol -1", R"({"type":"hello","protocol":-1})", LineFault::WrongField, u"protocol"_s);
+    row("hello: protocol 2^32+1", R"({"type":"hello","protocol":4294967297})", LineFault::WrongField, u"protocol"_s);
+    row("hello: protocol 1e300", R"({"type":"hello","protocol":1e300})", LineFault::WrongField, u"protocol"_s);
+    row("hello: cancel is a number", R"({"type":"hello","protocol":1,"cancel":1})", LineFault::WrongField, u"cancel"_s);
+    row("hello: args is an object", R"({"type":"hello","protocol":1,"args":{}})", LineFault::WrongField, u"args"_s);
+    row("hello: args of texts", R"({"type":"hello","protocol":1,"args":["x"]})", LineFault::WrongField,
+        u"args[0].name"_s);
     row("hello: an argument without a name", R"({"type":"hello","protocol":1,"args":[{"type":"text","default":""}]})",
-        Kind::WrongField, u"args[0].name"_s);
+        LineFault::WrongField, u"args[0].name"_s);
     row("hello: an argument without a range",
-        R"({"type":"hello","protocol":1,"args":[{"name":"n","type":"integer","default":1}]})", Kind::WrongField,
+        R"({"type":"hello","protocol":1,"args":[{"name":"n","type":"integer","default":1}]})", LineFault::WrongField,
         u"args[0].min"_s);
     row("hello: an argument of an unknown type",
-        R"({"type":"hello","protocol":1,"args":[{"name":"n","type":"date","default":""}]})", Kind::WrongField,
+        R"({"type":"hello","protocol":1,"args":[{"name":"n","type":"date","default":""}]})", LineFault::WrongField,
         u"args[0].type"_s);
     row("hello: an argument without a default", R"({"type":"hello","protocol":1,"args":[{"name":"n","type":"text"}]})",
-        Kind::WrongField, u"args[0].default"_s);
-    row("request: no id", R"({"type":"request","to":"f1"})", Kind::WrongField, u"id"_s);
-    row("request: id is too large", R"({"type":"request","to":"f1","id":1e17})", Kind::WrongField, u"id"_s);
-    row("request: no to", R"({"type":"request","id":1})", Kind::WrongField, u"to"_s);
-    row("answer: no to", R"({"type":"answer","id":1})", Kind::WrongField, u"to"_s);
+        LineFault::WrongField, u"args[0].default"_s);
+    row("request: no id", R"({"type":"request","to":"f1"})", LineFault::WrongField, u"id"_s);
+    row("request: id is too large", R"({"type":"request","to":"f1","id":1e17})", LineFault::WrongField, u"id"_s);
+    row("request: no to", R"({"type":"request","id":1})", LineFault::WrongField, u"to"_s);
+    row("answer: no to", R"({"type":"answer","id":1})", LineFault::WrongField, u"to"_s);
 }
 
 void TestCodec::refusesWhatIsNoMessage()
 {
     QFETCH(const QByteArray, line);
-    QFETCH(const Kind, kind);
+    QFETCH(const LineFault, kind);
     QFETCH(const QString, field);
 
     const auto decoded = decodeWorkerMessage(line);
@@ -318,7 +321,7 @@ void TestCodec::shortensTheExcerpt()
 {
     const auto decoded = decodeWorkerMessage("{\"type\":\"" + QByteArray(1'000'000, 'x') + "\"}");
     const auto &broken = std::get<BrokenLine>(decoded);
-    QCOMPARE(broken.kind, Kind::UnknownType);
+    QCOMPARE(broken.kind, LineFault::UnknownType);
     QCOMPARE(broken.excerpt.size(), 200);
     QVERIFY(broken.field.size() <= 200);
 }
@@ -373,5 +376,5 @@ void TestCodec::survivesAnyBytes()
 
 } // namespace thaw
 
-QTEST_GUILESS_MAIN(thaw::TestCodec)
+THAW_TEST(tst_codec, thaw::TestCodec)
 #include "tst_codec.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
+#include "tests/support/testprogram.h"
 #include "tests/support/testsupport.h"
 #include "workers/pipe/codec.h"
 #include "workers/pipe/jsonscanner.h"
@@ -179,5 +180,5 @@ void TestJsonScanner::recognisesPlainPrints()
 
 } // namespace thaw
 
-QTEST_GUILESS_MAIN(thaw::TestJsonScanner)
+THAW_TEST(tst_jsonscanner, thaw::TestJsonScanner)
 #include "tst_jsonscanner.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
+#include "tests/support/testprogram.h"
 #include "tests/support/testsupport.h"
 #include "workers/pipe/linesplitter.h"
 
@@ -216,5 +217,5 @@ void TestLineSplitter::storesNoMoreThanTheLongestLine()
 
 } // namespace thaw
 
-QTEST_GUILESS_MAIN(thaw::TestLineSplitter)
+THAW_TEST(tst_linesplitter, thaw::TestLineSplitter)
 #include "tst_linesplitter.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
+#include "tests/support/testprogram.h"
 #include "tests/support/testsupport.h"
 #include "workers/sharing/lockgraph.h"
 
@@ -93,5 +94,5 @@ void TestLockGraph::whoHasEndedHoldsAndWaitsForNothing()
 
 } // namespace thaw
 
-QTEST_GUILESS_MAIN(thaw::TestLockGraph)
+THAW_TEST(tst_lockgraph, thaw::TestLockGraph)
 #include "tst_lockgraph.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
+#include "tests/support/testprogram.h"
 #include "tests/support/testsupport.h"
 #include "workers/contract/outcome.h"
 
@@ -185,5 +186,5 @@ void TestOutcome::hasAWordForEachKind()
 
 } // namespace thaw
 
-QTEST_GUILESS_MAIN(thaw::TestOutcome)
+THAW_TEST(tst_outcome, thaw::TestOutcome)
 #include "tst_outcome.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
+#include "tests/support/testprogram.h"
 #include "tests/support/testsupport.h"
 #include "workers/reports/reportqueue.h"
 
@@ -583,5 +584,5 @@ void TestReportQueue::survivesAnEventLoopWithinABatch()
 
 } // namespace thaw
 
-QTEST_GUILESS_MAIN(thaw::TestReportQueue)
+THAW_TEST(tst_reportqueue, thaw::TestReportQueue)
 #include "tst_reportqueue.moc"

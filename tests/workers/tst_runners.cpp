@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
 #include "tests/support/taskrun.h"
+#include "tests/support/testprogram.h"
 
 #include <QProcess>
 #include <QScopeGuard>
@@ -25,11 +26,6 @@ enum class Act { Start, Cancel, Kill, Crash, Destroy };
 enum class When { AtOnce, Running }; ///< the acts follow start() directly, or its first word
 
 constexpr const char *actNames[] = {"start", "cancel", "kill", "crash", "destroy"};
-
-RunRequest taskRequest(const QString &task, const QJsonObject &given = {})
-{
-    return TaskRun::requestFor(task, given);
-}
 
 // Long enough for anything to happen in it; it ends because it is made to.
 RunRequest longRun()
@@ -603,7 +599,7 @@ void TestRunners::theApplicationMayQuitInTheMiddle()
 {
     QFETCH(const Way, way);
     QProcess program;
-    program.start(QCoreApplication::applicationFilePath(), {u"as-program"_s, wayId(way)});
+    program.start(QCoreApplication::applicationFilePath(), {u"runners-as-program"_s, wayId(way)});
     QVERIFY(program.waitForFinished(patience));
     QCOMPARE(program.exitStatus(), QProcess::NormalExit);
     QCOMPARE(program.exitCode(), 0);
@@ -626,8 +622,9 @@ void TestRunners::waysHaveTheirNames()
 
 namespace {
 
-int runAsProgram(thaw::Way way)
-{
+const thaw::TestMain asProgram("runners-as-program", [](int argc, char *argv[]) {
+    const QCoreApplication app(argc, argv);
+    const thaw::Way way = *thaw::wayFromId(app.arguments().value(1));
     thaw::Supervisor supervisor({});
     const auto runner = thaw::makeRunner(way, supervisor, thaw::linesPerFrame);
     const auto quitWhenItRuns = [](const thaw::ReportBatch &batch) {
@@ -639,18 +636,10 @@ int runAsProgram(thaw::Way way)
     QObject::connect(runner.get(), &thaw::Runner::reported, QCoreApplication::instance(), quitWhenItRuns);
     runner->start(thaw::taskRequest(u"sleep"_s, {{u"seconds"_s, 0.3}})); // some ways come back only when it ends
     return QCoreApplication::exec();
-}
+});
 
 } // namespace
 
-int main(int argc, char *argv[])
-{
-    const QCoreApplication app(argc, argv);
-    const QStringList arguments = app.arguments();
-    if (arguments.value(1) == u"as-program"_s)
-        return runAsProgram(*thaw::wayFromId(arguments.value(2)));
-    thaw::TestRunners test;
-    return QTest::qExec(&test, argc, argv);
-}
+THAW_TEST(tst_runners, thaw::TestRunners)
 
 #include "tst_runners.moc"

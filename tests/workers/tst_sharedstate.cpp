@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
+#include "tests/support/testprogram.h"
 #include "tests/support/testsupport.h"
 #include "workers/sharing/sharedlocks.h"
 #include "workers/sharing/sharedmemory.h"
@@ -331,5 +332,5 @@ void TestSharedState::nothingIsLeftBehind()
 
 } // namespace thaw
 
-QTEST_GUILESS_MAIN(thaw::TestSharedState)
+THAW_TEST(tst_sharedstate, thaw::TestSharedState)
 #include "tst_sharedstate.moc"

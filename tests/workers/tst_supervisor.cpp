@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
 #include "tests/support/runwatch.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/testsupport.h"
 #include "workers/processes/supervisor.h"
 #include "workers/tasks/tasklist.h"
@@ -15,14 +16,6 @@ using namespace Qt::StringLiterals;
 namespace thaw {
 
 namespace {
-
-RunRequest taskRequest(const QString &task, const QJsonObject &given = {})
-{
-    RunRequest request;
-    request.task = task;
-    request.arguments = std::get<Arguments>(checkArguments(findTask(task)->parameters, given));
-    return request;
-}
 
 /// A run from its start to its end; how many of its workers had been waiting.
 class WholeRun final
@@ -288,5 +281,5 @@ void TestSupervisor::findsTheWorkerBesideTheProgram()
 
 } // namespace thaw
 
-QTEST_GUILESS_MAIN(thaw::TestSupervisor)
+THAW_TEST(tst_supervisor, thaw::TestSupervisor)
 #include "tst_supervisor.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
 #include "tests/support/runwatch.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/testsupport.h"
 #include "workers/processes/supervisor.h"
 #include "workers/tasks/tasklist.h"
@@ -16,18 +17,10 @@ namespace thaw {
 
 namespace {
 
-RunRequest misbehave(const QString &name, int number = 0)
+RunRequest misbehaverRun(const QString &name, int number = 0)
 {
     RunRequest request;
     request.command = {misbehaverProgram(), {name, QString::number(number)}, {}};
-    return request;
-}
-
-RunRequest taskRequest(const QString &task, const QJsonObject &given = {})
-{
-    RunRequest request;
-    request.task = task;
-    request.arguments = std::get<Arguments>(checkArguments(findTask(task)->parameters, given));
     return request;
 }
 
@@ -142,7 +135,7 @@ void TestWorkerRun::endsAsItsWorkerDid()
     Supervisor supervisor({});
     WayRunner runner(Way::Process, supervisor, linesPerFrame);
     RunWatch watch(runner);
-    runner.start(misbehave(name, number));
+    runner.start(misbehaverRun(name, number));
     QVERIFY(watch.waitForEnd());
     QCOMPARE(watch.outcomeText(), outcome);
     QVERIFY(watch.outcome().who.isEmpty()); // there is only one
@@ -180,7 +173,7 @@ void TestWorkerRun::saysWhichLineBrokeTheProtocol()
     Supervisor supervisor({});
     WayRunner runner(Way::Process, supervisor, linesPerFrame);
     RunWatch watch(runner);
-    runner.start(misbehave(name));
+    runner.start(misbehaverRun(name));
     QVERIFY(watch.waitForEnd());
     const std::optional<BrokenLine> broken = watch.outcome().brokenLine;
     QVERIFY(broken);
@@ -307,7 +300,7 @@ void TestWorkerRun::losesNoLineOfAFlood()
     Supervisor supervisor({});
     WayRunner runner(Way::Process, supervisor, linesPerBatch);
     RunWatch watch(runner);
-    runner.start(misbehave(u"flood"_s, lines));
+    runner.start(misbehaverRun(u"flood"_s, lines));
     QVERIFY(watch.waitForEnd());
     const QList<Print> prints = watch.all<Print>();
     QCOMPARE(prints.size() + watch.skippedLines(), lines);
@@ -342,7 +335,7 @@ void TestWorkerRun::endsWhenAsked()
     Supervisor supervisor({});
     WayRunner runner(Way::Process, supervisor, linesPerFrame);
     RunWatch watch(runner);
-    runner.start(misbehave(name, 1));
+    runner.start(misbehaverRun(name, 1));
     THAW_TRY_VERIFY(!watch.all<Print>().isEmpty());
     runner.cancel();
     QCOMPARE(runner.state(), Runner::State::Stopping);
@@ -364,7 +357,7 @@ void TestWorkerRun::diesWhenKilled()
     Supervisor supervisor({});
     WayRunner runner(Way::Process, supervisor, linesPerFrame);
     RunWatch watch(runner);
-    runner.start(misbehave(name));
+    runner.start(misbehaverRun(name));
     THAW_TRY_VERIFY(!watch.pids().isEmpty());
     runner.kill();
     QVERIFY(watch.waitForEnd());
@@ -376,7 +369,7 @@ void TestWorkerRun::aKillCutsACancelShort()
     Supervisor supervisor({});
     WayRunner runner(Way::Process, supervisor, linesPerFrame);
     RunWatch watch(runner);
-    runner.start(misbehave(u"ignores-term"_s));
+    runner.start(misbehaverRun(u"ignores-term"_s));
     QVERIFY(watch.waitForPrint(u"deaf"_s));
     runner.cancel();
     runner.kill();
@@ -390,7 +383,7 @@ void TestWorkerRun::showsTheStagesOfACancel()
     Supervisor supervisor({});
     WayRunner runner(Way::Process, supervisor, linesPerFrame);
     RunWatch watch(runner);
-    runner.start(misbehave(u"ignores-term"_s));
+    runner.start(misbehaverRun(u"ignores-term"_s));
     QVERIFY(watch.waitForPrint(u"deaf"_s));
     runner.cancel();
     QVERIFY(watch.waitForEnd());
@@ -421,7 +414,7 @@ void TestWorkerRun::endsInTime()
     Supervisor supervisor({});
     WayRunner runner(Way::Process, supervisor, linesPerFrame);
     RunWatch watch(runner);
-    RunRequest request = misbehave(name);
+    RunRequest request = misbehaverRun(name);
     request.timeoutSeconds = seconds;
     runner.start(request);
     QVERIFY(watch.waitForEnd());
@@ -433,7 +426,7 @@ void TestWorkerRun::endsInTime()
 void TestWorkerRun::aWorkerOfOnesOwnDeclaresItself()
 {
     Supervisor supervisor({});
-    RunRequest request = misbehave(u"declares"_s);
+    RunRequest request = misbehaverRun(u"declares"_s);
     request.declareOnly = true;
     WayRunner asked(Way::Process, supervisor, linesPerFrame);
     RunWatch watch(asked);
@@ -589,7 +582,7 @@ void TestWorkerRun::leavesTheStuckToBeLookedAt()
 void TestWorkerRun::letsASteppingWorkerOn()
 {
     Supervisor supervisor({});
-    RunRequest request = misbehave(u"steps"_s);
+    RunRequest request = misbehaverRun(u"steps"_s);
     request.stepping = true;
     WayRunner runner(Way::Process, supervisor, linesPerFrame);
     RunWatch watch(runner);
@@ -618,5 +611,5 @@ void TestWorkerRun::letsASteppingWorkerOn()
 
 } // namespace thaw
 
-QTEST_GUILESS_MAIN(thaw::TestWorkerRun)
+THAW_TEST(tst_workerrun, thaw::TestWorkerRun)
 #include "tst_workerrun.moc"

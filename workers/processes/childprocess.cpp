@@ -42,7 +42,12 @@ ChildProcess::ChildProcess(QObject *parent)
         m_end.helloLate = true;
         kill(ProcessEnd::Asked::Nothing);
     });
-    connect(&m_process, &QProcess::started, this, &ChildProcess::started);
+    connect(&m_process, &QProcess::started, this, [this] {
+        m_runs = true;
+        emit started();
+        setReading(m_wanted);
+        drainErrors();
+    });
     connect(&m_output, &OutputPipe::readable, this, &ChildProcess::drainOutput);
     connect(&m_process, &QProcess::readyReadStandardError, this, [this] { drainErrors(); });
     connect(&m_process, &QProcess::finished, this, [this](int code, QProcess::ExitStatus status) {
@@ -86,6 +91,7 @@ void ChildProcess::start(const Command &command, std::chrono::milliseconds hello
     // A process group of its own: Ctrl+C in the terminal is ours to handle, and a kill reaches its children as well.
     // Runs between vfork and exec: only async-signal-safe calls.
     m_output.open(); // where that fails the worker has no stdout, and will be told to have said no hello
+    m_output.setReading(false);
     m_process.setStandardOutputFile(QProcess::nullDevice());
     m_process.setChildProcessModifier([out = m_output.childEnd()] {
         ::setpgid(0, 0);
@@ -174,7 +180,9 @@ void ChildProcess::terminate()
 
 void ChildProcess::setReading(bool reading)
 {
-    m_output.setReading(reading && !m_end.broken);
+    m_wanted = reading;
+    // What it says may be there before it is known to run, and nobody expects a word of it before that.
+    m_output.setReading(m_wanted && m_runs && !m_end.broken);
 }
 
 // One read at a time: between two of them other children, timers and orders have their turn.
@@ -238,6 +246,8 @@ void ChildProcess::breakOff(const BrokenLine &broken)
 
 void ChildProcess::drainErrors(bool atEnd)
 {
+    if (!m_runs)
+        return; // read when it is known to run, like its output
     m_errorLine += m_process.readAllStandardError();
     qsizetype start = 0;
     while (start < m_errorLine.size()) {

@@ -86,6 +86,8 @@ private:
     QByteArray m_errorLine;
     ProcessEnd m_end;
     qint64 m_pid = 0;
+    bool m_runs = false;  // started() has been told
+    bool m_wanted = true; // by setReading()
     Stage m_stage = Stage::Running;
 };
 
