@@ -68,7 +68,7 @@ void ComparisonQueue::next()
         options.way = step.way;
         m_subject = std::make_unique<Subject>(m_supervisor, options);
     }
-    m_current = std::make_unique<RunRecorder>(*m_subject, step.request, step.repeat, linesPerFrame);
+    m_current = std::make_unique<RunRecorder>(*m_subject, step.request, step.repeat);
     connect(m_current.get(), &RunRecorder::finished, this, [this](const RunRecord &run) {
         m_settle.stop();
         m_current.release()->deleteLater();

@@ -3,6 +3,7 @@
 #include "app/comparing/comparisonreport.h"
 
 #include "app/measuring/figures.h"
+#include "app/measuring/processorshare.h"
 #include "app/runs/sentences.h"
 
 #include <QCoreApplication>
@@ -107,7 +108,8 @@ QJsonObject toJson(const RunRecord &run)
                        {u"started"_s, run.started.isValid() ? QJsonValue(run.started.toString(Qt::ISODateWithMs))
                                                             : QJsonValue(QJsonValue::Null)},
                        {u"outcome"_s, outcomeId(run.outcome.kind)},
-                       {u"checksum"_s, run.outcome.result.checksum}};
+                       {u"checksum"_s, run.outcome.result.checksum},
+                       {u"disturbed"_s, isDisturbed(run.outcome, run.machine.cores)}};
     for (const Figure figure : allFigures()) {
         const double value = traits(figure).of(run);
         object.insert(QLatin1StringView(traits(figure).id),

@@ -51,7 +51,7 @@ void PairedRuns::beginRound()
     emit roundBegun(m_repeat);
     for (int side = 0; side < sides; ++side) {
         auto &run = m_runs.at(size_t(side));
-        run = std::make_unique<RunRecorder>(*m_subjects.at(size_t(side)), m_plan.request, m_repeat, linesPerFrame);
+        run = std::make_unique<RunRecorder>(*m_subjects.at(size_t(side)), m_plan.request, m_repeat);
         connect(run.get(), &RunRecorder::finished, this, [this, side](const RunRecord &ended) { endRun(side, ended); });
     }
     for (const auto &run : m_runs)

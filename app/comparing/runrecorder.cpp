@@ -6,9 +6,8 @@
 
 namespace thaw {
 
-RunRecorder::RunRecorder(Subject &subject, RunRequest request, int repeat, qsizetype linesPerBatch, QObject *parent)
-    : QObject(parent), m_subject(subject), m_request(std::move(request)), m_repeat(repeat),
-      m_linesPerBatch(linesPerBatch)
+RunRecorder::RunRecorder(Subject &subject, RunRequest request, int repeat, QObject *parent)
+    : QObject(parent), m_subject(subject), m_request(std::move(request)), m_repeat(repeat)
 {
     // The record and the end of the session come by different ways, in either order.
     connect(&subject, &Subject::recorded, this, [this](const RunRecord &record) {
@@ -38,7 +37,7 @@ void RunRecorder::start()
 
 void RunRecorder::begin()
 {
-    m_session.start(std::make_unique<SubjectRunner>(m_subject, m_linesPerBatch), m_request);
+    m_session.start(std::make_unique<SubjectRunner>(m_subject, SubjectRunner::Reports::AtItsEnd), m_request);
 }
 
 void RunRecorder::finishWhenWhole()

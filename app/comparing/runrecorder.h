@@ -18,7 +18,7 @@ class RunRecorder final : public QObject
     Q_OBJECT
 
 public:
-    RunRecorder(Subject &subject, RunRequest request, int repeat, qsizetype linesPerBatch, QObject *parent = nullptr);
+    RunRecorder(Subject &subject, RunRequest request, int repeat, QObject *parent = nullptr);
 
     void start(); ///< at once where the subject is ready, else as soon as it is
     void cancel() { m_session.cancel(); }
@@ -36,7 +36,6 @@ private:
     Subject &m_subject;
     const RunRequest m_request;
     const int m_repeat;
-    const qsizetype m_linesPerBatch;
     RunSession m_session;
     std::optional<RunRecord> m_record;
     bool m_finished = false;

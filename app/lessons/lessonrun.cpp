@@ -113,7 +113,7 @@ void LessonRun::startNext()
     emit began(request);
     std::unique_ptr<Runner> runner;
     if (m_lesson.needsSubject())
-        runner = std::make_unique<SubjectRunner>(*m_subject, linesPerFrame);
+        runner = std::make_unique<SubjectRunner>(*m_subject, SubjectRunner::Reports::WhileItRuns);
     else
         runner = makeRunner(m_lesson.way, m_supervisor, linesPerFrame);
     m_session.start(std::move(runner), request);

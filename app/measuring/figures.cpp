@@ -3,6 +3,7 @@
 #include "app/measuring/figures.h"
 
 #include "app/measuring/durations.h"
+#include "app/measuring/processorshare.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -23,6 +24,7 @@ struct FigureTexts
 constexpr double noThreshold = -1;
 constexpr auto inMilliseconds = FigureTraits::Unit::Milliseconds;
 constexpr auto counted = FigureTraits::Unit::Count;
+constexpr auto inPercent = FigureTraits::Unit::Percent;
 
 constexpr auto figureTable = std::to_array<FigureTraits>({
     {Figure::TaskTime, "task_ms", QT_TRANSLATE_NOOP("Figures", "Task took"), inMilliseconds, noThreshold, noThreshold,
@@ -46,6 +48,13 @@ constexpr auto figureTable = std::to_array<FigureTraits>({
     {Figure::Keystroke, "keystroke_p95_ms", QT_TRANSLATE_NOOP("Figures", "Keystroke p95"), inMilliseconds, instantMs,
      noThreshold, [](const RunRecord &run) { return run.measurement.keystrokeP95Ms; },
      QT_TRANSLATE_NOOP("Figures", "From a key to the paint that shows it: 95 of 100 were shown within it.")},
+    {Figure::ProcessorShare, "processor_share_percent", QT_TRANSLATE_NOOP("Figures", "Processor share"), inPercent,
+     noThreshold, noThreshold, [](const RunRecord &run) { return processorShare(run.outcome, run.machine.cores); },
+     QT_TRANSLATE_NOOP("Figures", "Of the processor time that the task could have used, what it got. Under 80 % other "
+                                  "programs disturbed the run.")},
+    {Figure::PingerGaps, "pinger_gaps_ms", QT_TRANSLATE_NOOP("Figures", "Not measured"), inMilliseconds, noThreshold,
+     noThreshold, [](const RunRecord &run) { return run.measurement.gapsMs; },
+     QT_TRANSLATE_NOOP("Figures", "For how long the meter itself was held up; it counts as nobody's stall.")},
 });
 
 QString translatedFigureText(const char *text)
@@ -81,6 +90,8 @@ QString figureText(Figure figure, const RunRecord &run)
     const double value = traits(figure).of(run);
     if (traits(figure).unit == FigureTraits::Unit::Milliseconds || value < 0)
         return millisecondsText(value);
+    if (traits(figure).unit == FigureTraits::Unit::Percent)
+        return FigureTexts::tr("%1 %").arg(qRound(value));
     return QString::number(value, 'f', 0);
 }
 
@@ -106,7 +117,7 @@ Verdict verdictOf(const RunRecord &run)
     return longest <= stall.jerkyUpTo ? Verdict::Jerky : Verdict::Frozen;
 }
 
-QString verdictText(const RunRecord &run)
+static QString undisturbedText(const RunRecord &run)
 {
     switch (verdictOf(run)) {
     case Verdict::NotMeasured:
@@ -121,6 +132,12 @@ QString verdictText(const RunRecord &run)
         return FigureTexts::tr("window lost");
     }
     return {};
+}
+
+QString verdictText(const RunRecord &run)
+{
+    const QString text = undisturbedText(run);
+    return isDisturbed(run.outcome, run.machine.cores) ? FigureTexts::tr("%1, disturbed", "a verdict").arg(text) : text;
 }
 
 QString verdictThresholds()

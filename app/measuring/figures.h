@@ -10,12 +10,22 @@
 namespace thaw {
 
 /// The figures of a run, in the order of the table in figures.cpp. No other place names one or says how it is computed.
-enum class Figure { TaskTime, LongestStall, Blocked, LatencyP50, LatencyP99, Frames, Keystroke };
+enum class Figure {
+    TaskTime,
+    LongestStall,
+    Blocked,
+    LatencyP50,
+    LatencyP99,
+    Frames,
+    Keystroke,
+    ProcessorShare,
+    PingerGaps
+};
 
 /// A row of the table. Texts are English, translated by the functions below.
 struct FigureTraits
 {
-    enum class Unit { Milliseconds, Count };
+    enum class Unit { Milliseconds, Count, Percent };
 
     Figure figure;
     const char *id; ///< in JSON
@@ -36,7 +46,8 @@ QString figureExplanation(Figure figure);                ///< what it is, and fr
 
 enum class Verdict { NotMeasured, Alive, Jerky, Frozen, Lost }; ///< Lost: the task took the window with it
 Verdict verdictOf(const RunRecord &run);                        ///< by the longest stall
-QString verdictText(const RunRecord &run); ///< "frozen", "jerky", "alive throughout", "window lost"
-QString verdictThresholds();               ///< the sentence that says where they lie
+QString verdictText(
+    const RunRecord &run);   ///< "frozen", "jerky", "alive throughout", "window lost"; "frozen, disturbed"
+QString verdictThresholds(); ///< the sentence that says where they lie
 
 } // namespace thaw

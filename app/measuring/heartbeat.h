@@ -4,6 +4,7 @@
 
 #include "app/measuring/measurement.h"
 #include "app/measuring/meter.h"
+#include "app/measuring/pinger.h"
 
 #include <QObject>
 #include <QTimer>
@@ -14,19 +15,19 @@ class QThread;
 
 namespace thaw {
 
-/// Feels the pulse of the GUI thread from the supervisor's thread: a ping every 5 ms, answered when its event loop gets
-/// to it. Made by start(); ends with the last pointer to it, which must go before the thread does.
-class Heartbeat final : public QObject, public std::enable_shared_from_this<Heartbeat>
+/// Feels the pulse of the GUI thread, and works out in the supervisor's thread what it comes to.
+/// Made by start(); ends with the last pointer to it, which must go before that thread does.
+class Heartbeat final : public QObject
 {
     Q_OBJECT
 
 public:
     /// answerer: an object of the thread that is measured, which must live longer than the other thread: the application.
-    /// thread: the one that measures.
+    /// thread: the one that works it out.
     static std::shared_ptr<Heartbeat> start(QObject *answerer, QThread *thread);
 
     /// What was measured from then on. Call it in the heartbeat's own thread.
-    Measurement measurementSince(double fromMs) const;
+    Measurement measurementSince(double fromMs);
 
 signals:
     /// Fifteen times a second: the points since the last time, and the longest stall of the last 10 s in ms.
@@ -34,15 +35,12 @@ signals:
 
 private:
     explicit Heartbeat(QObject *answerer);
-    void begin();
-    void ping();
+    void takePings();
 
-    QObject *m_answerer;
-    QTimer m_pingTimer;
     QTimer m_tellTimer;
+    Pinger m_pinger;
     Meter m_meter;
     QList<PulseSample> m_samples;
-    double m_due = 0;
 };
 
 } // namespace thaw

@@ -18,8 +18,72 @@ inline constexpr double flowMs = 1000;
 inline constexpr double notRespondingMs = 5000;
 
 inline constexpr int pingIntervalMs = 5;
+inline constexpr double longestDelayMs = 2 * pingIntervalMs; ///< of a ping that leaves late; more is a gap
 
-/// One ping, in ms: when it was to leave, when it left, and how long it then waited for its answer.
+/// What a pinger notes, in ms of monotonicMs().
+struct AskedPing
+{
+    qint64 number = 0; ///< counted from 0
+    double dueMs = 0;
+    double sentMs = 0;
+    bool operator==(const AskedPing &) const = default;
+
+    template<typename Self, typename Fields>
+    static void describe(Self &self, Fields &fields)
+    {
+        fields.must("n", self.number);
+        fields.must("due", self.dueMs);
+        fields.must("at", self.sentMs);
+    }
+};
+
+struct AnsweredPing
+{
+    qint64 number = 0;
+    double atMs = 0; ///< stamped in the thread that answers, before anything else
+    bool operator==(const AnsweredPing &) const = default;
+
+    template<typename Self, typename Fields>
+    static void describe(Self &self, Fields &fields)
+    {
+        fields.must("n", self.number);
+        fields.must("at", self.atMs);
+    }
+};
+
+/// The pinger was held up: from when it should have asked until it did.
+struct PingerGap
+{
+    double fromMs = 0;
+    double toMs = 0;
+    bool operator==(const PingerGap &) const = default;
+
+    template<typename Self, typename Fields>
+    static void describe(Self &self, Fields &fields)
+    {
+        fields.must("from", self.fromMs);
+        fields.must("to", self.toMs);
+    }
+};
+
+struct PingLog
+{
+    QList<AskedPing> asked; ///< these three in the order of time
+    QList<AnsweredPing> answered;
+    QList<PingerGap> gaps;
+    bool operator==(const PingLog &) const = default;
+
+    template<typename Self, typename Fields>
+    static void describe(Self &self, Fields &fields)
+    {
+        fields.maybe("asked", self.asked);
+        fields.maybe("answered", self.answered);
+        fields.maybe("gaps", self.gaps);
+    }
+};
+
+/// One ping, in ms: when it was to leave, when it left, and how long it then waited for its answer, the gaps of the pinger
+/// not counted: in those nobody can tell whether the window was at fault.
 struct TimedPing
 {
     double dueMs = 0;
@@ -38,6 +102,7 @@ struct Measurement
     double latencyP99Ms = -1;
     qint64 frames = -1;         ///< painted during the run
     double keystrokeP95Ms = -1; ///< from a key's posting to the paint that shows it
+    double gapsMs = -1;         ///< for how long the pinger itself was held up, in all
 
     bool operator==(const Measurement &) const = default;
 };
@@ -60,7 +125,7 @@ inline double monotonicMs()
 /// What a list of pings comes to, in the order they were sent. Pings that waited longer than 50 ms at the same time are
 /// one stall. Where one began to wait when another had just been answered, the event loop ran in between: those are two
 /// stalls. Waits that overlap by less than the time between two pings count as such; no meter of pings sees finer.
-Measurement measure(const QList<TimedPing> &pings);
+Measurement measure(const QList<TimedPing> &pings, const QList<PingerGap> &gaps = {});
 
 /// The value below which `share` (0 to 1) of the values lie; 0 for none. Nearest rank.
 double percentile(QList<double> values, double share);

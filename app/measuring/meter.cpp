@@ -17,7 +17,7 @@ double percentile(QList<double> values, double share)
     return *wanted;
 }
 
-Measurement measure(const QList<TimedPing> &pings)
+Measurement measure(const QList<TimedPing> &pings, const QList<PingerGap> &gaps)
 {
     Measurement result;
     if (pings.isEmpty())
@@ -26,6 +26,9 @@ Measurement measure(const QList<TimedPing> &pings)
     double stallStart = pings.first().sentMs;
     double stallEnd = stallStart; // of the stall under way
     result.blockedMs = 0;
+    result.gapsMs = 0;
+    for (const PingerGap &gap : gaps)
+        result.gapsMs += gap.toMs - gap.fromMs;
     const auto closeStall = [&] { result.blockedMs += std::max(0.0, stallEnd - stallStart - longTaskMs); };
     for (const TimedPing &ping : pings) {
         latencies.append(ping.latencyMs);
@@ -44,40 +47,74 @@ Measurement measure(const QList<TimedPing> &pings)
     return result;
 }
 
-qint64 Meter::send(double now, double due)
+QList<PulseSample> Meter::add(const PingLog &log)
 {
-    m_pings.push_back({due, now, -1});
-    return m_first + qint64(m_pings.size()) - 1;
+    m_gaps.insert(m_gaps.end(), log.gaps.begin(), log.gaps.end());
+    QList<PulseSample> samples;
+    samples.reserve(log.asked.size());
+    auto answered = log.answered.begin();
+    for (const AskedPing &ping : log.asked) {
+        while (answered != log.answered.end() && answered->atMs <= ping.sentMs)
+            answer(*answered++);
+        ask(ping);
+        samples.append({ping.sentMs / 1000, silence(ping.sentMs)});
+    }
+    while (answered != log.answered.end())
+        answer(*answered++);
+    return samples;
 }
 
-void Meter::answer(qint64 number, double now)
+void Meter::ask(const AskedPing &ping)
 {
-    const qint64 at = number - m_first;
-    if (at < 0 || at >= qint64(m_pings.size()) || m_pings[size_t(at)].latencyMs >= 0)
+    if (ping.number != m_first + qint64(m_pings.size())) { // some were lost: those that are open will stay so
+        m_pings.clear();
+        m_first = m_oldestOpen = ping.number;
+    }
+    m_pings.push_back({ping.dueMs, ping.sentMs, -1});
+}
+
+void Meter::answer(const AnsweredPing &answered)
+{
+    const qint64 at = answered.number - m_first;
+    if (at < 0 || at >= qint64(m_pings.size()) || m_pings[size_t(at)].answeredMs >= 0)
         return;
-    TimedPing &ping = m_pings[size_t(at)];
-    ping.latencyMs = now - ping.sentMs;
-    m_lastLatency = ping.latencyMs;
+    Ping &ping = m_pings[size_t(at)];
+    ping.answeredMs = answered.atMs;
+    m_lastLatency = waited(ping, answered.atMs);
     const auto end = m_first + qint64(m_pings.size());
     m_oldestOpen = std::max(m_oldestOpen, m_first);
-    while (m_oldestOpen < end && m_pings[size_t(m_oldestOpen - m_first)].latencyMs >= 0)
+    while (m_oldestOpen < end && m_pings[size_t(m_oldestOpen - m_first)].answeredMs >= 0)
         ++m_oldestOpen;
+}
+
+double Meter::waited(const Ping &ping, double now) const
+{
+    const double until = ping.answeredMs >= 0 ? ping.answeredMs : now;
+    double wait = until - ping.sentMs;
+    const auto first = std::lower_bound(m_gaps.begin(), m_gaps.end(), ping.sentMs,
+                                        [](const PingerGap &gap, double time) { return gap.toMs <= time; });
+    for (auto gap = first; gap != m_gaps.end() && gap->fromMs < until; ++gap)
+        wait -= std::min(gap->toMs, until) - std::max(gap->fromMs, ping.sentMs);
+    return wait;
 }
 
 void Meter::forgetBefore(double time)
 {
-    while (!m_pings.empty() && m_pings.front().sentMs < time && m_pings.front().latencyMs >= 0) {
+    while (!m_pings.empty() && m_pings.front().sentMs < time && m_pings.front().answeredMs >= 0) {
         m_pings.pop_front();
         ++m_first;
     }
     m_oldestOpen = std::max(m_oldestOpen, m_first);
+    const double oldest = m_pings.empty() ? time : std::min(time, m_pings.front().sentMs);
+    while (!m_gaps.empty() && m_gaps.front().toMs < oldest)
+        m_gaps.pop_front();
 }
 
 double Meter::silence(double now) const
 {
     const qint64 open = m_oldestOpen - m_first;
     const bool isOpen = open >= 0 && open < qint64(m_pings.size());
-    return isOpen ? std::max(m_lastLatency < longTaskMs ? m_lastLatency : 0, now - m_pings[size_t(open)].sentMs)
+    return isOpen ? std::max(m_lastLatency < longTaskMs ? m_lastLatency : 0, waited(m_pings[size_t(open)], now))
                   : m_lastLatency;
 }
 
@@ -91,24 +128,33 @@ double Meter::longestSince(double time, double now) const
 {
     double longest = 0;
     for (auto ping = m_pings.rbegin(); ping != m_pings.rend() && ping->sentMs >= time; ++ping)
-        longest = std::max(longest, ping->latencyMs >= 0 ? ping->latencyMs : now - ping->sentMs);
+        longest = std::max(longest, waited(*ping, now));
     return longest;
 }
 
 QList<TimedPing> Meter::pings(double from, double to, double now) const
 {
     QList<TimedPing> pings;
-    for (const TimedPing &ping : m_pings) {
+    for (const Ping &ping : m_pings) {
         if (ping.sentMs >= from && ping.sentMs <= to)
-            pings.append(
-                {ping.dueMs - from, ping.sentMs - from, ping.latencyMs >= 0 ? ping.latencyMs : now - ping.sentMs});
+            pings.append({ping.dueMs - from, ping.sentMs - from, waited(ping, now)});
     }
     return pings;
 }
 
+QList<PingerGap> Meter::gaps(double from, double to) const
+{
+    QList<PingerGap> gaps;
+    for (const PingerGap &gap : m_gaps) {
+        if (gap.toMs > from && gap.fromMs < to)
+            gaps.append({std::max(gap.fromMs, from) - from, std::min(gap.toMs, to) - from});
+    }
+    return gaps;
+}
+
 Measurement Meter::summary(double from, double to, double now) const
 {
-    return measure(pings(from, to, now));
+    return measure(pings(from, to, now), gaps(from, to));
 }
 
 } // namespace thaw

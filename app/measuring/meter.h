@@ -8,16 +8,14 @@
 
 namespace thaw {
 
-/// Keeps the pings sent to one event loop and the time each took to be answered. Pings are numbered from 0, in the order
-/// they were sent, and leave on schedule whether or not earlier ones were answered: a freeze can't hide behind the few
-/// that came back. Times in ms on any one clock. Not thread-safe.
-class Meter final
+/// Keeps what a pinger noted of one event loop, and says what it comes to. Pings leave on schedule whether or not earlier
+/// ones were answered: a freeze can't hide behind the few that came back. Not thread-safe.
+class Meter
 {
 public:
-    qint64 send(double now, double due); ///< the new ping's number
-    qint64 send(double now) { return send(now, now); }
-    void answer(qint64 number, double now); ///< unknown and second answers do nothing
-    void forgetBefore(double time);         ///< bounds the memory of an endless measuring
+    /// The points of a pulse: at each of these pings, how long the loop had not answered.
+    QList<PulseSample> add(const PingLog &log);
+    void forgetBefore(double time); ///< bounds the memory of an endless measuring
 
     /// How long the loop has not answered: the age of the oldest open ping, or the last answer's latency.
     double silence(double now) const;
@@ -26,11 +24,25 @@ public:
 
     /// The pings sent from `from` to `to`, with times from `from` on; open ones have waited until `now`.
     QList<TimedPing> pings(double from, double to, double now) const;
+    /// What of the gaps lies between these times, with times from `from` on.
+    QList<PingerGap> gaps(double from, double to) const;
     Measurement summary(double from, double to, double now) const;
 
 private:
-    std::deque<TimedPing> m_pings; ///< an open one's latency is negative
-    qint64 m_first = 0;            ///< number of m_pings.front()
+    struct Ping
+    {
+        double dueMs = 0;
+        double sentMs = 0;
+        double answeredMs = -1; ///< negative: open
+    };
+
+    void ask(const AskedPing &ping);
+    void answer(const AnsweredPing &ping); ///< unknown and second answers do nothing
+    double waited(const Ping &ping, double now) const;
+
+    std::deque<Ping> m_pings;
+    std::deque<PingerGap> m_gaps;
+    qint64 m_first = 0; ///< number of m_pings.front()
     qint64 m_oldestOpen = 0;
     double m_lastLatency = 0;
 };

@@ -15,13 +15,15 @@ void RunRecord::addReport(const Report &report)
     m_lines += line ? 1 : 0;
 }
 
-void RunRecord::addMeasured(const QList<TimedPing> &allPings, const QList<double> &allKeystrokesMs, qint64 frames)
+void RunRecord::addMeasured(const QList<TimedPing> &allPings, const QList<PingerGap> &allGaps,
+                            const QList<double> &allKeystrokesMs, qint64 frames)
 {
-    measurement = measure(allPings);
+    measurement = measure(allPings, allGaps);
     measurement.frames = frames;
     if (!allKeystrokesMs.isEmpty())
         measurement.keystrokeP95Ms = percentile(allKeystrokesMs, 0.95);
     pings = allPings.last(std::min(allPings.size(), mostPings));
+    gaps = allGaps.last(std::min(allGaps.size(), mostGaps));
     pingsLeftOut = allPings.size() - pings.size();
     keystrokesMs = allKeystrokesMs.last(std::min(allKeystrokesMs.size(), mostKeystrokes));
 }

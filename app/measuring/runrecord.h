@@ -20,6 +20,7 @@ struct RunRecord
 {
     static constexpr qsizetype mostPings = 65'536; ///< the newest are kept: of the last five minutes
     static constexpr qsizetype mostKeystrokes = 16'384;
+    static constexpr qsizetype mostGaps = 4'096;
     static constexpr qsizetype mostReports = 4'096; ///< the first are kept: later ones are counted
     static constexpr qsizetype mostLines = 512;     ///< of these reports
 
@@ -30,6 +31,7 @@ struct RunRecord
     Machine machine;
 
     QList<TimedPing> pings; ///< times from the start on
+    QList<PingerGap> gaps;  ///< of the pinger: times from the start on
     QList<double> keystrokesMs;
     QList<Report> reports;
     qint64 pingsLeftOut = 0;
@@ -40,7 +42,8 @@ struct RunRecord
 
     void addReport(const Report &report);
     /// Measures all of it and then keeps what the record has room for. frames: negative where nobody counted.
-    void addMeasured(const QList<TimedPing> &allPings, const QList<double> &allKeystrokesMs, qint64 frames);
+    void addMeasured(const QList<TimedPing> &allPings, const QList<PingerGap> &allGaps,
+                     const QList<double> &allKeystrokesMs, qint64 frames);
 
     bool operator==(const RunRecord &) const = default;
 

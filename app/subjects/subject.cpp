@@ -66,9 +66,9 @@ Subject::~Subject()
     callLater(m_link, [link = m_link] { link->shutDown(); });
 }
 
-void Subject::run(const RunRequest &request, const std::shared_ptr<ReportQueue> &queue)
+void Subject::run(const RunRequest &request, bool relay, const std::shared_ptr<ReportQueue> &queue)
 {
-    callLater(m_link, [link = m_link, request, queue] { link->run(request, queue); });
+    callLater(m_link, [link = m_link, request, relay, queue] { link->run(request, relay, queue); });
 }
 
 void Subject::cancel()

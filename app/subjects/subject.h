@@ -41,8 +41,8 @@ public:
     State state() const { return m_state; }
     const SubjectHello &hello() const { return m_hello; } ///< once it is ready
 
-    /// Use a SubjectRunner. The outcome goes to the queue, the record to recorded().
-    void run(const RunRequest &request, const std::shared_ptr<ReportQueue> &queue);
+    /// Use a SubjectRunner. The outcome goes to the queue, the record to recorded(). relay: so do the reports, while it runs.
+    void run(const RunRequest &request, bool relay, const std::shared_ptr<ReportQueue> &queue);
     void cancel();
     void kill();
     void killTask(); ///< kills the task's workers where the way has any; the window stays

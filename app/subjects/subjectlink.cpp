@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/subjects/subjectlink.h"
 
+#include <algorithm>
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -14,9 +15,9 @@ namespace {
 constexpr auto helloDeadline = 20s;
 constexpr auto cancelPatience = 1500ms; // a run in processes needs up to 1 s for its own staged stop
 constexpr double timeoutPatienceMs = 1500;
-constexpr double shownMs = 60'000; // how far back the pings are kept between runs
-constexpr int pingsPerProbe = 20;
-constexpr double probeDeadlineMs = 1000;
+constexpr double shownMs = 60'000;       // how far back the pings are kept between runs
+constexpr double pulseDeadlineMs = 1000; // fifteen should have come in it
+constexpr double pulseDelayMs = 200;     // less says nothing
 
 } // namespace
 
@@ -29,57 +30,53 @@ struct SubjectLink::Reader
     {
         link.m_process->greeted();
         link.m_machine.platform = hello.platform;
-        link.m_due = link.m_lastHere = monotonicMs();
-        link.m_pingTimer.start();
+        link.m_lastPulse = monotonicMs();
         link.m_tellTimer.start();
         emit link.ready(hello);
     }
-    void operator()(const Pong &pong) const
+    void operator()(const Pulse &pulse) const
     {
-        link.m_meter.answer(pong.number, monotonicMs());
+        link.m_lastPulse = monotonicMs();
+        link.m_samples += link.m_meter.add(pulse.log);
         link.finishWhenSettled();
     }
-    void operator()(const Here &) const { link.m_lastHere = monotonicMs(); }
     void operator()(const SubjectReport &message) const
     {
-        if (!link.m_run)
+        if (!link.isOf(message.run))
             return;
         link.m_run->record.addReport(message.report);
         link.m_run->queue->push(message.report);
     }
     void operator()(const SkippedLines &message) const
     {
-        if (!link.m_run)
+        if (!link.isOf(message.run))
             return;
         link.m_run->record.reportsLeftOut += message.lines;
         link.m_run->queue->skip(message.lines);
     }
+    void operator()(const Keystrokes &message) const
+    {
+        if (link.isOf(message.run))
+            link.m_run->keystrokesMs += message.timesMs;
+    }
     void operator()(const SubjectEnded &message) const
     {
-        if (!link.m_run)
+        if (!link.isOf(message.run))
             return;
         link.m_run->ended = message;
-        link.m_run->endedAt = monotonicMs();
+        link.m_run->begun = message.fromMs;
         link.m_deadline.stop();
         link.finishWhenSettled();
     }
 };
 
 SubjectLink::SubjectLink(ChildProcess::Command command, Way way, QObject *parent)
-    : QObject(parent), m_command(std::move(command)), m_way(way), m_pingTimer(this), m_tellTimer(this), m_deadline(this)
+    : QObject(parent), m_command(std::move(command)), m_way(way), m_tellTimer(this), m_deadline(this)
 {
-    m_pingTimer.setTimerType(Qt::PreciseTimer);
-    m_pingTimer.setInterval(pingIntervalMs);
     m_tellTimer.setInterval(66ms);
     m_deadline.setSingleShot(true);
     m_deadline.setTimerType(Qt::PreciseTimer); // nothing is ended before its time
-    connect(&m_pingTimer, &QTimer::timeout, this, &SubjectLink::ping);
-    connect(&m_tellTimer, &QTimer::timeout, this, [this] {
-        const double now = monotonicMs();
-        emit updated(std::exchange(m_samples, {}), m_meter.silence(now), now - m_lastHere < probeDeadlineMs);
-        if (!m_run)
-            m_meter.forgetBefore(now - shownMs);
-    });
+    connect(&m_tellTimer, &QTimer::timeout, this, &SubjectLink::tell);
     connect(&m_deadline, &QTimer::timeout, this, [this] {
         if (!m_run)
             return;
@@ -114,7 +111,7 @@ void SubjectLink::send(const ToSubject &message)
         m_process->send(encode(message));
 }
 
-void SubjectLink::run(const RunRequest &request, const std::shared_ptr<ReportQueue> &queue)
+void SubjectLink::run(const RunRequest &request, bool relay, const std::shared_ptr<ReportQueue> &queue)
 {
     m_run = CurrentRun{};
     m_run->queue = queue;
@@ -125,10 +122,9 @@ void SubjectLink::run(const RunRequest &request, const std::shared_ptr<ReportQue
     m_run->begun = monotonicMs();
     if (request.timeoutSeconds > 0)
         m_deadline.start(int(request.timeoutSeconds * 1000 + timeoutPatienceMs));
-    send(SubjectRun{request});
-    send(Ping{m_meter.send(m_run->begun)}); // also out of turn: a run may be shorter than the time between two
+    send(SubjectRun{++m_runs, request, relay});
     if (m_process->stage() == ChildProcess::Stage::Ended)
-        processEnded();
+        endRunWithoutWindow();
 }
 
 void SubjectLink::cancel()
@@ -154,58 +150,57 @@ void SubjectLink::shutDown()
     deleteLater();
 }
 
-void SubjectLink::ping()
+void SubjectLink::tell()
 {
     const double now = monotonicMs();
-    for (; m_due <= now; m_due += pingIntervalMs) {
-        send(Ping{m_meter.send(now, m_due)});
-        if (++m_pings % pingsPerProbe == 0)
-            send(Probe{});
-    }
-    m_samples.append({now / 1000, m_meter.silence(now)});
+    const double late = now - m_lastPulse;
+    const double silence = std::max(m_meter.silence(now), late > pulseDelayMs ? late : 0);
+    emit updated(std::exchange(m_samples, {}), silence, late < pulseDeadlineMs);
+    if (!m_run)
+        m_meter.forgetBefore(now - shownMs);
 }
 
 // The run has ended; its last pings are still on their way.
 void SubjectLink::finishWhenSettled()
 {
-    if (!m_run || !m_run->ended || !m_meter.allAnswered(m_run->endedAt))
-        return;
-    finishRun(m_run->ended->outcome, m_run->endedAt);
+    if (m_run && m_run->ended && m_meter.allAnswered(m_run->ended->toMs))
+        finishRun(m_run->ended->outcome, m_run->ended->toMs);
 }
 
 void SubjectLink::finishRun(Outcome outcome, double measuredUntil)
 {
     CurrentRun run = *std::exchange(m_run, std::nullopt);
     m_deadline.stop();
-    const SubjectEnded counted = run.ended.value_or(SubjectEnded{{}, -1, {}});
-    run.record.addMeasured(m_meter.pings(run.begun, measuredUntil, monotonicMs()), counted.keystrokesMs,
-                           counted.frames);
+    run.record.addMeasured(m_meter.pings(run.begun, measuredUntil, monotonicMs()),
+                           m_meter.gaps(run.begun, measuredUntil), run.keystrokesMs,
+                           run.ended ? run.ended->frames : -1);
     run.record.outcome = outcome;
     emit recorded(run.record);
     run.queue->end(std::move(outcome));
 }
 
+void SubjectLink::endRunWithoutWindow()
+{
+    const double now = monotonicMs();
+    if (m_run->ended) // its window went after it, and before the last pings were answered
+        return finishRun(m_run->ended->outcome, m_run->ended->toMs);
+    Outcome outcome = judge(m_process->processEnd(), {});
+    if (m_run->timedOut)
+        outcome.kind = Outcome::Kind::TimedOut;
+    else if (m_run->cancelAsked)
+        outcome.kind = Outcome::Kind::Cancelled;
+    if (outcome.reason != Outcome::Reason::FailedToStart)
+        outcome.reason = Outcome::Reason::SubjectGone;
+    outcome.seconds = (now - m_run->begun) / 1000;
+    finishRun(outcome, now);
+}
+
 void SubjectLink::processEnded()
 {
-    m_pingTimer.stop();
     m_tellTimer.stop();
-    Outcome outcome = judge(m_process->processEnd(), {});
-    const double now = monotonicMs();
-    if (m_run) {
-        if (m_run->ended) { // its window went after it, and before the last pings were answered
-            outcome = m_run->ended->outcome;
-        } else {
-            if (m_run->timedOut)
-                outcome.kind = Outcome::Kind::TimedOut;
-            else if (m_run->cancelAsked)
-                outcome.kind = Outcome::Kind::Cancelled;
-            if (outcome.reason != Outcome::Reason::FailedToStart)
-                outcome.reason = Outcome::Reason::SubjectGone;
-            outcome.seconds = (now - m_run->begun) / 1000;
-        }
-        finishRun(outcome, now);
-    }
-    emit gone(outcome);
+    if (m_run)
+        endRunWithoutWindow();
+    emit gone(judge(m_process->processEnd(), {}));
 }
 
 } // namespace thaw

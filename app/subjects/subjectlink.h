@@ -16,7 +16,7 @@
 
 namespace thaw {
 
-/// The supervisor's end of one subject: its process, the pings, and the measuring of its runs. Lives in the supervisor's
+/// The supervisor's end of one subject: its process, its pulse, and the measuring of its runs. Lives in the supervisor's
 /// thread; Subject is its face in the GUI thread.
 class SubjectLink final : public QObject
 {
@@ -28,7 +28,7 @@ public:
 
     void start();
     void send(const ToSubject &message);
-    void run(const RunRequest &request, const std::shared_ptr<ReportQueue> &queue);
+    void run(const RunRequest &request, bool relay, const std::shared_ptr<ReportQueue> &queue);
     void cancel();
     void kill();
     void shutDown(); ///< kills the process and deletes this
@@ -45,33 +45,33 @@ private:
     {
         std::shared_ptr<ReportQueue> queue;
         RunRecord record;
-        double begun = 0; ///< ms
+        double begun = 0; ///< ms; as the subject says once it has ended
+        QList<double> keystrokesMs;
         std::optional<SubjectEnded> ended;
-        double endedAt = 0;
         bool cancelAsked = false;
         bool timedOut = false;
     };
     struct Reader;
 
     std::optional<BrokenLine> takeLine(QByteArrayView line);
-    void ping();
+    bool isOf(qint64 run) const { return m_run && run == m_runs; }
+    void tell();
     void finishWhenSettled();
     void finishRun(Outcome outcome, double measuredUntil);
+    void endRunWithoutWindow();
     void processEnded();
 
     const ChildProcess::Command m_command;
     const Way m_way;
     Machine m_machine; ///< read when it starts, its platform as the subject says
     std::unique_ptr<ChildProcess> m_process;
-    QTimer m_pingTimer;
     QTimer m_tellTimer;
     QTimer m_deadline; ///< a run's timeout, or the end of patience after a cancel
     Meter m_meter;
     QList<PulseSample> m_samples;
     std::optional<CurrentRun> m_run;
-    double m_due = 0;
-    double m_lastHere = 0;
-    int m_pings = 0;
+    qint64 m_runs = 0;      ///< so many were begun: the number of the last
+    double m_lastPulse = 0; ///< ms
 };
 
 } // namespace thaw

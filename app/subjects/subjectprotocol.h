@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/measuring/measurement.h"
 #include "workers/contract/outcome.h"
 #include "workers/contract/report.h"
 #include "workers/contract/runrequest.h"
@@ -19,44 +20,21 @@ namespace thaw {
 
 // --- main window to subject ---
 
-/// Asks the GUI thread; answered by Pong when its event loop gets there.
-struct Ping
-{
-    static constexpr const char *type = "ping";
-
-    qint64 number = 0;
-    bool operator==(const Ping &) const = default;
-
-    template<typename Self, typename Fields>
-    static void describe(Self &self, Fields &fields)
-    {
-        fields.must("n", self.number);
-    }
-};
-
-/// Asks the reader thread, which answers at once with Here: the process is alive, whatever its GUI thread does.
-struct Probe
-{
-    static constexpr const char *type = "probe";
-
-    bool operator==(const Probe &) const = default;
-
-    template<typename Self, typename Fields>
-    static void describe(Self &, Fields &)
-    {}
-};
-
 struct SubjectRun
 {
     static constexpr const char *type = "run";
 
+    qint64 run = 0; ///< its number: what is said of it carries it
     RunRequest request;
+    bool relay = false; ///< its reports come while it runs; else when it has ended
     bool operator==(const SubjectRun &) const = default;
 
     template<typename Self, typename Fields>
     static void describe(Self &self, Fields &fields)
     {
+        fields.must("run", self.run);
         fields.must("request", self.request);
+        fields.must("relay", self.relay);
     }
 };
 
@@ -102,7 +80,7 @@ struct SetTheme
     }
 };
 
-using ToSubject = std::variant<Ping, Probe, SubjectRun, Cancel, SubjectKill, Step, Resize, SetTheme>;
+using ToSubject = std::variant<SubjectRun, Cancel, SubjectKill, Step, Resize, SetTheme>;
 
 // --- subject to main window ---
 
@@ -124,41 +102,33 @@ struct SubjectHello
     }
 };
 
-struct Pong
+/// Fifteen times a second, from a thread that never freezes: the process is alive, and what its pinger has noted.
+struct Pulse
 {
-    static constexpr const char *type = "pong";
+    static constexpr const char *type = "pulse";
 
-    qint64 number = 0;
-    bool operator==(const Pong &) const = default;
+    PingLog log;
+    bool operator==(const Pulse &) const = default;
 
     template<typename Self, typename Fields>
     static void describe(Self &self, Fields &fields)
     {
-        fields.must("n", self.number);
+        PingLog::describe(self.log, fields);
     }
-};
-
-struct Here
-{
-    static constexpr const char *type = "here";
-
-    bool operator==(const Here &) const = default;
-
-    template<typename Self, typename Fields>
-    static void describe(Self &, Fields &)
-    {}
 };
 
 struct SubjectReport
 {
     static constexpr const char *type = "report";
 
+    qint64 run = 0;
     Report report;
     bool operator==(const SubjectReport &) const = default;
 
     template<typename Self, typename Fields>
     static void describe(Self &self, Fields &fields)
     {
+        fields.must("run", self.run);
         fields.must("report", self.report);
     }
 };
@@ -167,36 +137,59 @@ struct SkippedLines
 {
     static constexpr const char *type = "skipped";
 
+    qint64 run = 0;
     qint64 lines = 0;
     bool operator==(const SkippedLines &) const = default;
 
     template<typename Self, typename Fields>
     static void describe(Self &self, Fields &fields)
     {
+        fields.must("run", self.run);
         fields.must("lines", self.lines);
     }
 };
 
-/// The run has ended, and everything that was posted during it has been painted.
+/// Keys that were typed and painted during the run: some hundred at a time.
+struct Keystrokes
+{
+    static constexpr const char *type = "keys";
+
+    qint64 run = 0;
+    QList<double> timesMs; ///< each from its posting to the paint that shows it
+    bool operator==(const Keystrokes &) const = default;
+
+    template<typename Self, typename Fields>
+    static void describe(Self &self, Fields &fields)
+    {
+        fields.must("run", self.run);
+        fields.must("times", self.timesMs);
+    }
+};
+
+/// The run has ended, and everything that was posted during it has been painted. The last that is said of it.
 struct SubjectEnded
 {
     static constexpr const char *type = "ended";
 
+    qint64 run = 0;
     Outcome outcome;
+    double fromMs = 0; ///< of monotonicMs(): when the window got the order,
+    double toMs = 0;   ///< and when it had painted all
     qint64 frames = 0;
-    QList<double> keystrokesMs;
     bool operator==(const SubjectEnded &) const = default;
 
     template<typename Self, typename Fields>
     static void describe(Self &self, Fields &fields)
     {
+        fields.must("run", self.run);
         fields.must("outcome", self.outcome);
+        fields.must("from", self.fromMs);
+        fields.must("to", self.toMs);
         fields.must("frames", self.frames);
-        fields.must("keys", self.keystrokesMs);
     }
 };
 
-using FromSubject = std::variant<SubjectHello, Pong, Here, SubjectReport, SkippedLines, SubjectEnded>;
+using FromSubject = std::variant<SubjectHello, Pulse, SubjectReport, SkippedLines, Keystrokes, SubjectEnded>;
 
 QByteArray encode(const ToSubject &message);
 QByteArray encode(const FromSubject &message);

@@ -6,14 +6,14 @@
 
 namespace thaw {
 
-SubjectRunner::SubjectRunner(Subject &subject, qsizetype linesPerBatch, QObject *parent)
-    : Runner(linesPerBatch, parent), m_subject(&subject)
+SubjectRunner::SubjectRunner(Subject &subject, Reports reports, QObject *parent)
+    : Runner(linesPerFrame, parent), m_subject(&subject), m_reports(reports)
 {}
 
 void SubjectRunner::doStart(const RunRequest &request)
 {
     if (m_subject)
-        m_subject->run(request, queue());
+        m_subject->run(request, m_reports == Reports::WhileItRuns, queue());
 }
 
 void SubjectRunner::doCancel()

@@ -16,7 +16,9 @@ class SubjectRunner final : public Runner
     Q_OBJECT
 
 public:
-    SubjectRunner(Subject &subject, qsizetype linesPerBatch, QObject *parent = nullptr);
+    enum class Reports { WhileItRuns, AtItsEnd }; ///< the second disturbs nothing that is measured
+
+    SubjectRunner(Subject &subject, Reports reports, QObject *parent = nullptr);
 
 private:
     void doStart(const RunRequest &request) override;
@@ -25,6 +27,7 @@ private:
     void doStep(bool freely) override;
 
     QPointer<Subject> m_subject;
+    const Reports m_reports;
 };
 
 } // namespace thaw

@@ -21,15 +21,17 @@ constexpr int longestSettle = 100; // rounds of 10 ms
 } // namespace
 
 SubjectService::SubjectService(Way way, QObject *parent)
-    : QObject(parent), m_way(way), m_supervisor(Supervisor::Options{{}, 1})
+    : QObject(parent), m_courier(m_channel), m_way(way), m_supervisor(Supervisor::Options{{}, 1})
 {
     m_settle.setInterval(10ms);
+    m_keys.setInterval(10s);
     connect(&m_settle, &QTimer::timeout, this, &SubjectService::endWhenPainted);
+    connect(&m_keys, &QTimer::timeout, this, &SubjectService::tellKeys);
     connect(&m_session, &RunSession::reported, this, [this](const ReportBatch &batch) {
         if (batch.skippedLines > 0)
-            answer(SkippedLines{batch.skippedLines});
-        for (const Report &report : batch.reports)
-            answer(SubjectReport{report});
+            skip(batch.skippedLines);
+        for (const Report &one : batch.reports)
+            report(one);
     });
     connect(&m_session, &RunSession::finished, this, [this] {
         m_measuring = false;
@@ -42,25 +44,21 @@ void SubjectService::start(bool docked, const QString &platform)
 {
     if (traits(m_way).inProcesses())
         m_supervisor.warmUp();
-    answer(SubjectHello{::getpid(), docked, platform});
-    m_channel.flush();
+    m_courier.send(SubjectHello{::getpid(), docked, platform});
+    auto pinger = std::make_unique<Pinger>(this, [this](qint64 number) {
+        if (m_measuring && number % pingsPerKey == 0)
+            m_window.postKey();
+    });
+    m_pinger = pinger.get();
+    m_courier.tellPulse(std::move(pinger));
     std::thread([this] { m_channel.readForever([this](QByteArrayView line) { take(line); }); }).detach();
 }
 
 void SubjectService::take(QByteArrayView line)
 {
     const auto decoded = decodeToSubject(line);
-    const auto *message = std::get_if<ToSubject>(&decoded);
-    if (!message)
-        return;
-    if (std::holds_alternative<Probe>(*message)) {
-        answer(Here{});
-        m_channel.flush();
-        return;
-    }
-    if (std::holds_alternative<Ping>(*message) && m_measuring && ++m_pings % pingsPerKey == 0)
-        m_window.postKey();
-    callLater(this, [this, copy = *message] { handle(copy); });
+    if (const auto *message = std::get_if<ToSubject>(&decoded))
+        callLater(this, [this, copy = *message] { handle(copy); });
 }
 
 /// What each message of the main window does, in the GUI thread.
@@ -68,13 +66,7 @@ struct SubjectService::Handler
 {
     SubjectService &service;
 
-    void operator()(const Ping &ping) const
-    {
-        service.answer(Pong{ping.number});
-        service.m_channel.flush();
-    }
-    void operator()(const Probe &) const {} // the reader thread has answered it
-    void operator()(const SubjectRun &order) const { service.run(order.request); }
+    void operator()(const SubjectRun &order) const { service.run(order); }
     void operator()(const Cancel &) const { service.m_session.cancel(); }
     void operator()(const SubjectKill &) const { service.m_session.kill(); }
     void operator()(const Step &step) const { service.m_session.step(step.freely); }
@@ -87,12 +79,40 @@ void SubjectService::handle(const ToSubject &message)
     std::visit(Handler{*this}, message);
 }
 
-void SubjectService::run(const RunRequest &request)
+void SubjectService::run(const SubjectRun &order)
 {
-    m_window.takeKeys();
+    m_order = order;
+    m_kept = {};
+    m_window.forgetKeys(); // of an earlier run
     m_framesBefore = m_window.frames();
+    m_begun = monotonicMs();
+    m_pinger->askNow(); // a run may be shorter than the time between two pings
     m_measuring = true;
-    m_session.start(makeRunner(m_way, m_supervisor, linesPerFrame), request);
+    m_keys.start();
+    m_session.start(makeRunner(m_way, m_supervisor, linesPerFrame), order.request);
+}
+
+void SubjectService::report(const Report &report)
+{
+    if (m_order.relay)
+        m_courier.send(SubjectReport{m_order.run, report});
+    else
+        m_kept.addReport(report);
+}
+
+void SubjectService::skip(qint64 lines)
+{
+    if (m_order.relay)
+        m_courier.send(SkippedLines{m_order.run, lines});
+    else
+        m_kept.reportsLeftOut += lines;
+}
+
+void SubjectService::tellKeys()
+{
+    const QList<double> keys = m_window.takeKeys();
+    if (!keys.isEmpty())
+        m_courier.send(Keystrokes{m_order.run, keys});
 }
 
 // A key that was typed during the run belongs to it, even where its paint comes after the end.
@@ -101,15 +121,17 @@ void SubjectService::endWhenPainted()
     if (m_window.openKeys() > 0 && ++m_settleRounds < longestSettle)
         return;
     m_settle.stop();
+    m_keys.stop();
     if (!m_session.outcome())
         return;
-    answer(SubjectEnded{*m_session.outcome(), m_window.frames() - m_framesBefore, m_window.takeKeys()});
-    m_channel.flush();
-}
-
-void SubjectService::answer(const FromSubject &message)
-{
-    m_channel.send(encode(message));
+    const double now = monotonicMs();
+    tellKeys();
+    for (const Report &one : std::as_const(m_kept.reports))
+        m_courier.send(SubjectReport{m_order.run, one});
+    if (m_kept.reportsLeftOut > 0)
+        m_courier.send(SkippedLines{m_order.run, m_kept.reportsLeftOut});
+    m_kept = {};
+    m_courier.send(SubjectEnded{m_order.run, *m_session.outcome(), m_begun, now, m_window.frames() - m_framesBefore});
 }
 
 } // namespace thaw

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/measuring/runrecord.h"
 #include "app/runs/runsession.h"
+#include "app/subjects/courier.h"
 #include "app/subjects/subjectprotocol.h"
 #include "workers/pipe/channel.h"
 #include "workers/processes/supervisor.h"
@@ -29,6 +31,7 @@ public:
     {
         std::function<void()> postKey;           ///< thread-safe: posts one key to be painted
         std::function<QList<double>()> takeKeys; ///< ms from post to paint, of those painted since the last call
+        std::function<void()> forgetKeys;        ///< all, also those that are still to be painted
         std::function<int()> openKeys;           ///< posted and not yet painted
         std::function<qint64()> frames;          ///< painted so far
     };
@@ -49,20 +52,27 @@ private:
     void take(QByteArrayView line); ///< on the reader thread
     struct Handler;
     void handle(const ToSubject &message);
-    void run(const RunRequest &request);
+    void run(const SubjectRun &order);
+    void report(const Report &report);
+    void skip(qint64 lines);
+    void tellKeys();
     void endWhenPainted();
-    void answer(const FromSubject &message);
 
     Channel m_channel;
+    Courier m_courier;
     const Way m_way;
     Supervisor m_supervisor;
     RunSession m_session;
     Window m_window;
     QTimer m_settle;
+    QTimer m_keys;
     std::atomic<bool> m_measuring = false; ///< keys are posted while it is set
+    Pinger *m_pinger = nullptr;            ///< the courier's
+    SubjectRun m_order;                    ///< of the run under way
+    RunRecord m_kept;                      ///< its reports, where they are told at its end
+    double m_begun = 0;                    ///< ms
     qint64 m_framesBefore = 0;
     int m_settleRounds = 0;
-    int m_pings = 0; ///< of the reader thread
 };
 
 } // namespace thaw

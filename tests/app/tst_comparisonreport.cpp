@@ -28,7 +28,8 @@ RunRecord run(Way way, double longestStall, const QString &checksum = u"c0ffee"_
     made.way = way;
     made.outcome.seconds = 2.0171239;
     made.outcome.result.checksum = checksum;
-    made.measurement = {longestStall, longestStall / 2, 0.21, longestStall, 121, 16.5};
+    made.outcome.processor = {1900, 100};
+    made.measurement = {longestStall, longestStall / 2, 0.21, longestStall, 121, 16.5, 12.5};
     return made;
 }
 
@@ -60,6 +61,8 @@ private slots:
     void everyFigureIsInEveryFormat();
     void theVerdictFollowsTheRuler_data();
     void theVerdictFollowsTheRuler();
+    void aRunThatOthersDisturbedSaysSo_data();
+    void aRunThatOthersDisturbedSaysSo();
 };
 
 void TestComparisonReport::jsonHasExactlyTheseFields()
@@ -79,6 +82,9 @@ void TestComparisonReport::jsonHasExactlyTheseFields()
                                   {u"latency_p99_ms"_s, 2011.25},
                                   {u"frames"_s, 121},
                                   {u"keystroke_p95_ms"_s, 16.5},
+                                  {u"processor_share_percent"_s, 95},
+                                  {u"pinger_gaps_ms"_s, 12.5},
+                                  {u"disturbed"_s, false},
                                   {u"checksum"_s, u"c0ffee"_s}};
     const QJsonObject expected{
         {u"format"_s, u"thaw-comparison/1"_s}, {u"qt"_s, u"6.4.2"_s},         {u"cores"_s, 2},
@@ -136,7 +142,7 @@ void TestComparisonReport::theTableHasALineForEachRun()
                                 u"frames"_s, u"keystroke p95"_s})
         QVERIFY2(head.contains(word), qPrintable(word));
     const QString frozen = lineWith(text, u"gui-thread"_s);
-    const QString alive = lineWith(text, u"process"_s);
+    const QString alive = lineWith(text, u" process "_s);
     for (const QString &part : {u"finished"_s, millisecondsText(2011.25), u"121"_s, u"frozen"_s})
         QVERIFY2(frozen.contains(part), qPrintable(frozen));
     for (const QString &part : {u"finished"_s, u"2.5 ms"_s, u"alive throughout"_s})
@@ -228,6 +234,39 @@ void TestComparisonReport::theVerdictFollowsTheRuler()
     QFETCH(const Verdict, expected);
     QCOMPARE(verdictOf(run(Way::Thread, longest)), expected);
     QVERIFY(!verdictText(run(Way::Thread, longest)).isEmpty());
+}
+
+void TestComparisonReport::aRunThatOthersDisturbedSaysSo_data()
+{
+    QTest::addColumn<ProcessorTime>("processor");
+    QTest::addColumn<double>("seconds");
+    QTest::addColumn<double>("share"); // of two cores; negative: not measured
+    QTest::addColumn<bool>("disturbed");
+    QTest::newRow("alone") << ProcessorTime{1000, 0} << 1.0 << 100.0 << false;
+    QTest::newRow("it waited a little") << ProcessorTime{900, 100} << 1.0 << 90.0 << false;
+    QTest::newRow("just enough") << ProcessorTime{800, 200} << 1.0 << 80.0 << false;
+    QTest::newRow("too little") << ProcessorTime{790, 210} << 1.0 << 79.0 << true;
+    QTest::newRow("two workers on two cores") << ProcessorTime{1000, 1000} << 1.0 << 50.0 << true;
+    QTest::newRow("eight workers on two cores want no more than there is")
+        << ProcessorTime{2000, 6000} << 1.0 << 100.0 << false;
+    QTest::newRow("eight workers, and others") << ProcessorTime{1000, 7000} << 1.0 << 50.0 << true;
+    QTest::newRow("it slept") << ProcessorTime{2, 40} << 2.0 << -1.0 << false;
+    QTest::newRow("nothing is known") << ProcessorTime{} << 2.0 << -1.0 << false;
+}
+
+void TestComparisonReport::aRunThatOthersDisturbedSaysSo()
+{
+    QFETCH(const ProcessorTime, processor);
+    QFETCH(const double, seconds);
+    QFETCH(const double, share);
+    QFETCH(const bool, disturbed);
+    RunRecord one = run(Way::Thread, 1);
+    one.outcome.processor = processor;
+    one.outcome.seconds = seconds;
+    QCOMPARE(traits(Figure::ProcessorShare).of(one), share);
+    QCOMPARE(verdictText(one), disturbed ? u"alive throughout, disturbed"_s : u"alive throughout"_s);
+    QCOMPARE(toJson(one).value("disturbed"_L1).toBool(), disturbed);
+    QCOMPARE(lineWith(toText(Runs{one}), u"thread"_s).contains(u"disturbed"_s), disturbed);
 }
 
 } // namespace thaw

@@ -12,6 +12,22 @@ namespace {
 
 constexpr double interval = 5; // ms between two pings, as in the program
 
+/// A meter that is told of each thing as it happens.
+class Told final : public Meter
+{
+public:
+    qint64 send(double now)
+    {
+        add({{{m_next, now, now}}, {}, {}});
+        return m_next++;
+    }
+    void answer(qint64 number, double now) { add({{}, {{number, now}}, {}}); }
+    void heldUp(double from, double to) { add({{}, {}, {{from, to}}}); }
+
+private:
+    qint64 m_next = 0;
+};
+
 struct Freeze
 {
     double from = 0;
@@ -19,9 +35,9 @@ struct Freeze
 };
 
 /// Pings on schedule from 0 to `end` ms, each answered after `latency`, but those of a freeze when it is over.
-Meter meterOver(double end, double latency, const QList<Freeze> &freezes = {})
+Told meterOver(double end, double latency, const QList<Freeze> &freezes = {})
 {
-    Meter meter;
+    Told meter;
     for (double now = 0; now < end; now += interval) {
         double answered = now + latency;
         for (const Freeze &freeze : freezes) {
@@ -48,6 +64,9 @@ private slots:
     void waitsThatOnlyTouchAreTwoStalls();
     void waitsThatOverlapAreOneStall();
     void openPingsCountWithTheirAge();
+    void whileThePingerWasHeldUpNobodyStalled();
+    void aLogIsReadInTheOrderOfTime();
+    void lostPingsAreNotWaitedFor();
     void onlyTheAskedTimeCounts();
     void silenceIsTheAgeOfTheOldestOpenPing();
     void answersMayComeInAnyOrder();
@@ -91,7 +110,7 @@ void TestMeter::aFreezeCannotHide()
     QVERIFY(frozen.latencyP99Ms >= 900);
 
     // The same where the freeze is not yet over.
-    Meter meter = meterOver(4000, 0.25);
+    Told meter = meterOver(4000, 0.25);
     for (double now = 4000; now < 5000; now += interval)
         meter.send(now);
     const Measurement freezing = meter.summary(0, 5000, 5000);
@@ -122,7 +141,7 @@ void TestMeter::waitsThatOnlyTouchAreTwoStalls()
     QCOMPARE(laps.blockedMs, 250.0 + 250.0);
 
     // The last ping of the first lap left just before its end, and came after it.
-    Meter meter;
+    Told meter;
     for (const double sent : {0.0, 100.0, 297.0})
         meter.send(sent);
     meter.answer(0, 300);
@@ -136,7 +155,7 @@ void TestMeter::waitsThatOnlyTouchAreTwoStalls()
 // Work that had queued up: while a ping waited the next one already did, and nothing was answered in time.
 void TestMeter::waitsThatOverlapAreOneStall()
 {
-    Meter meter;
+    Told meter;
     meter.answer(meter.send(0), 300);
     meter.answer(meter.send(200), 500);
     const Measurement measurement = meter.summary(0, 600, 600);
@@ -146,7 +165,7 @@ void TestMeter::waitsThatOverlapAreOneStall()
 
 void TestMeter::openPingsCountWithTheirAge()
 {
-    Meter meter;
+    Told meter;
     meter.send(0);
     QVERIFY(!meter.allAnswered(1));
     QCOMPARE(meter.summary(0, 300, 300).longestStallMs, 300.0);
@@ -157,9 +176,53 @@ void TestMeter::openPingsCountWithTheirAge()
     QCOMPARE(meter.longestSince(0, 1000), 400.0);
 }
 
+// The whole process was stopped for 400 ms: the window could not have answered, and nobody asked it.
+void TestMeter::whileThePingerWasHeldUpNobodyStalled()
+{
+    Told meter;
+    const qint64 before = meter.send(0);
+    meter.heldUp(5, 405);
+    meter.answer(before, 406);
+    meter.answer(meter.send(405), 406);
+    const Measurement stopped = meter.summary(0, 500, 500);
+    QCOMPARE(stopped.longestStallMs, 6.0);
+    QCOMPARE(stopped.blockedMs, 0.0);
+    QCOMPARE(stopped.gapsMs, 400.0);
+    QCOMPARE(meter.gaps(100, 300), (QList<PingerGap>{{0, 200}})); // what of it lies between
+    QCOMPARE(meter.longestSince(0, 500), 6.0);
+
+    // Of a freeze it hides what it overlaps, and no more.
+    const qint64 frozen = meter.send(1000);
+    meter.heldUp(1100, 1150);
+    QCOMPARE(meter.silence(1300), 250.0);
+    meter.answer(frozen, 2000);
+    QCOMPARE(meter.summary(900, 2000, 2000).longestStallMs, 950.0);
+    meter.forgetBefore(3000);
+    QVERIFY(meter.gaps(0, 3000).isEmpty());
+}
+
+void TestMeter::aLogIsReadInTheOrderOfTime()
+{
+    Meter meter;
+    const QList<PulseSample> samples = meter.add({{{0, 0, 0}, {1, 5, 6}, {2, 10, 10}}, {{0, 2}, {1, 9}}, {}});
+    QCOMPARE(samples, (QList<PulseSample>{{0, 0}, {0.006, 2}, {0.010, 3}}));
+    QCOMPARE(meter.pings(0, 20, 20), (QList<TimedPing>{{0, 0, 2}, {5, 6, 3}, {10, 10, 10}}));
+}
+
+void TestMeter::lostPingsAreNotWaitedFor()
+{
+    Meter meter;
+    meter.add({{{0, 0, 0}}, {}, {}});
+    meter.add({{{900, 4500, 4500}}, {{0, 4000}}, {}});
+    QVERIFY(!meter.allAnswered(5000));
+    meter.add({{}, {{900, 4501}}, {}});
+    QVERIFY(meter.allAnswered(5000));
+    QCOMPARE(meter.pings(0, 5000, 5000), (QList<TimedPing>{{4500, 4500, 1}}));
+}
+
 void TestMeter::onlyTheAskedTimeCounts()
 {
-    const Meter meter = meterOver(3000, 1, {{500, 900}, {2000, 2200}});
+    const Told meter = meterOver(3000, 1, {{500, 900}, {2000, 2200}});
     QCOMPARE(meter.summary(1000, 3000, 3000).longestStallMs, 200.0);
     QCOMPARE(meter.summary(1000, 1900, 3000).longestStallMs, 1.0);
     QCOMPARE(meter.longestSince(1000, 3000), 200.0);
@@ -168,7 +231,7 @@ void TestMeter::onlyTheAskedTimeCounts()
 
 void TestMeter::silenceIsTheAgeOfTheOldestOpenPing()
 {
-    Meter meter;
+    Told meter;
     QCOMPARE(meter.silence(0), 0.0);
     meter.answer(meter.send(0), 2);
     QCOMPARE(meter.silence(4), 2.0); // how it answered last
@@ -185,7 +248,7 @@ void TestMeter::silenceIsTheAgeOfTheOldestOpenPing()
 
 void TestMeter::answersMayComeInAnyOrder()
 {
-    Meter meter;
+    Told meter;
     const qint64 first = meter.send(0);
     const qint64 second = meter.send(5);
     meter.answer(second, 6);
@@ -199,7 +262,7 @@ void TestMeter::answersMayComeInAnyOrder()
 
 void TestMeter::whatWasNotAskedIsNotAnswered()
 {
-    Meter meter;
+    Told meter;
     meter.answer(0, 1);
     meter.answer(-1, 1);
     meter.answer(7, 1);
@@ -212,7 +275,7 @@ void TestMeter::whatWasNotAskedIsNotAnswered()
 
 void TestMeter::forgetsWhatIsOldAndAnswered()
 {
-    Meter meter = meterOver(1000, 1, {{100, 400}});
+    Told meter = meterOver(1000, 1, {{100, 400}});
     meter.forgetBefore(500);
     QCOMPARE(meter.summary(0, 1000, 1000).longestStallMs, 1.0);
     QVERIFY(meter.allAnswered(1000));

@@ -28,17 +28,21 @@ private slots:
 void TestRunRecord::pingsAreKeptAsTheyWere()
 {
     Meter meter;
-    meter.send(900); // before the run
-    meter.answer(meter.send(1001), 1003);
-    meter.answer(meter.send(1012, 1005), 1013); // the meter itself was late
-    meter.send(1020);                           // its window was gone before it could answer
+    meter.add({{{0, 900, 900}, // before the run
+                {1, 1001, 1001},
+                {2, 1005, 1012},  // the pinger itself was late
+                {3, 1020, 1020}}, // its window was gone before it could answer
+               {{1, 1003}, {2, 1013}},
+               {{1025, 1040}}});
     RunRecord record;
-    record.addMeasured(meter.pings(1000, 1100, 1100), {12.5, 3}, 7);
-    QCOMPARE(record.pings, (QList<TimedPing>{{1, 1, 2}, {5, 12, 1}, {20, 20, 80}}));
+    record.addMeasured(meter.pings(1000, 1100, 1100), meter.gaps(1000, 1100), {12.5, 3}, 7);
+    QCOMPARE(record.pings, (QList<TimedPing>{{1, 1, 2}, {5, 12, 1}, {20, 20, 65}}));
+    QCOMPARE(record.gaps, (QList<PingerGap>{{25, 40}}));
     QCOMPARE(record.keystrokesMs, (QList<double>{12.5, 3}));
     QCOMPARE(record.pingsLeftOut, 0);
-    QCOMPARE(record.measurement.longestStallMs, 80.0);
-    QCOMPARE(record.measurement.blockedMs, 30.0);
+    QCOMPARE(record.measurement.longestStallMs, 65.0);
+    QCOMPARE(record.measurement.blockedMs, 15.0);
+    QCOMPARE(record.measurement.gapsMs, 15.0);
     QCOMPARE(record.measurement.frames, 7);
     QCOMPARE(record.measurement.keystrokeP95Ms, 12.5);
 }
@@ -51,7 +55,7 @@ void TestRunRecord::theFiguresAreOfAllPingsAlsoOfThoseLeftOut()
     QList<double> keystrokes(RunRecord::mostKeystrokes, 2);
     keystrokes.prepend(99);
     RunRecord record;
-    record.addMeasured(pings, keystrokes, 1);
+    record.addMeasured(pings, {}, keystrokes, 1);
     QCOMPARE(record.pings.size(), RunRecord::mostPings);
     QCOMPARE(record.pings.last(), pings.last());
     QCOMPARE(record.pingsLeftOut, 10);
@@ -63,7 +67,7 @@ void TestRunRecord::theFiguresAreOfAllPingsAlsoOfThoseLeftOut()
 void TestRunRecord::whatNobodyMeasuredIsNoNumber()
 {
     RunRecord record;
-    record.addMeasured({}, {}, -1);
+    record.addMeasured({}, {}, {}, -1);
     QCOMPARE(record.measurement, Measurement());
     QVERIFY(!record.started.isValid());
 }

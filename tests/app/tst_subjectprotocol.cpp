@@ -114,9 +114,7 @@ private slots:
 void TestSubjectProtocol::ordersComeBackAsTheyWere_data()
 {
     QTest::addColumn<ToSubject>("message");
-    QTest::newRow("ping") << ToSubject(Ping{9'000'000'000});
-    QTest::newRow("probe") << ToSubject(Probe{});
-    QTest::newRow("run") << ToSubject(SubjectRun{fullRequest()});
+    QTest::newRow("run") << ToSubject(SubjectRun{9'000'000'000, fullRequest(), true});
     QTest::newRow("run of nothing") << ToSubject(SubjectRun{});
     QTest::newRow("cancel") << ToSubject(Cancel{});
     QTest::newRow("kill") << ToSubject(SubjectKill{});
@@ -142,12 +140,14 @@ void TestSubjectProtocol::answersComeBackAsTheyWere_data()
     QTest::addColumn<FromSubject>("message");
     QTest::newRow("hello") << FromSubject(SubjectHello{4711, true, u"xcb"_s});
     QTest::newRow("hello of a window of its own") << FromSubject(SubjectHello{1, false, u"offscreen"_s});
-    QTest::newRow("pong") << FromSubject(Pong{9'000'000'000});
-    QTest::newRow("here") << FromSubject(Here{});
-    QTest::newRow("report") << FromSubject(SubjectReport{{0.123456789, Print{u"f1"_s, u"F1: %1"_s, {u"10"_s}}}});
-    QTest::newRow("skipped") << FromSubject(SkippedLines{5'000'000'000});
-    QTest::newRow("ended") << FromSubject(SubjectEnded{fullOutcome(), 121, {0.25, 2017.5}});
-    QTest::newRow("ended without keys") << FromSubject(SubjectEnded{});
+    QTest::newRow("pulse") << FromSubject(
+        Pulse{{{{9'000'000'000, 1e9, 1e9 + 0.25}, {9'000'000'001, 2e9, 2e9}}, {{8'999'999'999, 1e9}}, {{5, 17.5}}}});
+    QTest::newRow("nothing but alive") << FromSubject(Pulse{});
+    QTest::newRow("keys") << FromSubject(Keystrokes{7, {0.25, 2017.5}});
+    QTest::newRow("report") << FromSubject(SubjectReport{7, {0.123456789, Print{u"f1"_s, u"F1: %1"_s, {u"10"_s}}}});
+    QTest::newRow("skipped") << FromSubject(SkippedLines{7, 5'000'000'000});
+    QTest::newRow("ended") << FromSubject(SubjectEnded{7, fullOutcome(), 0.25, 2017.5, 121});
+    QTest::newRow("ended at once") << FromSubject(SubjectEnded{});
 }
 
 void TestSubjectProtocol::answersComeBackAsTheyWere()
@@ -163,7 +163,7 @@ void TestSubjectProtocol::answersComeBackAsTheyWere()
 void TestSubjectProtocol::everyEventPassesThroughASubject()
 {
     QFETCH(const Event, event);
-    const FromSubject message = SubjectReport{{2.5, event}};
+    const FromSubject message = SubjectReport{1, {2.5, event}};
     const QByteArray line = encode(message);
     checkOneLine(line);
     const auto decoded = decodeFromSubject(line.chopped(1));
@@ -192,7 +192,7 @@ void TestSubjectProtocol::everyOutcomeComesBack_data()
 void TestSubjectProtocol::everyOutcomeComesBack()
 {
     QFETCH(const Outcome, outcome);
-    const auto decoded = decodeFromSubject(encode(FromSubject(SubjectEnded{outcome, 121, {}})).chopped(1));
+    const auto decoded = decodeFromSubject(encode(FromSubject(SubjectEnded{1, outcome, 1, 2, 121})).chopped(1));
     QVERIFY(std::holds_alternative<FromSubject>(decoded));
     QCOMPARE(std::get<SubjectEnded>(std::get<FromSubject>(decoded)).outcome, outcome);
 }
@@ -206,8 +206,8 @@ void TestSubjectProtocol::strangersAreRefused_data()
     QTest::newRow("no type") << QByteArray("{}");
     QTest::newRow("another type") << QByteArray(R"({"type":"sing"})");
     QTest::newRow("a type that is no text") << QByteArray(R"({"type":7})");
-    QTest::newRow("half of it") << QByteArray(R"({"type":"pong")");
-    QTest::newRow("not UTF-8") << QByteArray("{\"type\":\"pong\xff\"}");
+    QTest::newRow("half of it") << QByteArray(R"({"type":"pulse")");
+    QTest::newRow("not UTF-8") << QByteArray("{\"type\":\"pulse\xff\"}");
     QTest::newRow("a report of nothing") << QByteArray(R"({"type":"report"})");
     QTest::newRow("a report of no event") << QByteArray(R"({"type":"report","report":{"event":{"type":"sing"}}})");
 }
@@ -223,8 +223,8 @@ void TestSubjectProtocol::strangersAreRefused()
 void TestSubjectProtocol::survivesAnyBytes()
 {
     QRandomGenerator random(4711);
-    const QByteArray lines[] = {encode(FromSubject(SubjectEnded{fullOutcome(), 121, {0.25}})),
-                                encode(ToSubject(SubjectRun{fullRequest()}))};
+    const QByteArray lines[] = {encode(FromSubject(SubjectEnded{1, fullOutcome(), 1, 2, 121})),
+                                encode(ToSubject(SubjectRun{9'000'000'000, fullRequest(), true}))};
     int understood = 0;
     for (int i = 0; i < 4000; ++i) {
         QByteArray line = lines[i % 2].chopped(1);

@@ -4,21 +4,17 @@
 // The whole program, through its own command line and without a display.
 
 #include "app/runs/sentences.h"
-#include "app/subjects/subject.h"
+#include "tests/program/program.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/testsupport.h"
 #include "workers/tasks/tasklist.h"
 #include "workers/ways/way.h"
 
-#include <QDir>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
 #include <QRegularExpression>
-#include <QTemporaryDir>
 #include <QTest>
-#include <QUuid>
 
 #include <algorithm>
 #include <csignal>
@@ -32,120 +28,6 @@ using namespace Qt::StringLiterals;
 namespace thaw {
 
 namespace {
-
-QByteArray contents(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-/// One start of the program. All processes that come of it bear its mark in their environment, orphans too.
-class Program final
-{
-public:
-    Program()
-    {
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        for (const QString &name :
-             {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s, u"THAW_PROGRAM"_s, u"LANGUAGE"_s})
-            environment.remove(name);
-        environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
-        environment.insert(u"XDG_CONFIG_HOME"_s, m_home.path());
-        environment.insert(u"THAW_TEST_MARK"_s, m_mark);
-        m_process.setProcessEnvironment(environment);
-        m_process.setProgram(subjectProgram());
-    }
-    ~Program()
-    {
-        m_process.kill();
-        m_process.waitForFinished();
-    }
-    Q_DISABLE_COPY_MOVE(Program)
-
-    QProcess &process() { return m_process; }
-    void start(const QString &line) { start(line.split(u' ', Qt::SkipEmptyParts)); }
-    void start(const QStringList &arguments)
-    {
-        m_process.setArguments(arguments);
-        m_process.start(QIODevice::ReadOnly);
-    }
-    /// The exit code; -1 where it did not end by itself.
-    int end()
-    {
-        const bool ended = m_process.state() == QProcess::NotRunning || m_process.waitForFinished(patience);
-        collect();
-        return ended && m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1;
-    }
-    int run(const QString &line) { return start(line), end(); }
-
-    bool waitForOutput(const QByteArray &part)
-    {
-        return waitUntil([&] { return collect(), out.contains(part); });
-    }
-    bool waitForErrors(const QByteArray &part)
-    {
-        return waitUntil([&] { return collect(), errors.contains(part); });
-    }
-    void signal(int number) { ::kill(pid_t(m_process.processId()), number); }
-    /// Sends it and waits until it has come: of two that wait at the same time the second would get lost.
-    bool deliver(int number)
-    {
-        signal(number);
-        const QString status = u"/proc/%1/status"_s.arg(m_process.processId());
-        return waitUntil([&] {
-            static const QRegularExpression pending(u"(?:Sig|Shd)Pnd:\\s*([0-9a-f]+)"_s);
-            auto match = pending.globalMatch(QString::fromLatin1(contents(status)));
-            bool waits = false;
-            while (match.hasNext())
-                waits = waits || (match.next().captured(1).toULongLong(nullptr, 16) >> (number - 1) & 1) != 0;
-            return !waits;
-        });
-    }
-
-    /// The processes alive that bear the mark, this program's own first process among them.
-    QList<qint64> processes() const
-    {
-        const QByteArray mark = "THAW_TEST_MARK=" + m_mark.toLatin1();
-        QList<qint64> found;
-        for (const QString &entry : QDir(u"/proc"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
-            const qint64 pid = entry.toLongLong();
-            if (pid > 0 && isAlive(pid) && contents(u"/proc/%1/environ"_s.arg(pid)).split('\0').contains(mark))
-                found.append(pid);
-        }
-        return found;
-    }
-
-    /// What all of them together have computed.
-    double cpuSeconds() const
-    {
-        qint64 ticks = 0;
-        for (const qint64 pid : processes()) {
-            const QByteArray stat = contents(u"/proc/%1/stat"_s.arg(pid));
-            const QByteArrayList fields = stat.mid(stat.lastIndexOf(')') + 2).split(' ');
-            ticks += fields.value(11).toLongLong() + fields.value(12).toLongLong();
-        }
-        return double(ticks) / double(::sysconf(_SC_CLK_TCK));
-    }
-
-    QByteArray out;
-    QByteArray errors;
-
-private:
-    void collect()
-    {
-        out += m_process.readAllStandardOutput();
-        errors += m_process.readAllStandardError();
-    }
-
-    const QTemporaryDir m_home;
-    const QString m_mark = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    QProcess m_process;
-};
-
-QJsonArray runsIn(const QByteArray &json)
-{
-    return QJsonDocument::fromJson(json).object().value("runs"_L1).toArray();
-}
 
 /// The exit code. A deadlock takes two that hold their first lock at the same time; on a busy machine one may be late for
 /// that, and both finish. Then the HOLD in the line is to be longer.
@@ -186,14 +68,6 @@ private slots:
     void aSecondInterruptKills();
     void leavesNothingBehindWhenItIsKilled_data();
     void leavesNothingBehindWhenItIsKilled();
-    void comparesForPrograms();
-    void whatEachWayDoesToTheWindow_data();
-    void whatEachWayDoesToTheWindow();
-    void comparesForPeople();
-    void measuresACrashToo();
-    void anInterruptEndsAComparison();
-    void writesTheReportIntoAFile();
-    void losesNoReportToAWrongFileName();
 };
 
 void TestProgram::tellsAboutItself()
@@ -469,128 +343,6 @@ void TestProgram::leavesNothingBehindWhenItIsKilled()
     program.signal(SIGKILL);
     QCOMPARE(program.end(), -1);
     THAW_TRY_COMPARE(program.processes(), QList<qint64>());
-}
-
-void TestProgram::comparesForPrograms()
-{
-    Program program;
-    QCOMPARE(program.run(u"compare seconds=0.2 --repeat 2 --format json"_s), 0);
-    const QJsonObject report = QJsonDocument::fromJson(program.out).object();
-    QCOMPARE(report.keys(),
-             (QStringList{u"cores"_s, u"format"_s, u"kernel"_s, u"platform"_s, u"processor"_s, u"qt"_s, u"runs"_s}));
-    QCOMPARE(report.value("format"_L1).toString(), u"thaw-comparison/1"_s);
-    QCOMPARE(report.value("qt"_L1).toString(), QLatin1StringView(qVersion()));
-    QCOMPARE(report.value("cores"_L1).toInt(), coreCount());
-    QCOMPARE(report.value("platform"_L1).toString(), u"offscreen"_s);
-
-    const QJsonArray runs = runsIn(program.out);
-    QCOMPARE(runs.size(), 4);
-    for (qsizetype i = 0; i < runs.size(); ++i) {
-        const QJsonObject run = runs.at(i).toObject();
-        QCOMPARE(run.keys(),
-                 (QStringList{u"arguments"_s, u"blocked_ms"_s, u"checksum"_s, u"frames"_s, u"keystroke_p95_ms"_s,
-                              u"latency_p50_ms"_s, u"latency_p99_ms"_s, u"longest_stall_ms"_s, u"outcome"_s,
-                              u"repeat"_s, u"started"_s, u"task"_s, u"task_ms"_s, u"way"_s}));
-        QCOMPARE(run.value("task"_L1).toString(), u"sleep"_s);
-        QCOMPARE(run.value("way"_L1).toString(), i < 2 ? u"gui-thread"_s : u"process"_s);
-        QCOMPARE(run.value("repeat"_L1).toInt(), int(i % 2) + 1);
-        QCOMPARE(run.value("outcome"_L1).toString(), u"finished"_s);
-        QCOMPARE(run.value("checksum"_L1).toString().size(), 16);
-        QCOMPARE(run.value("checksum"_L1), runs.first()["checksum"_L1]); // the same work
-        for (const QString &figure : run.keys()) {
-            if (figure.endsWith("_ms"_L1) || figure == "frames"_L1)
-                QVERIFY2(run.value(figure).isDouble() && run.value(figure).toDouble() >= 0, qPrintable(figure));
-        }
-        QVERIFY(run.value("task_ms"_L1).toDouble() >= 200);
-    }
-}
-
-void TestProgram::whatEachWayDoesToTheWindow_data()
-{
-    QTest::addColumn<Way>("way");
-    for (const Way way : allWays())
-        QTest::newRow(qPrintable(wayId(way))) << way;
-}
-
-// What is true on any machine; how long the stalls are exactly is the benchmark's to tell. A ping is sent every few
-// milliseconds: where nobody answers, one waits for nearly as long as the freeze lasts, and half of them for half of it.
-void TestProgram::whatEachWayDoesToTheWindow()
-{
-    using Window = WayTraits::Window;
-    QFETCH(const Way, way);
-    constexpr double sleep = 800;
-    Program program;
-    QCOMPARE(program.run(u"compare --task sleep seconds=0.8 --format json --way "_s + wayId(way)), 0);
-    const QJsonArray runs = runsIn(program.out);
-    QCOMPARE(runs.size(), 1);
-    const auto figure = [&runs](QLatin1StringView name) { return runs.first()[name].toDouble(); };
-    const Window window = traits(way).window;
-    if (window == Window::Frozen)
-        QVERIFY2(figure("longest_stall_ms"_L1) > 0.6 * sleep, program.out.constData());
-    if (window == Window::Stalling)
-        QVERIFY2(figure("longest_stall_ms"_L1) > 0.6 * 300, program.out.constData()); // a lap
-    if (window == Window::Alive) {
-        QVERIFY2(figure("latency_p50_ms"_L1) < 0.25 * sleep, program.out.constData());
-        QVERIFY2(figure("frames"_L1) > 0, program.out.constData());
-    }
-}
-
-void TestProgram::comparesForPeople()
-{
-    Program program;
-    QCOMPARE(program.run(u"compare --task copies --task sleep seconds=0.1 --way thread --way wait-process"_s), 0);
-    const QString text = QString::fromUtf8(program.out);
-    const QStringList lines = text.split(u'\n');
-    QVERIFY(lines.first().contains("longest stall"_L1));
-    const QStringList begun{u"copies  thread"_s, u"copies  wait-process"_s, u"sleep   thread"_s,
-                            u"sleep   wait-process"_s};
-    for (int i = 0; i < begun.size(); ++i)
-        QVERIFY2(lines.at(1 + i).startsWith(begun.at(i)), qPrintable(text));
-    QCOMPARE(text.count("all that finished did the same work"_L1), 2);
-    QVERIFY(text.contains("platform offscreen"_L1));
-    QVERIFY2(program.errors.contains("4/4  sleep  wait-process"), program.errors.constData());
-}
-
-void TestProgram::measuresACrashToo()
-{
-    Program program;
-    QCOMPARE(program.run(u"compare --task crash kind=segfault --way thread --way process --format json"_s), 1);
-    const QJsonArray runs = runsIn(program.out);
-    QCOMPARE(runs.size(), 2);
-    for (const QJsonValue run : runs)
-        QCOMPARE(run["outcome"_L1].toString(), u"crashed"_s);
-    QVERIFY(program.errors.contains("SIGSEGV"));
-    THAW_TRY_COMPARE(program.processes(), QList<qint64>());
-}
-
-void TestProgram::anInterruptEndsAComparison()
-{
-    Program program;
-    program.start(u"compare seconds=3600 --timeout 3600 --way process --way gui-thread"_s);
-    QVERIFY(program.waitForErrors("1/2"));
-    THAW_TRY_VERIFY(program.processes().size() >= 2);
-    program.signal(SIGINT);
-    QCOMPARE(program.end(), 130);
-    QVERIFY(!program.errors.contains("2/2"));
-    THAW_TRY_COMPARE(program.processes(), QList<qint64>());
-}
-
-void TestProgram::writesTheReportIntoAFile()
-{
-    const QTemporaryDir folder;
-    const QString file = folder.filePath(u"report.json"_s);
-    Program program;
-    QCOMPARE(program.run(u"compare seconds=0.1 --way process --format json --output "_s + file), 0);
-    QCOMPARE(program.out, QByteArray());
-    QCOMPARE(runsIn(contents(file)).size(), 1);
-}
-
-void TestProgram::losesNoReportToAWrongFileName()
-{
-    Program program;
-    QCOMPARE(program.run(u"compare seconds=0.1 --way process --format json --output /nowhere/report.json"_s), 1);
-    QCOMPARE(runsIn(program.out).size(), 1);
-    QVERIFY2(program.errors.contains("/nowhere/report.json"), program.errors.constData());
 }
 
 } // namespace thaw

@@ -137,6 +137,7 @@ private slots:
     void theEndLooksLikeItsKind();
     void silenceIsTold();
     void allLinesAreCounted();
+    void aDisturbedSpeedUpIsNotDrawn();
     void startCostsAreShown();
 
     void spansAreBounded();
@@ -479,6 +480,27 @@ void TestPictures::allLinesAreCounted()
     picture->end(finished(1));
     QCOMPARE(picture->summary(), u"Lines counted: 2000. Painted: at most 500 (25 %). Lines per second: 2000. "
                                  "None is missing."_s);
+}
+
+// Two bars that say 26 times as fast, because other programs had the first run's processor.
+void TestPictures::aDisturbedSpeedUpIsNotDrawn()
+{
+    const auto picture = makePicture(u"speedup"_s);
+    const auto computed = [](double seconds, double ranMs, double waitedMs) {
+        Outcome outcome = finished(seconds);
+        outcome.processor = {ranMs, waitedMs};
+        return outcome;
+    };
+    picture->begin(requestOf(u"primes"_s, {{u"parts"_s, 1}}));
+    picture->end(computed(2, 2000, 0));
+    QVERIFY(picture->summary().contains("1 worker:"_L1));
+    picture->begin(requestOf(u"primes"_s, {{u"parts"_s, 2}}));
+    picture->end(computed(26, 2000, 24'000));
+    QVERIFY(!picture->summary().contains("1 worker:"_L1));
+    QVERIFY(picture->summary().startsWith("Disturbed"_L1) && picture->summary().contains("8 %"_L1));
+    picture->begin(requestOf(u"primes"_s, {{u"parts"_s, 1}}));
+    picture->end(computed(2, 2000, 10));
+    QVERIFY(picture->summary().contains("1 worker"_L1));
 }
 
 void TestPictures::startCostsAreShown()

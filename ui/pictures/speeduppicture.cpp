@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pictures/speeduppicture.h"
 
+#include "app/measuring/processorshare.h"
 #include "ui/pictures/startcostview.h"
 #include "workers/contract/task.h"
 
@@ -18,7 +19,15 @@ SpeedupPicture::SpeedupPicture(QWidget *parent) : Picture(parent), m_chart(new S
     layout->setSpacing(20);
     layout->addWidget(m_chart, 5);
     layout->addWidget(m_costs, 3);
-    m_chart->setPlaceholder(tr("Run counts with one worker first, then with one per core, and compares."));
+    showNote({});
+}
+
+// What stands where the bars will be.
+void SpeedupPicture::showNote(const QString &note)
+{
+    m_note = note;
+    m_chart->setPlaceholder(
+        note.isEmpty() ? tr("Run counts with one worker first, then with one per core, and compares.") : note);
 }
 
 QString SpeedupPicture::title() const
@@ -28,7 +37,7 @@ QString SpeedupPicture::title() const
 
 QString SpeedupPicture::summary() const
 {
-    const QString speedup = m_chart->summary();
+    const QString speedup = m_note.isEmpty() ? m_chart->summary() : m_note.chopped(1);
     return speedup.isEmpty() ? m_costs->summary() : tr("%1. %2").arg(speedup, m_costs->summary());
 }
 
@@ -45,6 +54,15 @@ void SpeedupPicture::end(const Outcome &outcome)
     const int workers = std::exchange(m_workers, 0);
     if (workers == 0 || outcome.kind != Outcome::Kind::Finished)
         return;
+    if (isDisturbed(outcome, coreCount())) {
+        const double share = processorShare(outcome, coreCount());
+        showNote(tr("Disturbed: other programs kept the processor busy, and the workers got %1 % of what "
+                    "they wanted. What that comes to says nothing of cores. Run it again when the machine "
+                    "is quiet.")
+                     .arg(qRound(share)));
+        return clear();
+    }
+    showNote({});
     const double one = m_points.isEmpty() ? outcome.seconds : m_points.first().seconds;
     m_points.append({workers, outcome.seconds, one / outcome.seconds});
     m_chart->setPoints(m_points, coreCount());

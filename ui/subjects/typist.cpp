@@ -43,6 +43,10 @@ void Typist::keyPressEvent(QKeyEvent *event)
         return QLabel::keyPressEvent(event);
     {
         const std::scoped_lock lock(m_mutex);
+        if (m_stale > 0) {
+            --m_stale;
+            return;
+        }
         if (m_posted.empty())
             return;
         m_typed.append(m_posted.front());
@@ -60,6 +64,17 @@ void Typist::paintEvent(QPaintEvent *event)
     m_open -= int(m_typed.size());
     for (const double posted : std::exchange(m_typed, {}))
         m_times.append(now - posted);
+}
+
+// What is on its way comes, and finds that nobody waits for it.
+void Typist::forget()
+{
+    const std::scoped_lock lock(m_mutex);
+    m_stale += m_posted.size();
+    m_posted.clear();
+    m_typed.clear();
+    m_times.clear();
+    m_open = 0;
 }
 
 QList<double> Typist::takeTimes()

@@ -23,6 +23,7 @@ public:
 
     void postKey();                         ///< thread-safe
     QList<double> takeTimes();              ///< ms from post to paint, of the keys painted since the last call
+    void forget();                          ///< all keys, also those that are still to be painted
     int openKeys() const { return m_open; } ///< thread-safe
     void restart();                         ///< begins the sentence anew
 
@@ -36,6 +37,7 @@ private:
     QElapsedTimer m_clock;
     std::mutex m_mutex;
     std::deque<double> m_posted; ///< when, of the keys on their way; guarded by m_mutex
+    size_t m_stale = 0;          ///< of those on their way, the forgotten; guarded by m_mutex
     QList<double> m_typed;       ///< when they were posted, of the keys in the text and not yet painted
     QList<double> m_times;
     std::atomic<int> m_open = 0;

@@ -35,7 +35,8 @@ int showSubject(const BeSubject &command)
     applyTheme(*qApp, command.dark ? ThemeChoice::Dark : ThemeChoice::Light);
     SubjectWindow window(service);
     service.setWindow({[&window] { window.typist().postKey(); }, [&window] { return window.typist().takeTimes(); },
-                       [&window] { return window.typist().openKeys(); }, [&window] { return window.frames(); }});
+                       [&window] { window.typist().forget(); }, [&window] { return window.typist().openKeys(); },
+                       [&window] { return window.frames(); }});
     QObject::connect(&service, &SubjectService::darkRequested, &window, [&window](bool dark) {
         applyTheme(*qApp, dark ? ThemeChoice::Dark : ThemeChoice::Light);
         window.setPalette(QApplication::palette()); // docked it is no top-level window, and Qt tells those alone

@@ -5,6 +5,7 @@
 #include "workers/contract/brokenline.h"
 #include "workers/contract/message.h"
 #include "workers/contract/processend.h"
+#include "workers/contract/processortime.h"
 
 #include <QJsonObject>
 #include <QMetaType>
@@ -42,9 +43,10 @@ struct Outcome
     QString text;
     QStringList textArguments;
     std::optional<BrokenLine> brokenLine;
-    QStringList cycle;  ///< Stuck: f1, lock_y, f2, lock_x, f1
-    Result result;      ///< Finished only
-    double seconds = 0; ///< from start to end, by the monotonic clock
+    QStringList cycle;       ///< Stuck: f1, lock_y, f2, lock_x, f1
+    Result result;           ///< Finished only
+    double seconds = 0;      ///< from start to end, by the monotonic clock
+    ProcessorTime processor; ///< of the task's own threads or workers, as far as it is known
 
     bool operator==(const Outcome &) const = default;
 
@@ -67,6 +69,7 @@ struct Outcome
         fields.maybe("cycle", self.cycle);
         fields.always("result", self.result);
         fields.must("seconds", self.seconds);
+        fields.must("processor", self.processor);
     }
 };
 

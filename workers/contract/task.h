@@ -42,7 +42,6 @@ struct Task
     QList<ResultPhrase> phrases; ///< for each single value of the result; lists and tables are not told
     QJsonObject quick;           ///< arguments of a run that says all that it can say and is soon done, for tests
     QStringList locks;           ///< that its actors take, for pictures
-    bool cpuBound = false;       ///< its worker gives way to everything else on the machine
     bool actorsMeet = false;     ///< the actors need each other: never one after the other, and with shared memory
     bool peersSurvive = false;   ///< when one actor dies the others find out for themselves
 

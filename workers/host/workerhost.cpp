@@ -13,27 +13,12 @@
 #include <QTextStream>
 
 #include <csignal>
-#include <sched.h>
-#include <sys/resource.h>
 #include <thread>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
 namespace thaw {
-
-namespace {
-
-// A task that computes must not compete with anybody's window. Only for the calling thread and those it starts: the
-// reader thread stays quick. Measured: SCHED_IDLE leaves the window's p99 at idle's level, nice 10 hardly helps.
-void giveWay()
-{
-    const sched_param parameter{};
-    if (::sched_setscheduler(0, SCHED_IDLE, &parameter) != 0)
-        ::setpriority(PRIO_PROCESS, 0, 19);
-}
-
-} // namespace
 
 int WorkerHost::run()
 {
@@ -67,8 +52,6 @@ void WorkerHost::runTask(const Task &task, const Run &order)
         send(Failed{english(QT_TRANSLATE_NOOP("Tasks", "There is no actor named %1")), {order.actor}});
         return;
     }
-    if (task.cpuBound)
-        giveWay();
     if (!order.stepping)
         m_gate.letAll();
 

@@ -5,6 +5,7 @@
 #include "workers/pipe/codec.h"
 #include "workers/processes/sparepool.h"
 #include "workers/reports/calllater.h"
+#include "workers/reports/processorclock.h"
 #include "workers/tasks/tasklist.h"
 
 #include <algorithm>
@@ -79,16 +80,19 @@ struct WorkerRun::Handler
     void operator()(const Result &result) const
     {
         actor.words.result = result;
+        noteProcessor(actor);
         actor.process->expectEnd();
     }
     void operator()(const Failed &failed) const
     {
         actor.words.failed = failed;
+        noteProcessor(actor);
         actor.process->expectEnd();
     }
     void operator()(const Stopped &) const
     {
         actor.words.stopped = true;
+        noteProcessor(actor);
         actor.process->expectEnd();
     }
     void operator()(const Request &request) const
@@ -132,11 +136,16 @@ void WorkerRun::start()
     const bool ownWorker = !m_request.command.program.isEmpty();
     const QStringList names = m_task && !ownWorker ? m_task->actors(m_request.arguments) : QStringList{u"worker"_s};
     const bool together = m_task && m_task->inOneWorker && m_task->inOneWorker(m_request.arguments);
+    const auto add = [this](const QString &name, const QString &runsAs) {
+        m_actors.push_back(std::make_unique<Actor>());
+        m_actors.back()->name = name;
+        m_actors.back()->runsAs = runsAs;
+    };
     if (together || ownWorker) {
-        m_actors.push_back(std::make_unique<Actor>(Actor{names.join(" & "_L1), {}, {}, {}, {}, true, {}}));
+        add(names.join(" & "_L1), {});
     } else {
         for (const QString &name : names)
-            m_actors.push_back(std::make_unique<Actor>(Actor{name, name, {}, {}, {}, true, {}}));
+            add(name, name);
     }
     if (m_actors.size() > 1 && m_task->actorsMeet)
         m_shared = sharedBetweenProcesses();
@@ -215,6 +224,7 @@ void WorkerRun::greet(Actor &actor, const Hello &hello)
 
 void WorkerRun::beginTask(Actor &actor, const Arguments &arguments)
 {
+    actor.before = processorTimeOf(actor.process->processId());
     if (actor.process->stage() == ChildProcess::Stage::Running)
         actor.process->send(encode(ProgramMessage(Run{m_request.task, arguments, actor.runsAs,
                                                       m_shared ? m_shared->path() : QString(), m_request.stepping})));
@@ -265,6 +275,13 @@ void WorkerRun::deliver(const QString &actor, const PostOffice::Letter &letter)
         to->process->send(std::visit([](const auto &one) { return encode(ProgramMessage(one)); }, letter));
 }
 
+// While it is there to be asked: nothing is known of a process that has ended.
+void WorkerRun::noteProcessor(Actor &actor)
+{
+    if (actor.process->stage() != ChildProcess::Stage::Ended)
+        actor.processor = processorTimeOf(actor.process->processId()) - actor.before;
+}
+
 void WorkerRun::cancel()
 {
     stopAll(ProcessEnd::Asked::Cancel);
@@ -274,8 +291,10 @@ void WorkerRun::cancel()
 // and go on for a moment.
 void WorkerRun::kill()
 {
-    for (const auto &actor : m_actors)
+    for (const auto &actor : m_actors) {
+        noteProcessor(*actor);
         actor->process->halt();
+    }
     for (const auto &actor : m_actors)
         actor->process->kill();
 }
@@ -294,8 +313,10 @@ void WorkerRun::step(bool freely)
 
 void WorkerRun::stopAll(ProcessEnd::Asked reason)
 {
-    for (const auto &actor : m_actors)
+    for (const auto &actor : m_actors) {
+        noteProcessor(*actor);
         actor->process->stop(reason, actor->listens ? encode(ProgramMessage(Cancel{})) : QByteArray());
+    }
 }
 
 void WorkerRun::foundStuck(Outcome stuck)
@@ -339,6 +360,9 @@ void WorkerRun::finishWhenAllEnded()
         const bool whole = !m_task || (m_actors.size() == 1 && m_actors.front()->runsAs.isEmpty());
         outcome.result = whole ? results.first() : m_task->combine(m_request.arguments, results);
     }
+    outcome.processor = {};
+    for (const auto &actor : m_actors)
+        outcome.processor += actor->processor;
     if (m_actors.size() == 1)
         outcome.who.clear();
     m_reports.add(MainSays{MainSays::What::Ended});

@@ -51,6 +51,8 @@ private:
         LastWords words;
         std::optional<Outcome> outcome;
         bool listens = true;                ///< to a cancel
+        ProcessorTime before;               ///< what its process had had when it got the task
+        ProcessorTime processor;            ///< since then
         std::vector<QByteArrayView> prints; ///< of the read under way, not yet reported
     };
     struct Handler;
@@ -62,6 +64,7 @@ private:
     void reportPrints(Actor &actor);
     void pauseWhenFull();
     void deliver(const QString &actor, const PostOffice::Letter &letter);
+    static void noteProcessor(Actor &actor);
     void actorEnded(Actor &actor);
     void stopAll(ProcessEnd::Asked reason);
     void foundStuck(Outcome stuck);

@@ -56,7 +56,6 @@ Task floodTask()
         integer(u"bytes"_s, 60, 1, 4096, QT_TRANSLATE_NOOP("Tasks", "Bytes a line")),
     };
     task.phrases = {{"lines", QT_TRANSLATE_NOOP("Tasks", "lines %1")}};
-    task.cpuBound = true;
     task.quick = {{u"lines"_s, 10}};
     task.actors = floodActors;
     task.run = runFlood;

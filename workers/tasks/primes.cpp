@@ -105,7 +105,6 @@ Task primesTask()
         {"primes", QT_TRANSLATE_NOOP("Tasks", "primes %1")},
         {"sum", QT_TRANSLATE_NOOP("Tasks", "sum %1")},
     };
-    task.cpuBound = true;
     task.quick = {{u"limit"_s, 100}};
     task.actors = primesActors;
     task.run = runPrimes;

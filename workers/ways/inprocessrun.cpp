@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "workers/ways/inprocessrun.h"
 
+#include "workers/reports/processorclock.h"
 #include "workers/tasks/tasklist.h"
 
 #include <condition_variable>
@@ -82,11 +83,17 @@ Outcome InProcessRun::perform(Placement placement)
     if (!task) // only a program of one's own has no task here, and it can't run inside this process
         return outcomeOf(Failed{english(QT_TRANSLATE_NOOP("Tasks", "This task runs in processes only")), {}});
 
+    static thread_local ProcessorTime before; // of an actor, which has a thread to itself while it runs
     const ActorWatch watch{
         [this](const QString &who) {
+            before = processorTimeOfThisThread();
             report(Launched{who, ::getpid(), false});
         },
         [this](const QString &who, const Execution &end) {
+            {
+                const std::scoped_lock lock(m_mutex);
+                m_processor += processorTimeOfThisThread() - before;
+            }
             report(ActorState{who, ActorState::State::Ended, outcomeOf(end).kind});
         },
     };
@@ -98,6 +105,7 @@ Outcome InProcessRun::perform(Placement placement)
     Outcome outcome = outcomeOf(end);
     if (outcome.kind == Outcome::Kind::Cancelled && m_timedOut)
         outcome.kind = Outcome::Kind::TimedOut;
+    outcome.processor = m_processor; // all actors have ended
     return outcome;
 }
 

@@ -10,6 +10,7 @@
 #include <atomic>
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <thread>
 
 namespace thaw {
@@ -52,7 +53,9 @@ private:
     std::stop_source m_stop;
     StepGate m_gate;
     std::atomic<bool> m_timedOut = false;
-    std::jthread m_clock; ///< last: it uses all the others
+    std::mutex m_mutex;
+    ProcessorTime m_processor; ///< of the actors that have ended; guarded by m_mutex
+    std::jthread m_clock;      ///< last: it uses all the others
 };
 
 } // namespace thaw

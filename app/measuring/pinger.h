@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/measuring/measurement.h"
+
+#include <QList>
+
+#include <functional>
+#include <memory>
+#include <thread>
+
+class QObject;
+
+namespace thaw {
+
+/// Asks the event loop of one thread for a sign of life every 5 ms, from a thread of its own that does nothing else, and
+/// notes when it asked and when it was answered. A ping that leaves late keeps the time at which it was due. Where the
+/// pinger itself was held up for longer than two pings (a busy machine, SIGSTOP, a suspended computer), that is a gap:
+/// it is noted, and no burst of pings follows it.
+class Pinger final
+{
+public:
+    /// answerer: an object of the thread that is asked; it must outlive this, and its event loop what was asked.
+    /// asked: called on the pinger's thread after each ping, with its number.
+    explicit Pinger(QObject *answerer, std::function<void(qint64 number)> asked = {});
+    ~Pinger(); ///< joins its thread
+
+    void askNow(); ///< out of turn, as soon as its thread gets the processor. Thread-safe
+
+    /// What has happened since the last call, from the first ping on. Thread-safe. Where nobody calls, the oldest is lost.
+    PingLog take();
+
+private:
+    struct Notes;
+
+    std::shared_ptr<Notes> m_notes; ///< shared with the pings on their way
+    std::jthread m_thread;
+};
+
+} // namespace thaw

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+#include "app/subjects/courier.h"
+
+#include "workers/reports/calllater.h"
+
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace thaw {
+
+Courier::Courier(Channel &channel) : m_channel(channel)
+{
+    m_desk->moveToThread(&m_thread);
+    QObject::connect(&m_thread, &QThread::finished, m_desk, &QObject::deleteLater);
+    m_thread.start();
+}
+
+Courier::~Courier()
+{
+    callLater(m_desk, [this] { m_thread.quit(); }); // after all that waits
+    m_thread.wait();
+}
+
+void Courier::tellPulse(std::unique_ptr<Pinger> pinger)
+{
+    m_pinger = std::move(pinger);
+    callLater(m_desk, [this] {
+        auto *timer = new QTimer(m_desk);
+        QObject::connect(timer, &QTimer::timeout, m_desk, [this] { pulse(); });
+        timer->start(66ms);
+    });
+}
+
+void Courier::pulse()
+{
+    m_channel.send(encode(FromSubject(Pulse{m_pinger->take()})));
+    m_channel.flush();
+}
+
+void Courier::send(const FromSubject &message)
+{
+    if (const auto *report = std::get_if<SubjectReport>(&message)) {
+        if (m_waiting >= mostWaiting) {
+            ++m_dropped;
+            return;
+        }
+        if (const qint64 dropped = m_dropped.exchange(0); dropped > 0)
+            send(SkippedLines{report->run, dropped});
+    }
+    ++m_waiting;
+    callLater(m_desk, [this, message] {
+        --m_waiting;
+        const bool ends = std::holds_alternative<SubjectEnded>(message);
+        if (ends && m_pinger)
+            pulse(); // the pings of the run come before its end
+        m_channel.send(encode(message));
+        if (ends || std::holds_alternative<SubjectHello>(message))
+            m_channel.flush();
+    });
+}
+
+} // namespace thaw

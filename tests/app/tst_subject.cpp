@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+
+// Real subjects: what becomes of a run in one, whatever becomes of its process.
+#include "app/comparing/runrecorder.h"
+#include "app/subjects/subject.h"
+#include "app/subjects/subjectrunner.h"
+#include "tests/support/testprogram.h"
+#include "tests/support/testsupport.h"
+#include "workers/processes/supervisor.h"
+
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTest>
+#include <QThread>
+
+#include <algorithm>
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+
+namespace thaw {
+
+namespace {
+
+/// A subject that is ready, and one run in it.
+class InSubject final
+{
+public:
+    explicit InSubject(Way way) : m_subject(m_supervisor, {way, 0, {}, false, {}})
+    {
+        QObject::connect(&m_subject, &Subject::gone, &m_subject, [this] { ++m_gone; });
+        QObject::connect(&m_subject, &Subject::recorded, &m_subject, [this](const RunRecord &one) {
+            record = one;
+            ++records;
+        });
+    }
+
+    bool waitForReady()
+    {
+        return waitUntil([this] { return m_subject.state() == Subject::State::Ready; });
+    }
+    bool waitForGone()
+    {
+        return waitUntil([this] { return m_gone > 0; });
+    }
+    bool waitForEnd()
+    {
+        return waitUntil([this] { return session.outcome() && !session.isRunning(); });
+    }
+    void start(const RunRequest &request, SubjectRunner::Reports reports = SubjectRunner::Reports::WhileItRuns)
+    {
+        session.start(std::make_unique<SubjectRunner>(m_subject, reports), request);
+    }
+    bool waitForLaunch()
+    {
+        return waitUntil([this] { return session.transcript().rowCount() > 1; });
+    }
+    Subject &subject() { return m_subject; }
+    pid_t pid() const { return pid_t(m_subject.hello().pid); }
+    int timesGone() const { return m_gone; }
+
+    RunSession session;
+    RunRecord record;
+    int records = 0;
+
+private:
+    Supervisor m_supervisor{Supervisor::Options{}};
+    Subject m_subject;
+    int m_gone = 0;
+};
+
+RunRequest sleepFor(double seconds)
+{
+    return taskRequest(u"sleep"_s, {{u"seconds"_s, seconds}});
+}
+
+} // namespace
+
+class TestSubject final : public GuardedTest
+{
+    Q_OBJECT
+
+private slots:
+    void isMeasuredFromItsOrderToItsEnd();
+    void aStoppedSubjectIsNotAStalledOne();
+    void saysWhetherItsProcessAnswers();
+    void itsReportsComeWhileItRunsOrAtItsEnd_data();
+    void itsReportsComeWhileItRunsOrAtItsEnd();
+    void aRunEndsOnceWhenItsWindowGoes();
+    void aRunInASubjectThatIsGoneEndsOnce();
+    void manyReportsAreAllCounted();
+};
+
+void TestSubject::isMeasuredFromItsOrderToItsEnd()
+{
+    InSubject in(Way::GuiThread);
+    QVERIFY(in.waitForReady());
+    in.start(sleepFor(0.3));
+    QVERIFY(in.waitForEnd());
+    QCOMPARE(in.records, 1);
+    const RunRecord &record = in.record;
+    QVERIFY(!record.pings.isEmpty());
+    QVERIFY(record.pings.first().sentMs >= 0);
+    // A ping left before the sleep had lasted longer than two pings take, but for the pinger's own gaps.
+    QVERIFY(record.measurement.longestStallMs + record.measurement.gapsMs >= 300 - 2 * pingIntervalMs);
+    QVERIFY(record.measurement.frames >= 0);
+    for (qsizetype i = 1; i < record.pings.size(); ++i)
+        QVERIFY(record.pings.at(i).sentMs >= record.pings.at(i - 1).sentMs);
+}
+
+// SIGSTOP: its pinger stands still as well. What nobody could answer is nobody's stall.
+void TestSubject::aStoppedSubjectIsNotAStalledOne()
+{
+    InSubject in(Way::Thread);
+    QVERIFY(in.waitForReady());
+    QElapsedTimer clock;
+    clock.start();
+    in.start(sleepFor(1.0));
+    QVERIFY(in.waitForLaunch());
+    QVERIFY(::kill(in.pid(), SIGSTOP) == 0);
+    QElapsedTimer stopped;
+    stopped.start();
+    QThread::msleep(600);
+    const double least = double(stopped.nsecsElapsed()) / 1e6;
+    QVERIFY(::kill(in.pid(), SIGCONT) == 0);
+    QVERIFY(in.waitForEnd());
+    const double whole = double(clock.nsecsElapsed()) / 1e6;
+
+    const Measurement &measured = in.record.measurement;
+    const auto longestGap = std::max_element(in.record.gaps.begin(), in.record.gaps.end(),
+                                             [](const PingerGap &a, const PingerGap &b) {
+                                                 return a.toMs - a.fromMs < b.toMs - b.fromMs;
+                                             });
+    QVERIFY(longestGap != in.record.gaps.end());
+    QVERIFY(longestGap->toMs - longestGap->fromMs >= least - 2 * pingIntervalMs);
+    QVERIFY(measured.gapsMs >= longestGap->toMs - longestGap->fromMs);
+    QVERIFY(measured.longestStallMs <= whole - measured.gapsMs);
+    // No burst of pings follows the gap.
+    QVERIFY(std::count_if(in.record.pings.begin(), in.record.pings.end(),
+                          [&](const TimedPing &ping) {
+                              return ping.dueMs > longestGap->fromMs && ping.dueMs < longestGap->toMs - pingIntervalMs;
+                          })
+            == 0);
+}
+
+void TestSubject::saysWhetherItsProcessAnswers()
+{
+    InSubject in(Way::Thread);
+    QVERIFY(in.waitForReady());
+    bool answers = false;
+    double silence = -1;
+    connect(&in.subject(), &Subject::updated, this, [&](const QList<PulseSample> &, double silenceMs, bool its) {
+        silence = silenceMs;
+        answers = its;
+    });
+    THAW_TRY_VERIFY(answers);
+    QVERIFY(::kill(in.pid(), SIGSTOP) == 0);
+    THAW_TRY_VERIFY(!answers);
+    QVERIFY(silence >= 1000);
+    QVERIFY(::kill(in.pid(), SIGCONT) == 0);
+    THAW_TRY_VERIFY(answers);
+}
+
+void TestSubject::itsReportsComeWhileItRunsOrAtItsEnd_data()
+{
+    QTest::addColumn<bool>("whileItRuns");
+    QTest::newRow("while it runs") << true;
+    QTest::newRow("at its end") << false;
+}
+
+void TestSubject::itsReportsComeWhileItRunsOrAtItsEnd()
+{
+    QFETCH(const bool, whileItRuns);
+    using Reports = SubjectRunner::Reports;
+    InSubject in(Way::Thread);
+    QVERIFY(in.waitForReady());
+    in.start(sleepFor(3600), whileItRuns ? Reports::WhileItRuns : Reports::AtItsEnd);
+    if (whileItRuns) {
+        QVERIFY(in.waitForLaunch());
+    } else {
+        QSignalSpy updates(&in.subject(), &Subject::updated);
+        THAW_TRY_VERIFY(updates.size() > 5);
+        QCOMPARE(in.session.transcript().rowCount(), 0);
+    }
+    in.session.cancel();
+    QVERIFY(in.waitForEnd());
+    QCOMPARE(describe(*in.session.outcome()), u"cancelled"_s);
+    const auto saysStarting = [](const Report &report) { return std::holds_alternative<MainSays>(report.event); };
+    QVERIFY(std::any_of(in.record.reports.begin(), in.record.reports.end(), saysStarting));
+    THAW_TRY_VERIFY(in.session.transcript().rowCount() > 1);
+}
+
+void TestSubject::aRunEndsOnceWhenItsWindowGoes()
+{
+    InSubject in(Way::Thread);
+    QVERIFY(in.waitForReady());
+    in.start(sleepFor(3600));
+    QVERIFY(in.waitForLaunch());
+    QVERIFY(::kill(in.pid(), SIGKILL) == 0);
+    QVERIFY(in.waitForEnd() && in.waitForGone());
+    QCOMPARE(in.records, 1);
+    QCOMPARE(in.timesGone(), 1);
+    QCOMPARE(in.record.outcome.reason, Outcome::Reason::SubjectGone);
+}
+
+void TestSubject::aRunInASubjectThatIsGoneEndsOnce()
+{
+    InSubject in(Way::Thread);
+    QVERIFY(in.waitForReady());
+    QVERIFY(::kill(in.pid(), SIGKILL) == 0);
+    QVERIFY(in.waitForGone());
+    in.start(sleepFor(1));
+    QVERIFY(in.waitForEnd());
+    QCOMPARE(in.records, 1);
+    QCOMPARE(in.record.outcome.reason, Outcome::Reason::SubjectGone);
+    in.start(sleepFor(1));
+    QVERIFY(in.waitForEnd());
+    QCOMPARE(in.records, 2);
+    QCOMPARE(in.timesGone(), 1); // it went once
+}
+
+void TestSubject::manyReportsAreAllCounted()
+{
+    InSubject in(Way::Thread);
+    QVERIFY(in.waitForReady());
+    in.start(taskRequest(u"flood"_s, {{u"lines"_s, 100'000}}));
+    QVERIFY(in.waitForEnd());
+    QCOMPARE(describe(*in.session.outcome()), u"finished"_s);
+    const auto lines = std::count_if(in.record.reports.begin(), in.record.reports.end(),
+                                     [](const Report &report) { return isLine(report.event); });
+    QVERIFY(lines + in.record.reportsLeftOut >= 100'000);
+}
+
+} // namespace thaw
+
+THAW_TEST(tst_subject, thaw::TestSubject)
+#include "tst_subject.moc"

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+
+// Comparisons through the command line: real windows that freeze, without a display.
+
+#include "app/measuring/measurement.h"
+#include "tests/program/program.h"
+#include "tests/support/testprogram.h"
+#include "workers/contract/task.h"
+#include "workers/ways/way.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+namespace thaw {
+
+namespace {
+
+QJsonArray runsIn(const QByteArray &json)
+{
+    return QJsonDocument::fromJson(json).object().value("runs"_L1).toArray();
+}
+
+} // namespace
+
+class TestCompare final : public GuardedTest
+{
+    Q_OBJECT
+
+private slots:
+    void comparesForPrograms();
+    void whatEachWayDoesToTheWindow_data();
+    void whatEachWayDoesToTheWindow();
+    void comparesForPeople();
+    void measuresACrashToo();
+    void anInterruptEndsAComparison();
+    void writesTheReportIntoAFile();
+    void losesNoReportToAWrongFileName();
+};
+
+void TestCompare::comparesForPrograms()
+{
+    Program program;
+    QCOMPARE(program.run(u"compare seconds=0.2 --repeat 2 --format json"_s), 0);
+    const QJsonObject report = QJsonDocument::fromJson(program.out).object();
+    QCOMPARE(report.keys(),
+             (QStringList{u"cores"_s, u"format"_s, u"kernel"_s, u"platform"_s, u"processor"_s, u"qt"_s, u"runs"_s}));
+    QCOMPARE(report.value("format"_L1).toString(), u"thaw-comparison/1"_s);
+    QCOMPARE(report.value("qt"_L1).toString(), QLatin1StringView(qVersion()));
+    QCOMPARE(report.value("cores"_L1).toInt(), coreCount());
+    QCOMPARE(report.value("platform"_L1).toString(), u"offscreen"_s);
+
+    const QJsonArray runs = runsIn(program.out);
+    QCOMPARE(runs.size(), 4);
+    for (qsizetype i = 0; i < runs.size(); ++i) {
+        const QJsonObject run = runs.at(i).toObject();
+        QCOMPARE(run.keys(),
+                 (QStringList{u"arguments"_s, u"blocked_ms"_s, u"checksum"_s, u"disturbed"_s, u"frames"_s,
+                              u"keystroke_p95_ms"_s, u"latency_p50_ms"_s, u"latency_p99_ms"_s, u"longest_stall_ms"_s,
+                              u"outcome"_s, u"pinger_gaps_ms"_s, u"processor_share_percent"_s, u"repeat"_s,
+                              u"started"_s, u"task"_s, u"task_ms"_s, u"way"_s}));
+        QCOMPARE(run.value("task"_L1).toString(), u"sleep"_s);
+        QCOMPARE(run.value("way"_L1).toString(), i < 2 ? u"gui-thread"_s : u"process"_s);
+        QCOMPARE(run.value("repeat"_L1).toInt(), int(i % 2) + 1);
+        QCOMPARE(run.value("outcome"_L1).toString(), u"finished"_s);
+        QCOMPARE(run.value("checksum"_L1).toString().size(), 16);
+        QCOMPARE(run.value("checksum"_L1), runs.first()["checksum"_L1]); // the same work
+        for (const QString &figure : run.keys()) {
+            if (figure.endsWith("_ms"_L1) || figure == "frames"_L1)
+                QVERIFY2(run.value(figure).isDouble() && run.value(figure).toDouble() >= 0, qPrintable(figure));
+        }
+        QVERIFY(run.value("task_ms"_L1).toDouble() >= 200);
+    }
+}
+
+void TestCompare::whatEachWayDoesToTheWindow_data()
+{
+    QTest::addColumn<Way>("way");
+    for (const Way way : allWays())
+        QTest::newRow(qPrintable(wayId(way))) << way;
+}
+
+// What is true on any machine; how long the stalls are exactly is the benchmark's to tell. A ping leaves soon after a freeze
+// has begun, and waits for what is left of it, but for the time in which the pinger itself was held up.
+void TestCompare::whatEachWayDoesToTheWindow()
+{
+    using Window = WayTraits::Window;
+    QFETCH(const Way, way);
+    constexpr double sleep = 800;
+    constexpr double lap = 300;
+    Program program;
+    QCOMPARE(program.run(u"compare --task sleep seconds=0.8 --format json --way "_s + wayId(way)), 0);
+    const QJsonArray runs = runsIn(program.out);
+    QCOMPARE(runs.size(), 1);
+    const auto figure = [&runs](QLatin1StringView name) { return runs.first()[name].toDouble(); };
+    const double stalled = figure("longest_stall_ms"_L1) + figure("pinger_gaps_ms"_L1) + 2 * pingIntervalMs;
+    const Window window = traits(way).window;
+    if (window == Window::Frozen)
+        QVERIFY2(stalled >= sleep, program.out.constData());
+    if (window == Window::Stalling)
+        QVERIFY2(stalled >= lap, program.out.constData());
+    if (window == Window::Alive) {
+        QVERIFY2(figure("latency_p50_ms"_L1) < sleep / 4, program.out.constData()); // of a freeze it is half
+        QVERIFY2(figure("frames"_L1) > 0, program.out.constData());
+    }
+}
+
+void TestCompare::comparesForPeople()
+{
+    Program program;
+    QCOMPARE(program.run(u"compare --task copies --task sleep seconds=0.1 --way thread --way wait-process"_s), 0);
+    const QString text = QString::fromUtf8(program.out);
+    const QStringList lines = text.split(u'\n');
+    QVERIFY(lines.first().contains("longest stall"_L1));
+    const QStringList begun{u"copies  thread"_s, u"copies  wait-process"_s, u"sleep   thread"_s,
+                            u"sleep   wait-process"_s};
+    for (int i = 0; i < begun.size(); ++i)
+        QVERIFY2(lines.at(1 + i).startsWith(begun.at(i)), qPrintable(text));
+    QCOMPARE(text.count("all that finished did the same work"_L1), 2);
+    QVERIFY(text.contains("platform offscreen"_L1));
+    QVERIFY2(program.errors.contains("4/4  sleep  wait-process"), program.errors.constData());
+}
+
+void TestCompare::measuresACrashToo()
+{
+    Program program;
+    QCOMPARE(program.run(u"compare --task crash kind=segfault --way thread --way process --format json"_s), 1);
+    const QJsonArray runs = runsIn(program.out);
+    QCOMPARE(runs.size(), 2);
+    for (const QJsonValue run : runs)
+        QCOMPARE(run["outcome"_L1].toString(), u"crashed"_s);
+    QVERIFY(program.errors.contains("SIGSEGV"));
+    THAW_TRY_COMPARE(program.processes(), QList<qint64>());
+}
+
+void TestCompare::anInterruptEndsAComparison()
+{
+    Program program;
+    program.start(u"compare seconds=3600 --timeout 3600 --way process --way gui-thread"_s);
+    QVERIFY(program.waitForErrors("1/2"));
+    THAW_TRY_VERIFY(program.processes().size() >= 2);
+    program.signal(SIGINT);
+    QCOMPARE(program.end(), 130);
+    QVERIFY(!program.errors.contains("2/2"));
+    THAW_TRY_COMPARE(program.processes(), QList<qint64>());
+}
+
+void TestCompare::writesTheReportIntoAFile()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"report.json"_s);
+    Program program;
+    QCOMPARE(program.run(u"compare seconds=0.1 --way process --format json --output "_s + file), 0);
+    QCOMPARE(program.out, QByteArray());
+    QCOMPARE(runsIn(contents(file)).size(), 1);
+}
+
+void TestCompare::losesNoReportToAWrongFileName()
+{
+    Program program;
+    QCOMPARE(program.run(u"compare seconds=0.1 --way process --format json --output /nowhere/report.json"_s), 1);
+    QCOMPARE(runsIn(program.out).size(), 1);
+    QVERIFY2(program.errors.contains("/nowhere/report.json"), program.errors.constData());
+}
+
+} // namespace thaw
+
+THAW_TEST(tst_compare, thaw::TestCompare)
+#include "tst_compare.moc"
