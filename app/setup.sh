@@ -16,7 +16,7 @@ trap 'printf "\n" >&2; exit 130' INT
 
 say() { printf 'thaw: %s\n' "$*" >&2; }
 
-# Memory files, locks of open file descriptions, /proc, SCHED_IDLE: what Thaw is built on, Linux alone has.
+# Memory files, locks of open file descriptions, /proc: what Thaw is built on, Linux alone has.
 need_linux() {
     [ "$(uname)" = Linux ] && return
     say "Thaw needs Linux; this is $(uname). A virtual machine or a container with a display will do."

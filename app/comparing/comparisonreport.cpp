@@ -150,7 +150,7 @@ QByteArray toText(const QList<RunRecord> &runs)
         text += lineOf(row, widths);
     text += u'\n' + workLine(runs);
     text += ComparisonTexts::tr(
-                "Qt %1, %2 cores, platform %3. A frame is 16.7 ms; a stall counts as blocked from 50 ms on.")
+                "Qt %1, %2 cores, platform %3, normal priority. A frame is 16.7 ms; a stall counts as blocked from 50 ms on.")
                 .arg(machine.qt)
                 .arg(machine.cores)
                 .arg(machine.platform)

@@ -51,7 +51,7 @@ constexpr auto figureTable = std::to_array<FigureTraits>({
     {Figure::ProcessorShare, "processor_share_percent", QT_TRANSLATE_NOOP("Figures", "Processor share"), inPercent,
      noThreshold, noThreshold, [](const RunRecord &run) { return processorShare(run.outcome, run.machine.cores); },
      QT_TRANSLATE_NOOP("Figures", "Of the processor time that the task could have used, what it got. Under 80 % other "
-                                  "programs disturbed the run.")},
+                                  "programs disturbed the run. All ways run the task at normal priority.")},
     {Figure::PingerGaps, "pinger_gaps_ms", QT_TRANSLATE_NOOP("Figures", "Not measured"), inMilliseconds, noThreshold,
      noThreshold, [](const RunRecord &run) { return run.measurement.gapsMs; },
      QT_TRANSLATE_NOOP("Figures", "For how long the meter itself was held up; it counts as nobody's stall.")},

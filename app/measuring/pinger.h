@@ -24,8 +24,9 @@ public:
     /// answerer: an object of the thread that is asked; it must outlive this, and its event loop what was asked.
     /// asked: called on the pinger's thread after each ping, with its number.
     explicit Pinger(QObject *answerer, std::function<void(qint64 number)> asked = {});
-    ~Pinger(); ///< joins its thread
+    ~Pinger(); ///< stops
 
+    void stop();   ///< asks no more, and calls nobody; joins its thread
     void askNow(); ///< out of turn, as soon as its thread gets the processor. Thread-safe
 
     /// What has happened since the last call, from the first ping on. Thread-safe. Where nobody calls, the oldest is lost.

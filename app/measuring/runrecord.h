@@ -28,6 +28,8 @@ struct RunRecord
     Way way = Way::GuiThread;
     int repeat = 1;    ///< counted from 1
     QDateTime started; ///< UTC; invalid: it never ran
+    double fromMs = 0; ///< of monotonicMs(): what was measured of it
+    double toMs = 0;
     Machine machine;
 
     QList<TimedPing> pings; ///< times from the start on

@@ -10,6 +10,20 @@ using namespace std::chrono_literals;
 
 namespace thaw {
 
+namespace {
+
+// Of what a count of dropped reports has to stand before; else 0.
+qint64 runOf(const FromSubject &message)
+{
+    if (const auto *report = std::get_if<SubjectReport>(&message))
+        return report->run;
+    if (const auto *ended = std::get_if<SubjectEnded>(&message))
+        return ended->run;
+    return 0;
+}
+
+} // namespace
+
 Courier::Courier(Channel &channel) : m_channel(channel)
 {
     m_desk->moveToThread(&m_thread);
@@ -41,14 +55,12 @@ void Courier::pulse()
 
 void Courier::send(const FromSubject &message)
 {
-    if (const auto *report = std::get_if<SubjectReport>(&message)) {
-        if (m_waiting >= mostWaiting) {
-            ++m_dropped;
-            return;
-        }
-        if (const qint64 dropped = m_dropped.exchange(0); dropped > 0)
-            send(SkippedLines{report->run, dropped});
+    if (std::holds_alternative<SubjectReport>(message) && m_waiting >= mostWaiting) {
+        ++m_dropped;
+        return;
     }
+    if (const qint64 run = runOf(message); run > 0 && m_dropped > 0)
+        send(SkippedLines{run, m_dropped.exchange(0)});
     ++m_waiting;
     callLater(m_desk, [this, message] {
         --m_waiting;

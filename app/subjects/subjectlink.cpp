@@ -174,6 +174,8 @@ void SubjectLink::finishRun(Outcome outcome, double measuredUntil)
     run.record.addMeasured(m_meter.pings(run.begun, measuredUntil, monotonicMs()),
                            m_meter.gaps(run.begun, measuredUntil), run.keystrokesMs,
                            run.ended ? run.ended->frames : -1);
+    run.record.fromMs = run.begun;
+    run.record.toMs = measuredUntil;
     run.record.outcome = outcome;
     emit recorded(run.record);
     run.queue->end(std::move(outcome));

@@ -40,6 +40,12 @@ SubjectService::SubjectService(Way way, QObject *parent)
     });
 }
 
+SubjectService::~SubjectService()
+{
+    if (m_pinger)
+        m_pinger->stop(); // it posts keys to the window
+}
+
 void SubjectService::start(bool docked, const QString &platform)
 {
     if (traits(m_way).inProcesses())

@@ -37,6 +37,7 @@ public:
     };
 
     explicit SubjectService(Way way, QObject *parent = nullptr);
+    ~SubjectService() override;
 
     void setWindow(Window window) { m_window = std::move(window); }
     void start(bool docked, const QString &platform); ///< says hello and begins to listen

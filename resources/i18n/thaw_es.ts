@@ -121,8 +121,8 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
         <translation>%1: el trabajo no es el mismo (sumas de control %2).</translation>
     </message>
     <message>
-        <source>Qt %1, %2 cores, platform %3. A frame is 16.7 ms; a stall counts as blocked from 50 ms on.</source>
-        <translation>Qt %1, núcleos: %2, plataforma %3. Un fotograma dura 16,7 ms; una pausa cuenta como bloqueo a partir de 50 ms.</translation>
+        <source>Qt %1, %2 cores, platform %3, normal priority. A frame is 16.7 ms; a stall counts as blocked from 50 ms on.</source>
+        <translation>Qt %1, núcleos: %2, plataforma %3, prioridad normal. Un fotograma dura 16,7 ms; una pausa cuenta como bloqueo a partir de 50 ms.</translation>
     </message>
 </context>
 <context>
@@ -217,6 +217,31 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
     <message>
         <source>Alive throughout: no stall over %1. Jerky: none over %2. Frozen: a longer one.</source>
         <translation>Viva siempre: ninguna pausa de más de %1. A tirones: ninguna de más de %2. Congelada: una más larga.</translation>
+    </message>
+    <message>
+        <source>Processor share</source>
+        <translation>Parte del procesador</translation>
+    </message>
+    <message>
+        <source>Of the processor time that the task could have used, what it got. Under 80 % other programs disturbed the run. All ways run the task at normal priority.</source>
+        <translation>Del tiempo de procesador que la tarea habría podido usar, lo que obtuvo. Por debajo del 80 %, otros programas perturbaron la ejecución. Todas las maneras ejecutan la tarea con prioridad normal.</translation>
+    </message>
+    <message>
+        <source>Not measured</source>
+        <translation>Sin medir</translation>
+    </message>
+    <message>
+        <source>For how long the meter itself was held up; it counts as nobody&apos;s stall.</source>
+        <translation>Cuánto tiempo estuvo detenido el propio medidor; no cuenta como atasco de nadie.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1, disturbed</source>
+        <comment>a verdict</comment>
+        <translation>%1, perturbada</translation>
     </message>
 </context>
 <context>
@@ -1980,6 +2005,10 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
     <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Disturbed: other programs kept the processor busy, and the workers got %1 % of what they wanted. What that comes to says nothing of cores. Run it again when the machine is quiet.</source>
+        <translation>Perturbada: otros programas ocupaban el procesador y los trabajadores obtuvieron el %1 % de lo que querían. Lo que resulta no dice nada de los núcleos. Ejecútala de nuevo cuando la máquina esté tranquila.</translation>
     </message>
 </context>
 <context>

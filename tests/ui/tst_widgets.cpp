@@ -127,6 +127,7 @@ private slots:
     void aRecordingBeginsBeforeItsRunAndEndsAfterIt();
     void columnsShowTheirMaximum();
     void aChartSaysWhatItShows();
+    void aChartSaysWhatTheTableSays();
     void manyPulsesMakeFewPaints();
     void theSpeedupChartSaysWhatItShows();
     void theTranscriptFollowsItsTail();
@@ -322,6 +323,24 @@ void TestWidgets::aChartSaysWhatItShows()
         QVERIFY(!chart.grab().isNull());
     }
     chart.clear();
+    QVERIFY(chart.summary().isEmpty());
+}
+
+// The chart begins before the run, and a window may stall there; the run's figure is the run's.
+void TestWidgets::aChartSaysWhatTheTableSays()
+{
+    PulseChart chart;
+    PulseRecording recording(chart);
+    const double now = monotonicMs();
+    recording.begin({u"left"_s, u"right"_s});
+    recording.take(0, {{now / 1000 - 0.5, 50}, {now / 1000 + 0.1, 31}, {now / 1000 + 0.3, 2}, {now / 1000 + 0.9, 70}});
+    QCOMPARE(chart.summary(), u"left: longest stall 70 ms"_s); // while it runs: of all that is shown
+    recording.judge(0, now, now + 500, 33);
+    QCOMPARE(chart.summary(), u"left: longest stall 33 ms"_s);
+    recording.judge(1, now, now + 500, -1); // its window never came up
+    QCOMPARE(chart.summary(), u"left: longest stall 33 ms"_s);
+    QVERIFY(!chart.grab().isNull());
+    recording.begin({u"left"_s, u"right"_s});
     QVERIFY(chart.summary().isEmpty());
 }
 

@@ -140,6 +140,7 @@ void ComparePage::beginRound(int repeat)
 void ComparePage::showRun(int side, const RunRecord &run)
 {
     m_verdict.setRun(side, run);
+    m_recording.judge(side, run.fromMs, run.toMs, run.measurement.longestStallMs);
     m_runs.add(run);
     if (run.outcome.kind != Outcome::Kind::Finished)
         m_ends.append(tr("%1: %2").arg(wayTitle(run.way), outcomeSentence(run.outcome)));

@@ -49,7 +49,7 @@ void PulseChart::append(int index, const QList<PulsePoint> &points)
 void PulseChart::clear()
 {
     for (Series &series : m_series)
-        series.points.clear();
+        series.points.clear(), series.worst.reset();
     scheduleUpdate();
 }
 
@@ -65,6 +65,22 @@ void PulseChart::setRange(double from, double to)
     m_from = from;
     m_to = to;
     scheduleUpdate();
+}
+
+void PulseChart::setWorst(int index, double from, double to, double worstMs)
+{
+    m_series.at(std::size_t(index)).worst = Worst{from, to, worstMs};
+    scheduleUpdate();
+}
+
+std::optional<PulsePoint> PulseChart::worstOf(const Series &series, const PulsePlot &plot) const
+{
+    if (!series.worst)
+        return series.points.worst(plot.from(), plot.to());
+    std::optional<PulsePoint> point = series.points.worst(series.worst->from, series.worst->to);
+    if (point)
+        point->latencyMs = series.worst->ms;
+    return point;
 }
 
 void PulseChart::setAnnotated(bool annotated)
@@ -84,7 +100,7 @@ QString PulseChart::summary() const
     const PulsePlot now = plot();
     QStringList sentences;
     for (const Series &series : m_series)
-        if (const auto worst = series.points.worst(now.from(), now.to()))
+        if (const auto worst = worstOf(series, now))
             sentences += worstText(series, *worst);
     return sentences.join(tr("; "));
 }
@@ -158,7 +174,7 @@ void PulseChart::paintEvent(QPaintEvent *)
         return;
     QRectF taken;
     for (const Series &series : m_series)
-        if (const auto worst = series.points.worst(now.from(), now.to()))
+        if (const auto worst = worstOf(series, now))
             taken |= now.paintAnnotation(painter, *worst, worstText(series, *worst), series.tone, taken);
 }
 

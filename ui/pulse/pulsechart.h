@@ -10,6 +10,7 @@
 #include <QWidget>
 
 #include <array>
+#include <optional>
 
 namespace thaw {
 
@@ -34,6 +35,8 @@ public:
     /// Shows a fixed part of the axis and keeps everything.
     void setRange(double from, double to);
 
+    /// Of this series only what lies between counts as its worst, which is so much: another has worked it out. Until clear().
+    void setWorst(int index, double from, double to, double worstMs);
     void setAnnotated(bool annotated);        ///< names the worst point of each series; default: true
     void setPlaceholder(const QString &text); ///< shown while there are no points
 
@@ -47,12 +50,20 @@ protected:
     void timerEvent(QTimerEvent *event) override;
 
 private:
+    struct Worst
+    {
+        double from = 0;
+        double to = 0;
+        double ms = 0;
+    };
     struct Series
     {
         QString name;
         Tone tone = Tone::Accent;
         PulseSeries points;
+        std::optional<Worst> worst; ///< as told; else that of what is shown
     };
+    std::optional<PulsePoint> worstOf(const Series &series, const PulsePlot &plot) const;
     void scheduleUpdate();
     bool isEmpty() const;
     PulsePlot plot() const;

@@ -43,6 +43,11 @@ void PulseRecording::end()
     m_end = now() - m_origin + leadOut;
 }
 
+void PulseRecording::judge(int side, double fromMs, double toMs, double worstMs)
+{
+    m_chart.setWorst(side, fromMs / 1000 - m_origin, toMs / 1000 - m_origin, worstMs);
+}
+
 void PulseRecording::take(int side, const QList<PulseSample> &samples)
 {
     QList<PulseSample> &recent = m_recent.at(size_t(side));

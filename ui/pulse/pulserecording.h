@@ -21,6 +21,9 @@ public:
     void end();
     void take(int side, const QList<PulseSample> &samples); ///< also between runs: the next one begins with them
 
+    /// The run on this side has ended: its worst is what was measured between these times, in ms of monotonicMs().
+    void judge(int side, double fromMs, double toMs, double worstMs);
+
 private:
     PulseChart &m_chart;
     std::array<QList<PulseSample>, PulseChart::seriesCount> m_recent; ///< of the last second, not drawn
