@@ -3,7 +3,6 @@
 #include "app/comparing/comparisonreport.h"
 
 #include "app/measuring/figures.h"
-#include "app/measuring/processorshare.h"
 #include "app/runs/sentences.h"
 
 #include <QCoreApplication>
@@ -109,7 +108,7 @@ QJsonObject toJson(const RunRecord &run)
                                                             : QJsonValue(QJsonValue::Null)},
                        {u"outcome"_s, outcomeId(run.outcome.kind)},
                        {u"checksum"_s, run.outcome.result.checksum},
-                       {u"disturbed"_s, isDisturbed(run.outcome, run.machine.cores)}};
+                       {u"disturbed"_s, isDisturbed(run)}};
     for (const Figure figure : allFigures()) {
         const double value = traits(figure).of(run);
         object.insert(QLatin1StringView(traits(figure).id),
@@ -149,12 +148,13 @@ QByteArray toText(const QList<RunRecord> &runs)
     for (const Row &row : rows)
         text += lineOf(row, widths);
     text += u'\n' + workLine(runs);
-    text += ComparisonTexts::tr(
-                "Qt %1, %2 cores, platform %3, normal priority. A frame is 16.7 ms; a stall counts as blocked from 50 ms on.")
-                .arg(machine.qt)
-                .arg(machine.cores)
-                .arg(machine.platform)
-            + u'\n';
+    text +=
+        ComparisonTexts::tr(
+            "Qt %1, %2 cores, platform %3, normal priority. A frame is 16.7 ms; a stall counts as blocked from 50 ms on.")
+            .arg(machine.qt)
+            .arg(machine.cores)
+            .arg(machine.platform)
+        + u'\n';
     text += verdictThresholds() + u'\n';
     return text.toUtf8();
 }

@@ -14,8 +14,8 @@ namespace thaw {
 
 namespace {
 
-constexpr std::array listedFigures{Figure::LongestStall, Figure::Blocked,  Figure::LatencyP99,    Figure::Frames,
-                                   Figure::Keystroke,    Figure::TaskTime, Figure::ProcessorShare};
+constexpr std::array listedFigures{Figure::LongestStall, Figure::Blocked,  Figure::LatencyP99,     Figure::Frames,
+                                   Figure::Keystroke,    Figure::TaskTime, Figure::ProcessorShare, Figure::PingerGaps};
 
 Figure figureInColumn(int column)
 {

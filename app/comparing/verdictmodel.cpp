@@ -12,8 +12,8 @@ namespace thaw {
 
 namespace {
 
-constexpr std::array judgedFigures{Figure::LongestStall, Figure::Blocked,  Figure::Frames,
-                                   Figure::Keystroke,    Figure::TaskTime, Figure::ProcessorShare};
+constexpr std::array judgedFigures{Figure::LongestStall, Figure::Blocked,        Figure::Frames,    Figure::Keystroke,
+                                   Figure::TaskTime,     Figure::ProcessorShare, Figure::PingerGaps};
 static_assert(judgedFigures.size() == VerdictModel::OutcomeRow);
 
 Figure figureInRow(int row)

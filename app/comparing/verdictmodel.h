@@ -18,7 +18,7 @@ class VerdictModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Row { OutcomeRow = 6, VerdictRow, RowCount }; ///< after the figures
+    enum Row { OutcomeRow = 7, VerdictRow, RowCount }; ///< after the figures
     static int rowOf(Figure figure);
 
     explicit VerdictModel(QObject *parent = nullptr);

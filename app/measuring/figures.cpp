@@ -54,7 +54,9 @@ constexpr auto figureTable = std::to_array<FigureTraits>({
                                   "programs disturbed the run. All ways run the task at normal priority.")},
     {Figure::PingerGaps, "pinger_gaps_ms", QT_TRANSLATE_NOOP("Figures", "Not measured"), inMilliseconds, noThreshold,
      noThreshold, [](const RunRecord &run) { return run.measurement.gapsMs; },
-     QT_TRANSLATE_NOOP("Figures", "For how long the meter itself was held up; it counts as nobody's stall.")},
+     QT_TRANSLATE_NOOP("Figures",
+                       "For how long the meter itself was held up: by other programs, or because the window's "
+                       "process stood still. It counts as nobody's stall. Over 100 ms it disturbed the run.")},
 });
 
 QString translatedFigureText(const char *text)
@@ -134,10 +136,15 @@ static QString undisturbedText(const RunRecord &run)
     return {};
 }
 
+bool isDisturbed(const RunRecord &run)
+{
+    return isDisturbed(run.outcome, run.machine.cores) || run.measurement.gapsMs > instantMs;
+}
+
 QString verdictText(const RunRecord &run)
 {
     const QString text = undisturbedText(run);
-    return isDisturbed(run.outcome, run.machine.cores) ? FigureTexts::tr("%1, disturbed", "a verdict").arg(text) : text;
+    return isDisturbed(run) ? FigureTexts::tr("%1, disturbed", "a verdict").arg(text) : text;
 }
 
 QString verdictThresholds()

@@ -46,6 +46,8 @@ QString figureExplanation(Figure figure);                ///< what it is, and fr
 
 enum class Verdict { NotMeasured, Alive, Jerky, Frozen, Lost }; ///< Lost: the task took the window with it
 Verdict verdictOf(const RunRecord &run);                        ///< by the longest stall
+/// Others had so much of the machine, or the meter was held up for so long, that its figures say little.
+bool isDisturbed(const RunRecord &run);
 QString verdictText(
     const RunRecord &run);   ///< "frozen", "jerky", "alive throughout", "window lost"; "frozen, disturbed"
 QString verdictThresholds(); ///< the sentence that says where they lie

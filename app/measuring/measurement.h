@@ -89,6 +89,7 @@ struct TimedPing
     double dueMs = 0;
     double sentMs = 0;
     double latencyMs = -1;
+    double gapMs = 0; ///< of the pinger, while it waited
 
     bool operator==(const TimedPing &) const = default;
 };

@@ -17,6 +17,18 @@ double percentile(QList<double> values, double share)
     return *wanted;
 }
 
+// How much of these two times the gaps fill, which are in the order of time.
+template<typename Gaps>
+static double lengthWithin(const Gaps &gaps, double from, double to)
+{
+    double length = 0;
+    const auto first = std::lower_bound(gaps.begin(), gaps.end(), from,
+                                        [](const PingerGap &gap, double time) { return gap.toMs <= time; });
+    for (auto gap = first; gap != gaps.end() && gap->fromMs < to; ++gap)
+        length += std::min(gap->toMs, to) - std::max(gap->fromMs, from);
+    return length;
+}
+
 Measurement measure(const QList<TimedPing> &pings, const QList<PingerGap> &gaps)
 {
     Measurement result;
@@ -29,7 +41,10 @@ Measurement measure(const QList<TimedPing> &pings, const QList<PingerGap> &gaps)
     result.gapsMs = 0;
     for (const PingerGap &gap : gaps)
         result.gapsMs += gap.toMs - gap.fromMs;
-    const auto closeStall = [&] { result.blockedMs += std::max(0.0, stallEnd - stallStart - longTaskMs); };
+    const auto closeStall = [&] {
+        const double stalled = stallEnd - stallStart - lengthWithin(gaps, stallStart, stallEnd);
+        result.blockedMs += std::max(0.0, stalled - longTaskMs);
+    };
     for (const TimedPing &ping : pings) {
         latencies.append(ping.latencyMs);
         if (ping.latencyMs <= longTaskMs)
@@ -38,7 +53,7 @@ Measurement measure(const QList<TimedPing> &pings, const QList<PingerGap> &gaps)
             closeStall();
             stallStart = std::max(ping.sentMs, stallEnd);
         }
-        stallEnd = std::max(stallEnd, ping.sentMs + ping.latencyMs);
+        stallEnd = std::max(stallEnd, ping.sentMs + ping.latencyMs + ping.gapMs);
     }
     closeStall();
     result.longestStallMs = *std::max_element(latencies.begin(), latencies.end());
@@ -89,13 +104,12 @@ void Meter::answer(const AnsweredPing &answered)
 
 double Meter::waited(const Ping &ping, double now) const
 {
-    const double until = ping.answeredMs >= 0 ? ping.answeredMs : now;
-    double wait = until - ping.sentMs;
-    const auto first = std::lower_bound(m_gaps.begin(), m_gaps.end(), ping.sentMs,
-                                        [](const PingerGap &gap, double time) { return gap.toMs <= time; });
-    for (auto gap = first; gap != m_gaps.end() && gap->fromMs < until; ++gap)
-        wait -= std::min(gap->toMs, until) - std::max(gap->fromMs, ping.sentMs);
-    return wait;
+    return ping.end(now) - ping.sentMs - heldUp(ping, now);
+}
+
+double Meter::heldUp(const Ping &ping, double now) const
+{
+    return lengthWithin(m_gaps, ping.sentMs, ping.end(now));
 }
 
 void Meter::forgetBefore(double time)
@@ -137,7 +151,7 @@ QList<TimedPing> Meter::pings(double from, double to, double now) const
     QList<TimedPing> pings;
     for (const Ping &ping : m_pings) {
         if (ping.sentMs >= from && ping.sentMs <= to)
-            pings.append({ping.dueMs - from, ping.sentMs - from, waited(ping, now)});
+            pings.append({ping.dueMs - from, ping.sentMs - from, waited(ping, now), heldUp(ping, now)});
     }
     return pings;
 }

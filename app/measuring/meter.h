@@ -34,11 +34,13 @@ private:
         double dueMs = 0;
         double sentMs = 0;
         double answeredMs = -1; ///< negative: open
+        double end(double now) const { return answeredMs >= 0 ? answeredMs : now; }
     };
 
     void ask(const AskedPing &ping);
     void answer(const AnsweredPing &ping); ///< unknown and second answers do nothing
-    double waited(const Ping &ping, double now) const;
+    double waited(const Ping &ping, double now) const; ///< but for the gaps
+    double heldUp(const Ping &ping, double now) const; ///< the gaps
 
     std::deque<Ping> m_pings;
     std::deque<PingerGap> m_gaps;

@@ -10,7 +10,7 @@ namespace thaw {
 /// negative where they hardly wanted any. Threads can want more than there is: that disturbs nothing.
 double processorShare(const Outcome &outcome, int cores);
 
-/// Others had so much of the machine that the figures of the run say little.
+/// Others had so much of the machine that what the run took says little.
 bool isDisturbed(const Outcome &outcome, int cores);
 
 } // namespace thaw

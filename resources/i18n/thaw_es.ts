@@ -231,8 +231,8 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
         <translation>Sin medir</translation>
     </message>
     <message>
-        <source>For how long the meter itself was held up; it counts as nobody&apos;s stall.</source>
-        <translation>Cuánto tiempo estuvo detenido el propio medidor; no cuenta como atasco de nadie.</translation>
+        <source>For how long the meter itself was held up: by other programs, or because the window&apos;s process stood still. It counts as nobody&apos;s stall. Over 100 ms it disturbed the run.</source>
+        <translation>Cuánto tiempo estuvo detenido el propio medidor: por otros programas o porque el proceso de la ventana no avanzaba. No cuenta como pausa de nadie. Más de 100 ms perturbaron la ejecución.</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -2007,8 +2007,12 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
         <translation>%1. %2</translation>
     </message>
     <message>
-        <source>Disturbed: other programs kept the processor busy, and the workers got %1 % of what they wanted. What that comes to says nothing of cores. Run it again when the machine is quiet.</source>
-        <translation>Perturbada: otros programas ocupaban el procesador y los trabajadores obtuvieron el %1 % de lo que querían. Lo que resulta no dice nada de los núcleos. Ejecútala de nuevo cuando la máquina esté tranquila.</translation>
+        <source>Disturbed: the workers got %1 % of the processor</source>
+        <translation>Perturbada: los trabajadores obtuvieron el %1 % del procesador</translation>
+    </message>
+    <message>
+        <source>Other programs kept the processor busy. What this run took says nothing of cores. Run it again when the machine is quiet.</source>
+        <translation>Otros programas ocupaban el procesador. Lo que tardó esta ejecución no dice nada de los núcleos. Ejecútala de nuevo cuando la máquina esté tranquila.</translation>
     </message>
 </context>
 <context>

@@ -252,6 +252,7 @@ void TestComparisonReport::aRunThatOthersDisturbedSaysSo_data()
     QTest::newRow("eight workers, and others") << ProcessorTime{1000, 7000} << 1.0 << 50.0 << true;
     QTest::newRow("it slept") << ProcessorTime{2, 40} << 2.0 << -1.0 << false;
     QTest::newRow("nothing is known") << ProcessorTime{} << 2.0 << -1.0 << false;
+    QTest::newRow("the meter was held up") << ProcessorTime{1000, 0} << 1.0 << 100.0 << true;
 }
 
 void TestComparisonReport::aRunThatOthersDisturbedSaysSo()
@@ -263,6 +264,7 @@ void TestComparisonReport::aRunThatOthersDisturbedSaysSo()
     RunRecord one = run(Way::Thread, 1);
     one.outcome.processor = processor;
     one.outcome.seconds = seconds;
+    one.measurement.gapsMs = QByteArray(QTest::currentDataTag()) == "the meter was held up" ? 101 : 100;
     QCOMPARE(traits(Figure::ProcessorShare).of(one), share);
     QCOMPARE(verdictText(one), disturbed ? u"alive throughout, disturbed"_s : u"alive throughout"_s);
     QCOMPARE(toJson(one).value("disturbed"_L1).toBool(), disturbed);

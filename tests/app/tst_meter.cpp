@@ -197,6 +197,7 @@ void TestMeter::whileThePingerWasHeldUpNobodyStalled()
     QCOMPARE(meter.silence(1300), 250.0);
     meter.answer(frozen, 2000);
     QCOMPARE(meter.summary(900, 2000, 2000).longestStallMs, 950.0);
+    QCOMPARE(meter.summary(900, 2000, 2000).blockedMs, 900.0);
     meter.forgetBefore(3000);
     QVERIFY(meter.gaps(0, 3000).isEmpty());
 }

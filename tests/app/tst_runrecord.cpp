@@ -36,7 +36,7 @@ void TestRunRecord::pingsAreKeptAsTheyWere()
                {{1025, 1040}}});
     RunRecord record;
     record.addMeasured(meter.pings(1000, 1100, 1100), meter.gaps(1000, 1100), {12.5, 3}, 7);
-    QCOMPARE(record.pings, (QList<TimedPing>{{1, 1, 2}, {5, 12, 1}, {20, 20, 65}}));
+    QCOMPARE(record.pings, (QList<TimedPing>{{1, 1, 2}, {5, 12, 1}, {20, 20, 65, 15}}));
     QCOMPARE(record.gaps, (QList<PingerGap>{{25, 40}}));
     QCOMPARE(record.keystrokesMs, (QList<double>{12.5, 3}));
     QCOMPARE(record.pingsLeftOut, 0);

@@ -46,10 +46,12 @@ public:
     }
     bool waitForEnd()
     {
-        return waitUntil([this] { return session.outcome() && !session.isRunning(); });
+        // The end of the session and the record come by different ways, in either order.
+        return waitUntil([this] { return session.outcome() && !session.isRunning() && records == m_started; });
     }
     void start(const RunRequest &request, SubjectRunner::Reports reports = SubjectRunner::Reports::WhileItRuns)
     {
+        ++m_started;
         session.start(std::make_unique<SubjectRunner>(m_subject, reports), request);
     }
     bool waitForLaunch()
@@ -68,6 +70,7 @@ private:
     Supervisor m_supervisor{Supervisor::Options{}};
     Subject m_subject;
     int m_gone = 0;
+    int m_started = 0;
 };
 
 RunRequest sleepFor(double seconds)

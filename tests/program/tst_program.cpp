@@ -130,8 +130,16 @@ void TestProgram::runsEveryTaskInEveryWay_data()
     QTest::addColumn<QString>("line");
     QTest::addColumn<int>("code");
     QTest::addColumn<QByteArrayList>("said");
+#ifdef __SANITIZE_ADDRESS__
+    constexpr bool all = false; // every task and every way once: tests/tasks has all of them together
+#else
+    constexpr bool all = true;
+#endif
     for (const Way way : allWays()) {
-        const auto row = [way](const char *task, int code, const QByteArrayList &said) {
+        int tasks = 0;
+        const auto row = [way, &tasks](const char *task, int code, const QByteArrayList &said) {
+            if (!all && (tasks++ + int(way)) % int(allWays().size()) != 0)
+                return;
             QTest::addRow("%s %s", qPrintable(wayId(way)), task)
                 << u"run %1 --way %2"_s.arg(QLatin1StringView(task), wayId(way)) << code << said;
         };
@@ -181,17 +189,22 @@ void TestProgram::writesPlainLinesIntoAPipe()
 
 void TestProgram::writesALineOfProgressOnATerminal()
 {
-    const int terminal = ::posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC);
+    const int terminal = ::posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC | O_NONBLOCK);
     QVERIFY(terminal >= 0 && ::grantpt(terminal) == 0 && ::unlockpt(terminal) == 0);
     QByteArray out;
     {
         Program program;
         program.process().setStandardOutputFile(QString::fromLocal8Bit(::ptsname(terminal)));
-        QCOMPARE(program.run(u"run sleep seconds=1"_s), 0);
-        char bytes[8192];
-        const ssize_t size = ::read(terminal, bytes, sizeof bytes);
-        QVERIFY(size > 0);
-        out = QByteArray(bytes, size);
+        program.start(u"run sleep seconds=1"_s);
+        const auto readOn = [&out, terminal] { // it comes in pieces, and more than a terminal holds waits to be read
+            char bytes[8192];
+            for (ssize_t size = 0; (size = ::read(terminal, bytes, sizeof bytes)) > 0;)
+                out.append(bytes, size);
+            return false;
+        };
+        THAW_TRY_VERIFY(readOn() || program.process().state() == QProcess::NotRunning);
+        QCOMPARE(program.end(), 0);
+        readOn();
     }
     ::close(terminal);
     static const QRegularExpression progress(u"\r\033\\[Kworker +\\d+ %"_s);

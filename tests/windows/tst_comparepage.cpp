@@ -77,8 +77,8 @@ void TestComparePage::bothAreComparedAndListed()
         for (int column = 0; column < 3 && row != VerdictModel::rowOf(Figure::ProcessorShare); ++column) // it sleeps
             QVERIFY(!opened.verdict(row, column).isEmpty() && opened.verdict(row, column) != u"–"_s);
     }
-    QVERIFY(opened.verdict(VerdictModel::VerdictRow, 1) == "jerky"_L1
-            || opened.verdict(VerdictModel::VerdictRow, 1) == "frozen"_L1);
+    const QString frozen = opened.verdict(VerdictModel::VerdictRow, 1); // and "disturbed" on a busy machine
+    QVERIFY2(frozen.startsWith("jerky"_L1) || frozen.startsWith("frozen"_L1), qPrintable(frozen));
     QCOMPARE(opened.table(u"All runs"_s).rowCount(), 2);
 
     // Two more, kept beside the first.
@@ -229,9 +229,9 @@ void TestComparePage::aCrashOfTheWindowEndsTheRepeats()
     QCOMPARE(opened.table(u"All runs"_s).rowCount(), 2);
     QVERIFY(opened.says(said));
     QCOMPARE(opened.verdict(VerdictModel::OutcomeRow, 1), outcome);
-    QCOMPARE(opened.verdict(VerdictModel::VerdictRow, 1), u"window lost"_s);
+    QVERIFY(opened.verdict(VerdictModel::VerdictRow, 1).startsWith("window lost"_L1));
     QCOMPARE(opened.verdict(VerdictModel::OutcomeRow, 2), outcome); // its worker alone
-    QVERIFY(opened.verdict(VerdictModel::VerdictRow, 2) != u"window lost"_s);
+    QVERIFY(!opened.verdict(VerdictModel::VerdictRow, 2).startsWith("window lost"_L1));
     THAW_TRY_VERIFY(opened.button(u"Open a new one"_s));
 }
 

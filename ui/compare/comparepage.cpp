@@ -158,9 +158,12 @@ void ComparePage::say(const QString &text)
 
 void ComparePage::showBusy()
 {
+    const bool hadFocus = m_run->hasFocus() || m_stop->hasFocus(); // which would go to whatever comes next
     m_form->setBusy(m_pair.isRunning());
     m_run->setEnabled(!m_pair.isRunning());
     m_stop->setEnabled(m_pair.isRunning());
+    if (hadFocus)
+        (m_pair.isRunning() ? m_stop : m_run)->setFocus();
     m_export->setEnabled(!m_pair.isRunning() && m_runs.rowCount() > 0);
 }
 

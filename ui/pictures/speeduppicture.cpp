@@ -19,13 +19,13 @@ SpeedupPicture::SpeedupPicture(QWidget *parent) : Picture(parent), m_chart(new S
     layout->setSpacing(20);
     layout->addWidget(m_chart, 5);
     layout->addWidget(m_costs, 3);
-    showNote({});
+    showNote({}, {});
 }
 
-// What stands where the bars will be.
-void SpeedupPicture::showNote(const QString &note)
+// What stands where the bars will be, and in short.
+void SpeedupPicture::showNote(const QString &disturbed, const QString &note)
 {
-    m_note = note;
+    m_disturbed = disturbed;
     m_chart->setPlaceholder(
         note.isEmpty() ? tr("Run counts with one worker first, then with one per core, and compares.") : note);
 }
@@ -37,7 +37,7 @@ QString SpeedupPicture::title() const
 
 QString SpeedupPicture::summary() const
 {
-    const QString speedup = m_note.isEmpty() ? m_chart->summary() : m_note.chopped(1);
+    const QString speedup = m_disturbed.isEmpty() ? m_chart->summary() : m_disturbed;
     return speedup.isEmpty() ? m_costs->summary() : tr("%1. %2").arg(speedup, m_costs->summary());
 }
 
@@ -55,14 +55,13 @@ void SpeedupPicture::end(const Outcome &outcome)
     if (workers == 0 || outcome.kind != Outcome::Kind::Finished)
         return;
     if (isDisturbed(outcome, coreCount())) {
-        const double share = processorShare(outcome, coreCount());
-        showNote(tr("Disturbed: other programs kept the processor busy, and the workers got %1 % of what "
-                    "they wanted. What that comes to says nothing of cores. Run it again when the machine "
-                    "is quiet.")
-                     .arg(qRound(share)));
+        const int share = qRound(processorShare(outcome, coreCount()));
+        showNote(tr("Disturbed: the workers got %1 % of the processor").arg(share),
+                 tr("Other programs kept the processor busy. What this run took says nothing of cores. Run it again "
+                    "when the machine is quiet."));
         return clear();
     }
-    showNote({});
+    showNote({}, {});
     const double one = m_points.isEmpty() ? outcome.seconds : m_points.first().seconds;
     m_points.append({workers, outcome.seconds, one / outcome.seconds});
     m_chart->setPoints(m_points, coreCount());

@@ -27,11 +27,11 @@ public:
     void setStartCosts(const StartCosts &costs) override;
 
 private:
-    void showNote(const QString &note);
+    void showNote(const QString &disturbed, const QString &note);
 
     SpeedupChart *m_chart;
     StartCostView *m_costs;
-    QString m_note;               ///< a sentence: why there are no bars
+    QString m_disturbed;          ///< why there are no bars
     QList<SpeedupPoint> m_points; ///< the first is the run with one worker
     int m_workers = 0;            ///< of the run under way
 };

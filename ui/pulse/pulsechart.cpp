@@ -170,6 +170,11 @@ void PulseChart::paintEvent(QPaintEvent *)
         return now.paintPlaceholder(painter, m_placeholder);
     for (const Series &series : m_series)
         now.paintLine(painter, series.points, series.tone);
+    if (m_series[0].worst || m_series[1].worst) {
+        const Worst &one = m_series[0].worst ? *m_series[0].worst : *m_series[1].worst;
+        const Worst &other = m_series[1].worst ? *m_series[1].worst : one;
+        now.paintOutside(painter, std::min(one.from, other.from), std::max(one.to, other.to));
+    }
     if (!m_annotated)
         return;
     QRectF taken;

@@ -23,6 +23,7 @@ constexpr double lowestMs = 0.1;
 constexpr double highestMs = 10'000;
 constexpr double feltMs = longTaskMs; // from here on people feel it
 constexpr double labelGap = 6;
+constexpr double holeSeconds = instantMs / 1000; // between two points: the line ends, and begins anew
 
 struct RulerMark
 {
@@ -132,12 +133,20 @@ void PulsePlot::paintLine(QPainter &painter, const PulseSeries &series, Tone ton
 {
     const int columns = std::max(1, int(m_area.width()));
     const std::vector<double> maxima = series.columnMaxima(m_from, m_to, columns);
+    const double widestHole = std::max(3.0, holeSeconds / (m_to - m_from) * m_area.width());
     QPolygonF line;
     QPolygonF stall; // what is above the line of 50 ms, with the last point before it and the first after it
     painter.save();
     painter.setClipRect(m_area.adjusted(0, -2, 0, 1));
     painter.setRenderHint(QPainter::Antialiasing);
     const QColor color = toneColor(m_palette, tone);
+    const auto drawLine = [&] {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(color, 1)); // twice at width 1: any wider, and Qt strokes it ten times as slowly
+        painter.drawPolyline(line);
+        painter.drawPolyline(line.translated(0.5, 0.3));
+        line.clear();
+    };
     const auto finishStall = [&] {
         if (stall.size() > 1) {
             stall << QPointF(stall.last().x(), m_area.bottom()) << QPointF(stall.first().x(), m_area.bottom());
@@ -156,6 +165,10 @@ void PulsePlot::paintLine(QPainter &painter, const PulseSeries &series, Tone ton
         if (value < 0)
             continue;
         const QPointF point(m_area.left() + column + 0.5, y(value));
+        if (!line.isEmpty() && point.x() - line.last().x() > widestHole) { // nothing was measured in between
+            finishStall();
+            drawLine();
+        }
         if (value > feltMs) {
             if (stall.isEmpty() && !line.isEmpty())
                 stall << line.last();
@@ -167,11 +180,19 @@ void PulsePlot::paintLine(QPainter &painter, const PulseSeries &series, Tone ton
         line << point;
     }
     finishStall();
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(color, 1)); // twice at width 1: any wider, and Qt strokes it ten times as slowly
-    painter.drawPolyline(line);
-    painter.drawPolyline(line.translated(0.5, 0.3));
+    drawLine();
     painter.restore();
+}
+
+void PulsePlot::paintOutside(QPainter &painter, double from, double to) const
+{
+    QColor veil = m_palette.color(QPalette::Base);
+    veil.setAlphaF(0.7F);
+    painter.fillRect(QRectF(m_area.topLeft(), QPointF(x(from), m_area.bottom())), veil);
+    painter.fillRect(QRectF(QPointF(x(to), m_area.top()), m_area.bottomRight()), veil);
+    painter.setPen(QPen(mutedText(m_palette), 1, Qt::DotLine));
+    for (const double edge : {from, to})
+        painter.drawLine(QPointF(x(edge), m_area.top()), QPointF(x(edge), m_area.bottom()));
 }
 
 QRectF PulsePlot::paintAnnotation(QPainter &painter, const PulsePoint &point, const QString &text, Tone tone,

@@ -21,6 +21,7 @@ public:
     PulsePlot(const QRectF &outer, const QFont &font, const QPalette &palette, double from, double to, bool rolling);
 
     void paintRuler(QPainter &painter) const;
+    void paintOutside(QPainter &painter, double from, double to) const; ///< makes faint what is not between them
     void paintTimeAxis(QPainter &painter) const;
     void paintPlaceholder(QPainter &painter, const QString &text) const;
     void paintLine(QPainter &painter, const PulseSeries &series, Tone tone) const;
