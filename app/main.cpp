@@ -80,5 +80,5 @@ int main(int argc, char *argv[])
     const thaw::Command command = thaw::parseCommandLine(arguments, thaw::lessonIds());
     if (thaw::needsDisplay(command) && !withWindow)
         return sayNoDisplay();
-    return std::visit(Start(), command);
+    return thaw::endOutput(std::visit(Start(), command));
 }

@@ -17,8 +17,10 @@
 #include <QSaveFile>
 #include <QTextStream>
 
+#include <cerrno>
 #include <chrono>
 #include <cstdio>
+#include <cstring>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -33,10 +35,19 @@ struct TerminalTexts
     Q_DECLARE_TR_FUNCTIONS(Terminal)
 };
 
+int outputError = 0; // errno of the first write to stdout that failed
+
+void noteOutputError()
+{
+    if (outputError == 0)
+        outputError = errno;
+}
+
 void writeTo(FILE *stream, const QByteArray &bytes)
 {
-    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
-    std::fflush(stream);
+    const bool written = std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream) == size_t(bytes.size());
+    if ((std::fflush(stream) != 0 || !written) && stream == stdout)
+        noteOutputError();
 }
 
 QByteArray listJson()
@@ -95,6 +106,18 @@ bool writeReport(const CompareWays &command, const QByteArray &bytes)
 }
 
 } // namespace
+
+int endOutput(int code)
+{
+    if (std::fflush(stdout) != 0)
+        noteOutputError();
+    if (outputError == 0 || outputError == EPIPE) // who has read enough needs no sentence
+        return code;
+    writeTo(stderr, TerminalTexts::tr("thaw: Not all could be written to the standard output: %1.\n")
+                        .arg(QString::fromLocal8Bit(std::strerror(outputError)))
+                        .toUtf8());
+    return exitFailed;
+}
 
 int listTasks(const ListTasks &command)
 {
@@ -193,6 +216,7 @@ void TerminalTranscript::writeRows(int first, int last)
     }
     if (m_out.write(lines) == lines.size() && m_out.flush())
         return;
+    noteOutputError();
     m_readerGone = true; // QProcess ignores SIGPIPE for the whole program, so that it has to be noticed here
     emit readerGone();
 }

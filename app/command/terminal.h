@@ -13,6 +13,9 @@ namespace thaw {
 
 // The commands that work without a display. Each returns the exit code of the program and needs a QCoreApplication.
 
+/// The last thing: the exit code, which is exitFailed, after a sentence, where not all of stdout could be written.
+int endOutput(int code);
+
 int listTasks(const ListTasks &command);
 int runTask(const RunTask &command);
 int compareWays(const CompareWays &command);

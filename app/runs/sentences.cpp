@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/runs/sentences.h"
 
+#include "app/runs/visibletext.h"
 #include "workers/contract/fillin.h"
 #include "workers/tasks/tasklist.h"
 
@@ -300,7 +301,7 @@ QString outcomeTitle(Outcome::Kind kind)
     return {};
 }
 
-QString outcomeSentence(const Outcome &outcome)
+static QString sentenceOf(const Outcome &outcome)
 {
     switch (outcome.kind) {
     case Outcome::Kind::Finished:
@@ -327,6 +328,11 @@ QString outcomeSentence(const Outcome &outcome)
         return Sentences::tr("Timed out after %1 and was ended.").arg(secondsText(outcome.seconds));
     }
     return {};
+}
+
+QString outcomeSentence(const Outcome &outcome)
+{
+    return visibleText(sentenceOf(outcome));
 }
 
 QString argumentErrorSentence(const ArgumentError &error, const QList<Parameter> &parameters)

@@ -3,6 +3,7 @@
 #include "app/runs/transcriptmodel.h"
 
 #include "app/runs/sentences.h"
+#include "app/runs/visibletext.h"
 
 #include <algorithm>
 
@@ -36,9 +37,10 @@ void TranscriptModel::append(const ReportBatch &batch)
     m_count += batch.skippedLines;
     std::vector<Line> lines;
     for (const Report &report : batch.reports) {
-        QString text = eventText(report.event);
+        const QString text = eventText(report.event);
         if (!text.isEmpty())
-            lines.push_back({report.seconds, eventWho(report.event), std::move(text), toneOf(report.event)});
+            lines.push_back({report.seconds, visibleText(eventWho(report.event)), visibleText(text),
+                             toneOf(report.event)});
     }
     // In pieces, so that whoever writes down what is inserted sees every line before it is dropped again.
     for (size_t from = 0; from < lines.size(); from += size_t(m_scrollback)) {
@@ -52,7 +54,7 @@ void TranscriptModel::append(const ReportBatch &batch)
 
 void TranscriptModel::append(double seconds, const QString &who, const QString &text, Tone tone)
 {
-    insert({Line{seconds, who, text, tone}});
+    insert({Line{seconds, visibleText(who), visibleText(text), tone}});
     emit counted();
 }
 

@@ -856,6 +856,12 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
         <translation>No se pudo escribir el informe en %1: %2. Se imprime aquí.
 </translation>
     </message>
+    <message>
+        <source>thaw: Not all could be written to the standard output: %1.
+</source>
+        <translation>thaw: No se pudo escribir todo en la salida estándar: %1.
+</translation>
+    </message>
 </context>
 <context>
     <name>Ways</name>

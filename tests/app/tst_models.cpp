@@ -63,6 +63,7 @@ class TestModels final : public GuardedTest
 private slots:
     void theTranscriptShowsWhatIsSaid();
     void theTranscriptLeavesOutWhatIsNoLine();
+    void noWorkerForgesALine();
     void theTranscriptIsBoundedAndCountsTheRest();
     void everyLineIsSeenByWhoeverWritesThemDown_data();
     void everyLineIsSeenByWhoeverWritesThemDown();
@@ -116,6 +117,26 @@ void TestModels::theTranscriptLeavesOutWhatIsNoLine()
     model.append(ReportBatch());
     QCOMPARE(model.rowCount(), 0);
     QCOMPARE(counted.size(), 0);
+}
+
+void TestModels::noWorkerForgesALine()
+{
+    TranscriptModel model;
+    const QString forged = u"a\n   0.100  main      program ended\u001b[2J\u0007\u007f\u009b\u202eb\tc"_s;
+    model.append({{{0.1, Print{u"wor\rker"_s, forged, {}}}}, 0});
+    model.append(1, u"main"_s, outcomeSentence([] {
+                     Outcome outcome;
+                     outcome.kind = Outcome::Kind::Failed;
+                     outcome.reason = Outcome::Reason::TaskFailed;
+                     outcome.text = u"no\nluck"_s;
+                     return outcome;
+                 }()),
+                 Tone::Bad);
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.index(0).data(TranscriptModel::TextRole).toString(),
+             u"a␊   0.100  main      program ended␛[2J␇␡<U+009B><U+202E>b\tc"_s);
+    QCOMPARE(model.index(0).data(TranscriptModel::WhoRole).toString(), u"wor␍ker"_s);
+    QVERIFY(model.index(1).data(TranscriptModel::TextRole).toString().contains(u"no␊luck"_s));
 }
 
 void TestModels::theTranscriptIsBoundedAndCountsTheRest()

@@ -58,6 +58,8 @@ private slots:
     void writesALineOfProgressOnATerminal();
     void losesNoLineOfAFlood();
     void endsWhenNobodyReads();
+    void saysThatItsOutputIsLost_data();
+    void saysThatItsOutputIsLost();
     void exitsWithACode_data();
     void exitsWithACode();
     void refusesWithASentence();
@@ -231,6 +233,23 @@ void TestProgram::endsWhenNobodyReads()
     QVERIFY(program.end() >= 0);
     QCOMPARE(program.out.count('\n'), 1);
     THAW_TRY_COMPARE(program.processes(), QList<qint64>());
+}
+
+void TestProgram::saysThatItsOutputIsLost_data()
+{
+    QTest::addColumn<QString>("line");
+    for (const char *line :
+         {"--help", "list", "list --json", "run sleep seconds=0.01", "compare seconds=0.01 --way thread --format json"})
+        QTest::newRow(line) << QString::fromLatin1(line);
+}
+
+void TestProgram::saysThatItsOutputIsLost()
+{
+    QFETCH(const QString, line);
+    Program program;
+    program.process().setStandardOutputFile(u"/dev/full"_s);
+    QCOMPARE(program.run(line), 1);
+    QVERIFY2(program.errors.contains("No space left on device"), program.errors.constData());
 }
 
 void TestProgram::exitsWithACode_data()

@@ -67,31 +67,6 @@ QByteArray statusField(qint64 pid, int index)
     return stat.mid(stat.lastIndexOf(')') + 2).split(' ').value(index);
 }
 
-QString reasonText(Outcome::Reason reason)
-{
-    switch (reason) {
-    case Outcome::Reason::None:
-        return u"none"_s;
-    case Outcome::Reason::TaskFailed:
-        return u"task-failed"_s;
-    case Outcome::Reason::NoResult:
-        return u"no-result"_s;
-    case Outcome::Reason::ExitCode:
-        return u"exit-code"_s;
-    case Outcome::Reason::FailedToStart:
-        return u"failed-to-start"_s;
-    case Outcome::Reason::BrokenLine:
-        return u"broken-line"_s;
-    case Outcome::Reason::NoHello:
-        return u"no-hello"_s;
-    case Outcome::Reason::WrongProtocol:
-        return u"wrong-protocol"_s;
-    case Outcome::Reason::SubjectGone:
-        return u"subject-gone"_s;
-    }
-    return {};
-}
-
 constexpr std::chrono::milliseconds longestLook = 20ms;
 
 } // namespace
@@ -214,7 +189,7 @@ QString describe(const Outcome &outcome)
 {
     QStringList words{outcomeId(outcome.kind)};
     if (outcome.reason != Outcome::Reason::None)
-        words = {outcomeId(outcome.kind) + u':', reasonText(outcome.reason)};
+        words = {outcomeId(outcome.kind) + u':', QString::fromLatin1(Outcome::reasonWords.at(size_t(outcome.reason)))};
     if (outcome.brokenLine)
         words.append(QString::number(outcome.brokenLine->number));
     if (outcome.signal != 0)

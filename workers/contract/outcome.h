@@ -52,13 +52,15 @@ struct Outcome
 
     static constexpr std::array kindWords{"finished", "failed", "crashed", "cancelled", "killed", "stuck", "timed-out"};
 
+    static constexpr std::array reasonWords{"none",      "task-failed",     "no-result",
+                                            "exit-code", "failed-to-start", "broken-line",
+                                            "no-hello",  "wrong-protocol",  "subject-gone"};
+
     template<typename Self, typename Fields>
     static void describe(Self &self, Fields &fields)
     {
         fields.word("kind", self.kind, kindWords);
-        fields.word("reason", self.reason,
-                    {"none", "task-failed", "no-result", "exit-code", "failed-to-start", "broken-line", "no-hello",
-                     "wrong-protocol", "subject-gone"});
+        fields.word("reason", self.reason, reasonWords);
         fields.maybe("who", self.who);
         fields.maybe("signal", self.signal);
         fields.maybe("exit-code", self.exitCode);
