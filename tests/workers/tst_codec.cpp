@@ -17,7 +17,7 @@ namespace thaw {
 
 namespace {
 
-using LineFault = BrokenLine::Kind;
+using Fault = BrokenLine::Kind;
 
 // Everything that JSON, UTF-8 or a newline could trip over.
 QString nastyText()
@@ -215,88 +215,86 @@ void TestCodec::readsWhatAnotherLanguageMayWrite()
 void TestCodec::refusesWhatIsNoMessage_data()
 {
     QTest::addColumn<QByteArray>("line");
-    QTest::addColumn<LineFault>("kind");
+    QTest::addColumn<Fault>("kind");
     QTest::addColumn<QString>("field");
 
-    const auto row = [](const char *name, const QByteArray &line, LineFault kind, const QString &field = {}) {
+    const auto row = [](const char *name, const QByteArray &line, Fault kind, const QString &field = {}) {
         QTest::newRow(name) << line << kind << field;
     };
-    row("an empty line", "", LineFault::Empty);
-    row("a space", " ", LineFault::Empty);
-    row("a stray print", "hello, world", LineFault::NotAnObject);
-    row("half a line", R"({"type":"print","text":"x)", LineFault::Unfinished);
-    row("two objects", R"({"type":"stopped"}{"type":"stopped"})", LineFault::AfterTheObject);
-    row("a list", R"([{"type":"stopped"}])", LineFault::NotAnObject);
-    row("a number", "42", LineFault::NotAnObject);
-    row("null", "null", LineFault::NotAnObject);
-    row("Python's quotes", "{'type':'stopped'}", LineFault::Syntax);
-    row("a bare newline in a text", "{\"type\":\"print\",\"text\":\"a\nb\"}x", LineFault::Syntax);
-    row("very deep", QByteArray(5000, '[') + QByteArray(5000, ']'), LineFault::NotAnObject);
+    row("an empty line", "", Fault::Empty);
+    row("a space", " ", Fault::Empty);
+    row("a stray print", "hello, world", Fault::NotAnObject);
+    row("half a line", R"({"type":"print","text":"x)", Fault::Unfinished);
+    row("two objects", R"({"type":"stopped"}{"type":"stopped"})", Fault::AfterTheObject);
+    row("a list", R"([{"type":"stopped"}])", Fault::NotAnObject);
+    row("a number", "42", Fault::NotAnObject);
+    row("null", "null", Fault::NotAnObject);
+    row("Python's quotes", "{'type':'stopped'}", Fault::Syntax);
+    row("a bare newline in a text", "{\"type\":\"print\",\"text\":\"a\nb\"}x", Fault::Syntax);
+    row("very deep", QByteArray(5000, '[') + QByteArray(5000, ']'), Fault::NotAnObject);
     row("very deep within",
         "{\"type\":\"value\",\"name\":\"x\",\"value\":" + QByteArray(5000, '[') + QByteArray(5000, ']') + "}",
-        LineFault::TooDeep);
-    row("a number that no double holds", R"({"type":"progress","done":1e999})", LineFault::NumberRange);
-    row("a number with a leading zero", R"({"type":"progress","done":01})", LineFault::Syntax);
-    row("a comma too many", R"({"type":"progress","done":1,})", LineFault::Syntax);
-    row("a surrogate in UTF-8", "{\"type\":\"print\",\"text\":\"\xed\xa0\x80\"}", LineFault::NotUtf8);
-    row("not UTF-8", "{\"type\":\"print\",\"text\":\"\xff\xfe\"}", LineFault::NotUtf8);
-    row("half a character", "{\"type\":\"print\",\"text\":\"\xc3\"}", LineFault::NotUtf8);
-    row("overlong", "{\"type\":\"print\",\"text\":\"\xc0\xaf\"}", LineFault::NotUtf8);
-    row("no type", R"({"text":"x"})", LineFault::NoType);
-    row("nothing in it", "{}", LineFault::NoType);
-    row("an empty type", R"({"type":""})", LineFault::NoType);
-    row("a type that is no text", R"({"type":1})", LineFault::NoType);
-    row("an unknown type", R"({"type":"sing"})", LineFault::UnknownType, u"sing"_s);
-    row("upper case", R"({"type":"Print","text":"x"})", LineFault::UnknownType, u"Print"_s);
-    row("a program's message", R"({"type":"cancel"})", LineFault::UnknownType, u"cancel"_s);
-    row("print: no text", R"({"type":"print"})", LineFault::WrongField, u"text"_s);
-    row("print: text is a number", R"({"type":"print","text":1})", LineFault::WrongField, u"text"_s);
-    row("print: text is null", R"({"type":"print","text":null})", LineFault::WrongField, u"text"_s);
-    row("print: who is a number", R"({"type":"print","who":1,"text":"x"})", LineFault::WrongField, u"who"_s);
-    row("print: args is no list", R"({"type":"print","text":"x","args":"y"})", LineFault::WrongField, u"args"_s);
-    row("print: args of numbers", R"({"type":"print","text":"x","args":[1]})", LineFault::WrongField, u"args[0]"_s);
-    row("progress: no done", R"({"type":"progress"})", LineFault::WrongField, u"done"_s);
-    row("progress: done is a text", R"({"type":"progress","done":"0.5"})", LineFault::WrongField, u"done"_s);
-    row("lock: no lock", R"({"type":"lock","what":"took"})", LineFault::WrongField, u"lock"_s);
-    row("lock: no what", R"({"type":"lock","lock":"x"})", LineFault::WrongField, u"what"_s);
-    row("lock: an unknown what", R"({"type":"lock","lock":"x","what":"stole"})", LineFault::WrongField, u"what"_s);
-    row("value: no name", R"({"type":"value","value":1})", LineFault::WrongField, u"name"_s);
-    row("value: no value", R"({"type":"value","name":"x"})", LineFault::WrongField, u"value"_s);
-    row("result: values is a list", R"({"type":"result","values":[]})", LineFault::WrongField, u"values"_s);
-    row("result: checksum is a number", R"({"type":"result","checksum":1})", LineFault::WrongField, u"checksum"_s);
-    row("failed: no text", R"({"type":"failed"})", LineFault::WrongField, u"text"_s);
-    row("hello: no protocol", R"({"type":"hello"})", LineFault::WrongField, u"protocol"_s);
-    row("hello: protocol is a text", R"({"type":"hello","protocol":"1"})", LineFault::WrongField, u"protocol"_s);
-    row("hello: protocol is no whole number", R"({"type":"hello","protocol":1.5})", LineFault::WrongField,
-        u"protocol"_s);
-    row("hello: protocol 0", R"({"type":"hello","protocol":0})", LineFault::WrongField, u"protocol"_s);
-    row("hello: protocol -1", R"({"type":"hello","protocol":-1})", LineFault::WrongField, u"protocol"_s);
-    row("hello: protocol 2^32+1", R"({"type":"hello","protocol":4294967297})", LineFault::WrongField, u"protocol"_s);
-    row("hello: protocol 1e300", R"({"type":"hello","protocol":1e300})", LineFault::WrongField, u"protocol"_s);
-    row("hello: cancel is a number", R"({"type":"hello","protocol":1,"cancel":1})", LineFault::WrongField, u"cancel"_s);
-    row("hello: args is an object", R"({"type":"hello","protocol":1,"args":{}})", LineFault::WrongField, u"args"_s);
-    row("hello: args of texts", R"({"type":"hello","protocol":1,"args":["x"]})", LineFault::WrongField,
-        u"args[0].name"_s);
+        Fault::TooDeep);
+    row("a number that no double holds", R"({"type":"progress","done":1e999})", Fault::NumberRange);
+    row("a number with a leading zero", R"({"type":"progress","done":01})", Fault::Syntax);
+    row("a comma too many", R"({"type":"progress","done":1,})", Fault::Syntax);
+    row("a surrogate in UTF-8", "{\"type\":\"print\",\"text\":\"\xed\xa0\x80\"}", Fault::NotUtf8);
+    row("not UTF-8", "{\"type\":\"print\",\"text\":\"\xff\xfe\"}", Fault::NotUtf8);
+    row("half a character", "{\"type\":\"print\",\"text\":\"\xc3\"}", Fault::NotUtf8);
+    row("overlong", "{\"type\":\"print\",\"text\":\"\xc0\xaf\"}", Fault::NotUtf8);
+    row("no type", R"({"text":"x"})", Fault::NoType);
+    row("nothing in it", "{}", Fault::NoType);
+    row("an empty type", R"({"type":""})", Fault::NoType);
+    row("a type that is no text", R"({"type":1})", Fault::NoType);
+    row("an unknown type", R"({"type":"sing"})", Fault::UnknownType, u"sing"_s);
+    row("upper case", R"({"type":"Print","text":"x"})", Fault::UnknownType, u"Print"_s);
+    row("a program's message", R"({"type":"cancel"})", Fault::UnknownType, u"cancel"_s);
+    row("print: no text", R"({"type":"print"})", Fault::WrongField, u"text"_s);
+    row("print: text is a number", R"({"type":"print","text":1})", Fault::WrongField, u"text"_s);
+    row("print: text is null", R"({"type":"print","text":null})", Fault::WrongField, u"text"_s);
+    row("print: who is a number", R"({"type":"print","who":1,"text":"x"})", Fault::WrongField, u"who"_s);
+    row("print: args is no list", R"({"type":"print","text":"x","args":"y"})", Fault::WrongField, u"args"_s);
+    row("print: args of numbers", R"({"type":"print","text":"x","args":[1]})", Fault::WrongField, u"args[0]"_s);
+    row("progress: no done", R"({"type":"progress"})", Fault::WrongField, u"done"_s);
+    row("progress: done is a text", R"({"type":"progress","done":"0.5"})", Fault::WrongField, u"done"_s);
+    row("lock: no lock", R"({"type":"lock","what":"took"})", Fault::WrongField, u"lock"_s);
+    row("lock: no what", R"({"type":"lock","lock":"x"})", Fault::WrongField, u"what"_s);
+    row("lock: an unknown what", R"({"type":"lock","lock":"x","what":"stole"})", Fault::WrongField, u"what"_s);
+    row("value: no name", R"({"type":"value","value":1})", Fault::WrongField, u"name"_s);
+    row("value: no value", R"({"type":"value","name":"x"})", Fault::WrongField, u"value"_s);
+    row("result: values is a list", R"({"type":"result","values":[]})", Fault::WrongField, u"values"_s);
+    row("result: checksum is a number", R"({"type":"result","checksum":1})", Fault::WrongField, u"checksum"_s);
+    row("failed: no text", R"({"type":"failed"})", Fault::WrongField, u"text"_s);
+    row("hello: no protocol", R"({"type":"hello"})", Fault::WrongField, u"protocol"_s);
+    row("hello: protocol is a text", R"({"type":"hello","protocol":"1"})", Fault::WrongField, u"protocol"_s);
+    row("hello: protocol is no whole number", R"({"type":"hello","protocol":1.5})", Fault::WrongField, u"protocol"_s);
+    row("hello: protocol 0", R"({"type":"hello","protocol":0})", Fault::WrongField, u"protocol"_s);
+    row("hello: protocol -1", R"({"type":"hello","protocol":-1})", Fault::WrongField, u"protocol"_s);
+    row("hello: protocol 2^32+1", R"({"type":"hello","protocol":4294967297})", Fault::WrongField, u"protocol"_s);
+    row("hello: protocol 1e300", R"({"type":"hello","protocol":1e300})", Fault::WrongField, u"protocol"_s);
+    row("hello: cancel is a number", R"({"type":"hello","protocol":1,"cancel":1})", Fault::WrongField, u"cancel"_s);
+    row("hello: args is an object", R"({"type":"hello","protocol":1,"args":{}})", Fault::WrongField, u"args"_s);
+    row("hello: args of texts", R"({"type":"hello","protocol":1,"args":["x"]})", Fault::WrongField, u"args[0].name"_s);
     row("hello: an argument without a name", R"({"type":"hello","protocol":1,"args":[{"type":"text","default":""}]})",
-        LineFault::WrongField, u"args[0].name"_s);
+        Fault::WrongField, u"args[0].name"_s);
     row("hello: an argument without a range",
-        R"({"type":"hello","protocol":1,"args":[{"name":"n","type":"integer","default":1}]})", LineFault::WrongField,
+        R"({"type":"hello","protocol":1,"args":[{"name":"n","type":"integer","default":1}]})", Fault::WrongField,
         u"args[0].min"_s);
     row("hello: an argument of an unknown type",
-        R"({"type":"hello","protocol":1,"args":[{"name":"n","type":"date","default":""}]})", LineFault::WrongField,
+        R"({"type":"hello","protocol":1,"args":[{"name":"n","type":"date","default":""}]})", Fault::WrongField,
         u"args[0].type"_s);
     row("hello: an argument without a default", R"({"type":"hello","protocol":1,"args":[{"name":"n","type":"text"}]})",
-        LineFault::WrongField, u"args[0].default"_s);
-    row("request: no id", R"({"type":"request","to":"f1"})", LineFault::WrongField, u"id"_s);
-    row("request: id is too large", R"({"type":"request","to":"f1","id":1e17})", LineFault::WrongField, u"id"_s);
-    row("request: no to", R"({"type":"request","id":1})", LineFault::WrongField, u"to"_s);
-    row("answer: no to", R"({"type":"answer","id":1})", LineFault::WrongField, u"to"_s);
+        Fault::WrongField, u"args[0].default"_s);
+    row("request: no id", R"({"type":"request","to":"f1"})", Fault::WrongField, u"id"_s);
+    row("request: id is too large", R"({"type":"request","to":"f1","id":1e17})", Fault::WrongField, u"id"_s);
+    row("request: no to", R"({"type":"request","id":1})", Fault::WrongField, u"to"_s);
+    row("answer: no to", R"({"type":"answer","id":1})", Fault::WrongField, u"to"_s);
 }
 
 void TestCodec::refusesWhatIsNoMessage()
 {
     QFETCH(const QByteArray, line);
-    QFETCH(const LineFault, kind);
+    QFETCH(const Fault, kind);
     QFETCH(const QString, field);
 
     const auto decoded = decodeWorkerMessage(line);
@@ -321,7 +319,7 @@ void TestCodec::shortensTheExcerpt()
 {
     const auto decoded = decodeWorkerMessage("{\"type\":\"" + QByteArray(1'000'000, 'x') + "\"}");
     const auto &broken = std::get<BrokenLine>(decoded);
-    QCOMPARE(broken.kind, LineFault::UnknownType);
+    QCOMPARE(broken.kind, Fault::UnknownType);
     QCOMPARE(broken.excerpt.size(), 200);
     QVERIFY(broken.field.size() <= 200);
 }

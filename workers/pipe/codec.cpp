@@ -82,42 +82,14 @@ QString excerptOf(QByteArrayView line, qsizetype at)
 std::variant<QJsonObject, BrokenLine> decodeObject(QByteArrayView line)
 {
     const JsonScan scan = scanJson(line);
-    if (scan.fault != JsonScan::Fault::None)
+    if (scan.fault)
         return brokenLine(scan, line);
     return QJsonDocument::fromJson(QByteArray::fromRawData(line.data(), line.size())).object();
 }
 
 BrokenLine brokenLine(const JsonScan &scan, QByteArrayView line)
 {
-    using Fault = JsonScan::Fault;
-    BrokenLine broken{BrokenLine::Kind::Syntax, 0, {}, excerptOf(line, scan.at), scan.at};
-    switch (scan.fault) {
-    case Fault::Empty:
-        broken.kind = BrokenLine::Kind::Empty;
-        break;
-    case Fault::NotAnObject:
-        broken.kind = BrokenLine::Kind::NotAnObject;
-        break;
-    case Fault::Unfinished:
-        broken.kind = BrokenLine::Kind::Unfinished;
-        break;
-    case Fault::AfterTheObject:
-        broken.kind = BrokenLine::Kind::AfterTheObject;
-        break;
-    case Fault::NotUtf8:
-        broken.kind = BrokenLine::Kind::NotUtf8;
-        break;
-    case Fault::TooDeep:
-        broken.kind = BrokenLine::Kind::TooDeep;
-        break;
-    case Fault::NumberRange:
-        broken.kind = BrokenLine::Kind::NumberRange;
-        break;
-    case Fault::Syntax:
-    case Fault::None:
-        break;
-    }
-    return broken;
+    return {*scan.fault, 0, {}, excerptOf(line, scan.at), scan.at};
 }
 
 namespace {

@@ -14,7 +14,7 @@ namespace thaw {
 
 namespace {
 
-using Fault = JsonScan::Fault;
+using Fault = BrokenLine::Kind;
 
 // Bytes of a text that need no look: printable ASCII but for the quote and the backslash.
 constexpr auto plainTable = [] {
@@ -91,8 +91,7 @@ private:
         if (*m_at != '"')
             return fail(Fault::Syntax);
         const uchar *from = m_at + 1;
-        bool escapes = false;
-        if (!readText(escapes))
+        if (!readText())
             return false;
         if (m_depth == 1)
             m_name = between(from, m_at - 1);
@@ -121,14 +120,8 @@ private:
                 m_openField = from;
             }
             return open();
-        case '"': {
-            bool escapes = false;
-            if (!readText(escapes))
-                return false;
-            if (isField)
-                remember(JsonScan::Kind::Text, between(from + 1, m_at - 1));
-            return true;
-        }
+        case '"':
+            return readText() && remember(JsonScan::Kind::Text, between(from + 1, m_at - 1), isField);
         case 't':
             return readWord("true", 4) && remember(JsonScan::Kind::Truth, between(from, m_at), isField);
         case 'f':
@@ -168,7 +161,7 @@ private:
     bool inObject() const { return (m_isObject >> (m_depth - 1) & 1) != 0; }
 
     // From its opening quote to behind its closing one.
-    bool readText(bool &escapes)
+    bool readText()
     {
         ++m_at;
         for (;;) {
@@ -181,7 +174,6 @@ private:
                 return true;
             }
             if (*m_at == '\\') {
-                escapes = true;
                 if (!readEscape())
                     return false;
             } else if (*m_at < 0x20) {

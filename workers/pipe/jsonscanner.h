@@ -2,27 +2,19 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "workers/contract/brokenline.h"
+
 #include <QByteArrayView>
 #include <QString>
 
 #include <array>
+#include <optional>
 
 namespace thaw {
 
 /// What one look at a line finds out: whether it is one JSON object by RFC 8259, in UTF-8, and what its "type" is.
 struct JsonScan
 {
-    enum class Fault {
-        None,
-        Empty,          ///< nothing, or blanks
-        NotAnObject,    ///< JSON perhaps, but not an object
-        Syntax,         ///< not JSON: what stands at `at` can't stand there
-        Unfinished,     ///< the line ends in the middle of the object
-        AfterTheObject, ///< something follows it
-        NotUtf8,
-        TooDeep,     ///< more than deepest levels
-        NumberRange, ///< a number that no IEEE double holds
-    };
     static constexpr int deepest = 64; ///< levels of objects and arrays, the object itself included
 
     /// Texts: an array of nothing but texts.
@@ -41,8 +33,8 @@ struct JsonScan
     /// Its type, as it stands in the line; empty where there is none, or where it is no text.
     QByteArrayView type() const;
 
-    Fault fault = Fault::None;
-    qsizetype at = 0; ///< byte of the fault
+    std::optional<BrokenLine::Kind> fault; ///< what makes the line no JSON object
+    qsizetype at = 0;                      ///< byte of the fault
     std::array<Field, mostFields> fields{};
     int fieldCount = 0; ///< all there are, remembered or not
 };

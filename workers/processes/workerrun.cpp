@@ -235,12 +235,12 @@ std::optional<BrokenLine> WorkerRun::lineFrom(Actor &actor, QByteArrayView line)
 {
     const bool greeted = actor.process->hasGreeted();
     const JsonScan scan = scanJson(line);
-    if (scan.fault == JsonScan::Fault::None && greeted && isPlainPrint(scan)) {
+    if (!scan.fault && greeted && isPlainPrint(scan)) {
         actor.prints.push_back(line);
         return std::nullopt;
     }
     reportPrints(actor);
-    if (scan.fault != JsonScan::Fault::None)
+    if (scan.fault)
         return brokenLine(scan, line);
     const auto decoded = decodeWorkerMessage(line);
     if (const auto *broken = std::get_if<BrokenLine>(&decoded))
