@@ -20,38 +20,7 @@ inline constexpr double notRespondingMs = 5000;
 inline constexpr int pingIntervalMs = 5;
 inline constexpr double longestDelayMs = 2 * pingIntervalMs; ///< of a ping that leaves late; more is a gap
 
-/// What a pinger notes, in ms of monotonicMs().
-struct AskedPing
-{
-    qint64 number = 0; ///< counted from 0
-    double dueMs = 0;
-    double sentMs = 0;
-    bool operator==(const AskedPing &) const = default;
-
-    template<typename Self, typename Fields>
-    static void describe(Self &self, Fields &fields)
-    {
-        fields.must("n", self.number);
-        fields.must("due", self.dueMs);
-        fields.must("at", self.sentMs);
-    }
-};
-
-struct AnsweredPing
-{
-    qint64 number = 0;
-    double atMs = 0; ///< stamped in the thread that answers, before anything else
-    bool operator==(const AnsweredPing &) const = default;
-
-    template<typename Self, typename Fields>
-    static void describe(Self &self, Fields &fields)
-    {
-        fields.must("n", self.number);
-        fields.must("at", self.atMs);
-    }
-};
-
-/// The pinger was held up: from when it should have asked until it did.
+/// The pinger was held up: from when it should have asked until it did. In ms.
 struct PingerGap
 {
     double fromMs = 0;
@@ -63,22 +32,6 @@ struct PingerGap
     {
         fields.must("from", self.fromMs);
         fields.must("to", self.toMs);
-    }
-};
-
-struct PingLog
-{
-    QList<AskedPing> asked; ///< these three in the order of time
-    QList<AnsweredPing> answered;
-    QList<PingerGap> gaps;
-    bool operator==(const PingLog &) const = default;
-
-    template<typename Self, typename Fields>
-    static void describe(Self &self, Fields &fields)
-    {
-        fields.maybe("asked", self.asked);
-        fields.maybe("answered", self.answered);
-        fields.maybe("gaps", self.gaps);
     }
 };
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/measuring/measurement.h"
+#include "app/measuring/pinglog.h"
 
 #include <deque>
 
@@ -38,7 +38,7 @@ private:
     };
 
     void ask(const AskedPing &ping);
-    void answer(const AnsweredPing &ping); ///< unknown and second answers do nothing
+    void answer(const AnsweredPing &ping);             ///< unknown and second answers do nothing
     double waited(const Ping &ping, double now) const; ///< but for the gaps
     double heldUp(const Ping &ping, double now) const; ///< the gaps
 

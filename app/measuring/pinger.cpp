@@ -82,13 +82,6 @@ Pinger::Pinger(QObject *answerer, std::function<void(qint64)> asked)
 
 Pinger::~Pinger() = default;
 
-void Pinger::stop()
-{
-    m_thread.request_stop();
-    if (m_thread.joinable())
-        m_thread.join();
-}
-
 void Pinger::askNow()
 {
     {

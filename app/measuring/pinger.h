@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/measuring/measurement.h"
-
-#include <QList>
+#include "app/measuring/pinglog.h"
 
 #include <functional>
 #include <memory>
@@ -24,9 +22,8 @@ public:
     /// answerer: an object of the thread that is asked; it must outlive this, and its event loop what was asked.
     /// asked: called on the pinger's thread after each ping, with its number.
     explicit Pinger(QObject *answerer, std::function<void(qint64 number)> asked = {});
-    ~Pinger(); ///< stops
+    ~Pinger(); ///< joins its thread
 
-    void stop();   ///< asks no more, and calls nobody; joins its thread
     void askNow(); ///< out of turn, as soon as its thread gets the processor. Thread-safe
 
     /// What has happened since the last call, from the first ping on. Thread-safe. Where nobody calls, the oldest is lost.

@@ -37,10 +37,10 @@ Courier::~Courier()
     m_thread.wait();
 }
 
-void Courier::tellPulse(std::unique_ptr<Pinger> pinger)
+void Courier::tellPulse(Pinger &pinger)
 {
-    m_pinger = std::move(pinger);
-    callLater(m_desk, [this] {
+    callLater(m_desk, [this, &pinger] {
+        m_pinger = &pinger;
         auto *timer = new QTimer(m_desk);
         QObject::connect(timer, &QTimer::timeout, m_desk, [this] { pulse(); });
         timer->start(66ms);

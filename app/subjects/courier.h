@@ -11,7 +11,6 @@
 #include <QTimer>
 
 #include <atomic>
-#include <memory>
 
 namespace thaw {
 
@@ -23,8 +22,8 @@ public:
     explicit Courier(Channel &channel);
     ~Courier(); ///< sends what it still has
 
-    void tellPulse(std::unique_ptr<Pinger> pinger); ///< from now on
-    void send(const FromSubject &message);          ///< thread-safe; what is sent from one thread stays in its order
+    void tellPulse(Pinger &pinger);        ///< from now on; it outlives this
+    void send(const FromSubject &message); ///< thread-safe; what is sent from one thread stays in its order
 
 private:
     static constexpr int mostWaiting = 20'000; ///< messages; more reports are dropped
@@ -34,7 +33,7 @@ private:
     Channel &m_channel;
     QThread m_thread;
     QObject *m_desk = new QObject; ///< what is done in that thread
-    std::unique_ptr<Pinger> m_pinger;
+    Pinger *m_pinger = nullptr;    ///< used in that thread alone
     std::atomic<int> m_waiting = 0;
     std::atomic<qint64> m_dropped = 0;
 };

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/measuring/measurement.h"
+#include "app/measuring/pinglog.h"
 #include "workers/contract/outcome.h"
 #include "workers/contract/report.h"
 #include "workers/contract/runrequest.h"

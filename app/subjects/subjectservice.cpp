@@ -40,23 +40,16 @@ SubjectService::SubjectService(Way way, QObject *parent)
     });
 }
 
-SubjectService::~SubjectService()
-{
-    if (m_pinger)
-        m_pinger->stop(); // it posts keys to the window
-}
-
 void SubjectService::start(bool docked, const QString &platform)
 {
     if (traits(m_way).inProcesses())
         m_supervisor.warmUp();
     m_courier.send(SubjectHello{::getpid(), docked, platform});
-    auto pinger = std::make_unique<Pinger>(this, [this](qint64 number) {
+    m_pinger = std::make_unique<Pinger>(this, [this](qint64 number) {
         if (m_measuring && number % pingsPerKey == 0)
             m_window.postKey();
     });
-    m_pinger = pinger.get();
-    m_courier.tellPulse(std::move(pinger));
+    m_courier.tellPulse(*m_pinger);
     std::thread([this] { m_channel.readForever([this](QByteArrayView line) { take(line); }); }).detach();
 }
 

@@ -37,7 +37,6 @@ public:
     };
 
     explicit SubjectService(Way way, QObject *parent = nullptr);
-    ~SubjectService() override;
 
     void setWindow(Window window) { m_window = std::move(window); }
     void start(bool docked, const QString &platform); ///< says hello and begins to listen
@@ -60,18 +59,18 @@ private:
     void endWhenPainted();
 
     Channel m_channel;
-    Courier m_courier;
+    Window m_window;
+    std::atomic<bool> m_measuring = false; ///< keys are posted while it is set
+    std::unique_ptr<Pinger> m_pinger;      ///< from start() on; posts keys to the window
+    Courier m_courier;                     ///< sends what the pinger notes, and all that is said below
     const Way m_way;
     Supervisor m_supervisor;
     RunSession m_session;
-    Window m_window;
     QTimer m_settle;
     QTimer m_keys;
-    std::atomic<bool> m_measuring = false; ///< keys are posted while it is set
-    Pinger *m_pinger = nullptr;            ///< the courier's
-    SubjectRun m_order;                    ///< of the run under way
-    RunRecord m_kept;                      ///< its reports, where they are told at its end
-    double m_begun = 0;                    ///< ms
+    SubjectRun m_order; ///< of the run under way
+    RunRecord m_kept;   ///< its reports, where they are told at its end
+    double m_begun = 0; ///< ms
     qint64 m_framesBefore = 0;
     int m_settleRounds = 0;
 };
