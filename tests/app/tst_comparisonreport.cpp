@@ -251,6 +251,8 @@ void TestComparisonReport::aRunThatOthersDisturbedSaysSo_data()
         << ProcessorTime{2000, 6000} << 1.0 << 100.0 << false;
     QTest::newRow("eight workers, and others") << ProcessorTime{1000, 7000} << 1.0 << 50.0 << true;
     QTest::newRow("it slept") << ProcessorTime{2, 40} << 2.0 << -1.0 << false;
+    QTest::newRow("it slept beside busy programs") << ProcessorTime{2, 60} << 2.0 << -1.0 << false;
+    QTest::newRow("it was starved") << ProcessorTime{20, 1980} << 2.0 << 1.0 << true;
     QTest::newRow("nothing is known") << ProcessorTime{} << 2.0 << -1.0 << false;
     QTest::newRow("the meter was held up") << ProcessorTime{1000, 0} << 1.0 << 100.0 << true;
 }
