@@ -224,10 +224,10 @@ void WorkerRun::greet(Actor &actor, const Hello &hello)
 
 void WorkerRun::beginTask(Actor &actor, const Arguments &arguments)
 {
-    actor.before = processorTimeOf(actor.process->processId());
     if (actor.process->stage() == ChildProcess::Stage::Running)
         actor.process->send(encode(ProgramMessage(Run{m_request.task, arguments, actor.runsAs,
                                                       m_shared ? m_shared->path() : QString(), m_request.stepping})));
+    actor.before = processorTimeOf(actor.process->processId()); // after the order, which should not wait for it
 }
 
 // Prints are gathered and reported together; they stay in their order with everything else.
@@ -275,11 +275,14 @@ void WorkerRun::deliver(const QString &actor, const PostOffice::Letter &letter)
         to->process->send(std::visit([](const auto &one) { return encode(ProgramMessage(one)); }, letter));
 }
 
-// While it is there to be asked: nothing is known of a process that has ended.
+// The kernel tells nothing of a process that has ended: then the last that it told stays.
 void WorkerRun::noteProcessor(Actor &actor)
 {
-    if (actor.process->stage() != ChildProcess::Stage::Ended)
-        actor.processor = processorTimeOf(actor.process->processId()) - actor.before;
+    if (actor.process->stage() == ChildProcess::Stage::Ended)
+        return;
+    const ProcessorTime now = processorTimeOf(actor.process->processId());
+    if (now.ranMs >= actor.before.ranMs)
+        actor.processor = now - actor.before;
 }
 
 void WorkerRun::cancel()
@@ -291,10 +294,10 @@ void WorkerRun::cancel()
 // and go on for a moment.
 void WorkerRun::kill()
 {
-    for (const auto &actor : m_actors) {
+    for (const auto &actor : m_actors)
         noteProcessor(*actor);
+    for (const auto &actor : m_actors)
         actor->process->halt();
-    }
     for (const auto &actor : m_actors)
         actor->process->kill();
 }
