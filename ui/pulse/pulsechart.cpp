@@ -48,8 +48,10 @@ void PulseChart::append(int index, const QList<PulsePoint> &points)
 
 void PulseChart::clear()
 {
-    for (Series &series : m_series)
-        series.points.clear(), series.worst.reset();
+    for (Series &series : m_series) {
+        series.points.clear();
+        series.worst.reset();
+    }
     scheduleUpdate();
 }
 

@@ -43,9 +43,9 @@ ChildProcess::ChildProcess(QObject *parent)
         kill(ProcessEnd::Asked::Nothing);
     });
     connect(&m_process, &QProcess::started, this, [this] {
-        m_runs = true;
+        m_hasStarted = true;
         emit started();
-        setReading(m_wanted);
+        setReading(m_readingWanted);
         drainErrors();
     });
     connect(&m_output, &OutputPipe::readable, this, &ChildProcess::drainOutput);
@@ -180,9 +180,9 @@ void ChildProcess::terminate()
 
 void ChildProcess::setReading(bool reading)
 {
-    m_wanted = reading;
+    m_readingWanted = reading;
     // What it says may be there before it is known to run, and nobody expects a word of it before that.
-    m_output.setReading(m_wanted && m_runs && !m_end.broken);
+    m_output.setReading(m_readingWanted && m_hasStarted && !m_end.broken);
 }
 
 // One read at a time: between two of them other children, timers and orders have their turn.
@@ -246,7 +246,7 @@ void ChildProcess::breakOff(const BrokenLine &broken)
 
 void ChildProcess::drainErrors(bool atEnd)
 {
-    if (!m_runs)
+    if (!m_hasStarted)
         return; // read when it is known to run, like its output
     m_errorLine += m_process.readAllStandardError();
     qsizetype start = 0;

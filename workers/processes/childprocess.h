@@ -86,8 +86,8 @@ private:
     QByteArray m_errorLine;
     ProcessEnd m_end;
     qint64 m_pid = 0;
-    bool m_runs = false;  // started() has been told
-    bool m_wanted = true; // by setReading()
+    bool m_hasStarted = false;   ///< started() has been told
+    bool m_readingWanted = true; ///< by setReading()
     Stage m_stage = Stage::Running;
 };
 
