@@ -9,6 +9,7 @@
 #include "ui/learn/alivepanel.h"
 #include "ui/parts/badge.h"
 #include "ui/parts/codeview.h"
+#include "ui/parts/prose.h"
 #include "ui/parts/yoyo.h"
 #include "ui/pictures/speedupchart.h"
 #include "ui/pulse/pulsechart.h"
@@ -130,6 +131,8 @@ private slots:
     void aChartSaysWhatTheTableSays();
     void manyPulsesMakeFewPaints();
     void theSpeedupChartSaysWhatItShows();
+    void proseIsAsHighAsALabel_data();
+    void proseIsAsHighAsALabel();
     void theTranscriptFollowsItsTail();
     void linesThatAreReadStayInPlace();
     void selectedLinesAreCopiedInOrder();
@@ -367,6 +370,46 @@ void TestWidgets::theSpeedupChartSaysWhatItShows()
     chart.setPoints({{1, 4, 1}, {2, 2.1, 1.9}}, 2);
     QCOMPARE(chart.accessibleDescription(), u"1 worker: 4.00 s, 1.00×; 2 workers: 2.10 s, 1.90×"_s);
     QVERIFY(!chart.grab().isNull());
+}
+
+void TestWidgets::proseIsAsHighAsALabel_data()
+{
+    QTest::addColumn<Qt::TextFormat>("format");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("a word") << Qt::PlainText << u"frozen"_s;
+    QTest::newRow("signs of Markdown") << Qt::PlainText << u"- no *list*, but `two`\n- plain lines"_s;
+    QTest::newRow("paragraphs") << Qt::MarkdownText
+                                << u"A window does *everything* in one thread. "_s.repeated(8) + "\n\nAnd `then`?"_L1;
+    QTest::newRow("a list") << Qt::MarkdownText << u"- Press *Run* and at once type.\n"_s.repeated(4);
+}
+
+// Its heights are of a document of its own.
+void TestWidgets::proseIsAsHighAsALabel()
+{
+    QFETCH(const Qt::TextFormat, format);
+    QFETCH(const QString, text);
+    Prose prose(format);
+    QLabel label;
+    label.setTextFormat(format);
+    label.setWordWrap(true);
+    label.setTextInteractionFlags(Qt::TextSelectableByMouse);
+    const auto compare = [&] {
+        for (const int width : {120, 333, 900, 120})
+            QCOMPARE(prose.heightForWidth(width), label.heightForWidth(width));
+    };
+    prose.setProse(u"something else"_s);
+    QVERIFY(prose.heightForWidth(100) > 0);
+    prose.setProse(text);
+    label.setText(text);
+    compare();
+
+    QFont large = prose.font();
+    large.setPointSizeF(large.pointSizeF() * 2);
+    prose.setFont(large);
+    label.setFont(large);
+    label.clear(); // it reads its text anew, as the prose must
+    label.setText(text);
+    compare();
 }
 
 void TestWidgets::theTranscriptFollowsItsTail()

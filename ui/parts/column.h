@@ -14,6 +14,8 @@ class Column : public QWidget
 public:
     using QWidget::QWidget;
 
+    // The layout's own would lay every text out at a width that it will not get.
+    QSize sizeHint() const override { return minimumSizeHint(); }
     int heightForWidth(int width) const override { return layout()->totalMinimumHeightForWidth(width); }
 };
 

@@ -3,6 +3,8 @@
 #include "ui/parts/prose.h"
 
 #include <QEvent>
+#include <QTextDocument>
+#include <QTextFrame>
 
 namespace thaw {
 
@@ -20,12 +22,36 @@ Prose::Prose(Qt::TextFormat format, QWidget *parent) : QLabel(parent)
     setTextInteractionFlags(Qt::TextSelectableByMouse);
 }
 
+Prose::~Prose() = default;
+
 void Prose::setProse(const QString &text)
 {
     if (text == this->text())
         return;
-    m_heights.clear();
     setText(text);
+    forgetHeights();
+}
+
+void Prose::forgetHeights()
+{
+    m_heights.clear();
+    m_ruler.reset();
+}
+
+// As a QLabel makes its own document; what is set before the text costs no further layout.
+std::unique_ptr<QTextDocument> Prose::makeRuler() const
+{
+    auto ruler = std::make_unique<QTextDocument>();
+    ruler->setUndoRedoEnabled(false);
+    ruler->setDefaultFont(font());
+    if (textFormat() == Qt::MarkdownText)
+        ruler->setMarkdown(text());
+    else
+        ruler->setPlainText(text());
+    QTextFrameFormat frame = ruler->rootFrame()->frameFormat();
+    frame.setMargin(0);
+    ruler->rootFrame()->setFrameFormat(frame);
+    return ruler;
 }
 
 int Prose::heightForWidth(int width) const
@@ -33,7 +59,10 @@ int Prose::heightForWidth(int width) const
     const auto known = m_heights.constFind(width);
     if (known != m_heights.cend())
         return *known;
-    const int height = QLabel::heightForWidth(width);
+    if (!m_ruler)
+        m_ruler = makeRuler();
+    m_ruler->setTextWidth(width);
+    const int height = qCeil(m_ruler->size().height());
     m_heights.insert(width, height);
     return height;
 }
@@ -51,9 +80,13 @@ QSize Prose::minimumSizeHint() const
 
 void Prose::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        m_heights.clear();
     QLabel::changeEvent(event);
+    if (event->type() != QEvent::FontChange && event->type() != QEvent::StyleChange)
+        return;
+    const QString markdown = text();
+    setText({}); // the space between its paragraphs is of the font that it had when it was read
+    setText(markdown);
+    forgetHeights();
 }
 
 } // namespace thaw
