@@ -131,8 +131,8 @@ private slots:
     void aChartSaysWhatTheTableSays();
     void manyPulsesMakeFewPaints();
     void theSpeedupChartSaysWhatItShows();
-    void proseIsAsHighAsALabel_data();
-    void proseIsAsHighAsALabel();
+    void proseLooksLikeALabel_data();
+    void proseLooksLikeALabel();
     void theTranscriptFollowsItsTail();
     void linesThatAreReadStayInPlace();
     void selectedLinesAreCopiedInOrder();
@@ -372,7 +372,7 @@ void TestWidgets::theSpeedupChartSaysWhatItShows()
     QVERIFY(!chart.grab().isNull());
 }
 
-void TestWidgets::proseIsAsHighAsALabel_data()
+void TestWidgets::proseLooksLikeALabel_data()
 {
     QTest::addColumn<Qt::TextFormat>("format");
     QTest::addColumn<QString>("text");
@@ -383,8 +383,8 @@ void TestWidgets::proseIsAsHighAsALabel_data()
     QTest::newRow("a list") << Qt::MarkdownText << u"- Press *Run* and at once type.\n"_s.repeated(4);
 }
 
-// Its heights are of a document of its own.
-void TestWidgets::proseIsAsHighAsALabel()
+// It measures and paints a document of its own.
+void TestWidgets::proseLooksLikeALabel()
 {
     QFETCH(const Qt::TextFormat, format);
     QFETCH(const QString, text);
@@ -394,8 +394,12 @@ void TestWidgets::proseIsAsHighAsALabel()
     label.setWordWrap(true);
     label.setTextInteractionFlags(Qt::TextSelectableByMouse);
     const auto compare = [&] {
-        for (const int width : {120, 333, 900, 120})
+        for (const int width : {120, 333, 900, 120}) {
             QCOMPARE(prose.heightForWidth(width), label.heightForWidth(width));
+            prose.resize(width, prose.heightForWidth(width) + 9);
+            label.resize(prose.size());
+            QCOMPARE(prose.grab().toImage(), label.grab().toImage());
+        }
     };
     prose.setProse(u"something else"_s);
     QVERIFY(prose.heightForWidth(100) > 0);
@@ -409,6 +413,18 @@ void TestWidgets::proseIsAsHighAsALabel()
     label.setFont(large);
     label.clear(); // it reads its text anew, as the prose must
     label.setText(text);
+    compare();
+
+    prose.setSelection(0, 5);
+    label.setSelection(0, 5);
+    compare();
+    prose.setSelection(0, 0);
+    label.setSelection(0, 0);
+    prose.setForegroundRole(QPalette::PlaceholderText);
+    label.setForegroundRole(QPalette::PlaceholderText);
+    compare();
+    prose.setEnabled(false);
+    label.setEnabled(false);
     compare();
 }
 

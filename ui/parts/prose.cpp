@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/parts/prose.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QEvent>
+#include <QPainter>
 #include <QTextDocument>
 #include <QTextFrame>
 
@@ -12,6 +14,25 @@ namespace {
 
 constexpr int comfortableWidth = 320;
 constexpr int leastWidth = 120;
+
+// As a QLabel makes its own. What is set before the text costs no further layout.
+std::unique_ptr<QTextDocument> labelDocument(const QLabel &label)
+{
+    auto document = std::make_unique<QTextDocument>();
+    document->setUndoRedoEnabled(false);
+    document->setDefaultFont(label.font());
+    QTextOption option = document->defaultTextOption();
+    option.setWrapMode(QTextOption::WordWrap);
+    document->setDefaultTextOption(option);
+    if (label.textFormat() == Qt::MarkdownText)
+        document->setMarkdown(label.text());
+    else
+        document->setPlainText(label.text());
+    QTextFrameFormat frame = document->rootFrame()->frameFormat();
+    frame.setMargin(0);
+    document->rootFrame()->setFrameFormat(frame);
+    return document;
+}
 
 } // namespace
 
@@ -29,29 +50,22 @@ void Prose::setProse(const QString &text)
     if (text == this->text())
         return;
     setText(text);
-    forgetHeights();
+    forget();
 }
 
-void Prose::forgetHeights()
+void Prose::forget()
 {
     m_heights.clear();
-    m_ruler.reset();
+    m_document.reset();
 }
 
-// As a QLabel makes its own document; what is set before the text costs no further layout.
-std::unique_ptr<QTextDocument> Prose::makeRuler() const
+QTextDocument &Prose::documentAt(int width) const
 {
-    auto ruler = std::make_unique<QTextDocument>();
-    ruler->setUndoRedoEnabled(false);
-    ruler->setDefaultFont(font());
-    if (textFormat() == Qt::MarkdownText)
-        ruler->setMarkdown(text());
-    else
-        ruler->setPlainText(text());
-    QTextFrameFormat frame = ruler->rootFrame()->frameFormat();
-    frame.setMargin(0);
-    ruler->rootFrame()->setFrameFormat(frame);
-    return ruler;
+    if (!m_document)
+        m_document = labelDocument(*this);
+    if (m_document->textWidth() != width) // the same would be laid out again
+        m_document->setTextWidth(width);
+    return *m_document;
 }
 
 int Prose::heightForWidth(int width) const
@@ -59,10 +73,7 @@ int Prose::heightForWidth(int width) const
     const auto known = m_heights.constFind(width);
     if (known != m_heights.cend())
         return *known;
-    if (!m_ruler)
-        m_ruler = makeRuler();
-    m_ruler->setTextWidth(width);
-    const int height = qCeil(m_ruler->size().height());
+    const int height = qCeil(documentAt(width).size().height());
     m_heights.insert(width, height);
     return height;
 }
@@ -78,6 +89,21 @@ QSize Prose::minimumSizeHint() const
     return {leastWidth, fontMetrics().height()};
 }
 
+void Prose::paintEvent(QPaintEvent *event)
+{
+    if (hasSelectedText()) {
+        QLabel::paintEvent(event);
+        return;
+    }
+    QTextDocument &document = documentAt(width());
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.palette = palette();
+    context.palette.setColor(QPalette::Text, palette().color(foregroundRole()));
+    QPainter painter(this);
+    painter.translate(0, (height() - qCeil(document.size().height())) / 2);
+    document.documentLayout()->draw(&painter, context);
+}
+
 void Prose::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
@@ -86,7 +112,7 @@ void Prose::changeEvent(QEvent *event)
     const QString markdown = text();
     setText({}); // the space between its paragraphs is of the font that it had when it was read
     setText(markdown);
-    forgetHeights();
+    forget();
 }
 
 } // namespace thaw

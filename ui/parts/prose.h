@@ -11,8 +11,9 @@ class QTextDocument;
 
 namespace thaw {
 
-/// Text that wraps, to read and to select. It remembers how high it is at which width: a QLabel lays its text out anew at
-/// each of a layout's many questions, and then once more to be as it was, which takes half a frame for one lesson.
+/// Text that wraps, to read and to select. A QLabel lays its text out anew at each of a layout's many questions, and some
+/// more times when it is painted, which takes half a frame for one lesson. This one has a document of its own, which is laid
+/// out once for each width; the label's is used while something is selected.
 class Prose final : public QLabel
 {
     Q_OBJECT
@@ -28,14 +29,15 @@ public:
     QSize minimumSizeHint() const override;
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
-    void forgetHeights();
-    std::unique_ptr<QTextDocument> makeRuler() const;
+    void forget();
+    QTextDocument &documentAt(int width) const;
 
-    mutable std::unique_ptr<QTextDocument> m_ruler; ///< the text again, to be laid out at the widths that are asked for
-    mutable QHash<int, int> m_heights;              ///< by width
+    mutable std::unique_ptr<QTextDocument> m_document; ///< none: to be made of the text
+    mutable QHash<int, int> m_heights;                 ///< by width
 };
 
 } // namespace thaw
