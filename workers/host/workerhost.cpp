@@ -20,10 +20,37 @@ using namespace Qt::StringLiterals;
 
 namespace thaw {
 
+namespace {
+
+// Once through all that the beginning of a task goes through, for nobody: what is loaded, bound and made at its first use
+// is ready when the program hands its order to a worker that waits for one.
+void rehearse()
+{
+    Task task;
+    task.id = u"rehearsal"_s;
+    task.parameters = {integer(u"n"_s, 1, 0, 2, "")};
+    task.actors = [](const Arguments &) { return QStringList{u"f1"_s}; };
+    task.run = [](const Arguments &arguments, const QString &, TaskContext &context) {
+        context.print("%1", {QString::number(arguments.value("n"_L1).toInteger())});
+        context.value(u"n"_s, arguments.value("n"_L1));
+        return Result{};
+    };
+    task.combine = [](const Arguments &, const QList<Result> &parts) { return parts.first(); };
+    const auto decoded = decodeProgramMessage(encode(ProgramMessage(Run{task.id, {{u"n"_s, 2}}, u"f1"_s, {}, false})));
+    const auto &order = std::get<Run>(std::get<ProgramMessage>(decoded));
+    findTask(order.task);
+    const auto arguments = std::get<Arguments>(checkArguments(task.parameters, order.arguments));
+    executeTask(
+        task, arguments, [](const WorkerMessage &message) { encode(message); }, {}, Placement::ThisThread);
+}
+
+} // namespace
+
 int WorkerHost::run()
 {
     std::signal(SIGINT, SIG_IGN); // Ctrl+C is for the program, which then asks us
     m_channel.send(encode(WorkerMessage(Hello{protocolVersion, ::getpid(), {}, {}, true})));
+    rehearse();
     std::thread([this] { m_channel.readForever([this](QByteArrayView line) { take(line); }); }).detach();
 
     const Run order = waitForRun();
