@@ -8,6 +8,7 @@
 #include "workers/processes/supervisor.h"
 
 #include <QThread>
+#include <QTimer>
 
 #include <chrono>
 #include <thread>
@@ -18,6 +19,8 @@ using namespace std::chrono_literals;
 namespace thaw {
 
 namespace {
+
+constexpr auto rest = 20ms; // after its hello a worker makes itself ready; then it waits, as a spare does
 
 double median(const QList<double> &values)
 {
@@ -60,8 +63,7 @@ void StartCostMeter::nextWorker()
         if (!m_worker->hasGreeted()) {
             m_worker->greeted();
             m_processes.append(now - m_asked);
-            m_asked = now;
-            m_worker->send(encode(ProgramMessage(Run{u"copies"_s, {{u"x"_s, 4}, {u"y"_s, 6}}, u"f1"_s, {}, false})));
+            QTimer::singleShot(rest, Qt::PreciseTimer, m_worker.get(), [this] { giveOrder(); });
         } else if (m_spares.size() < m_processes.size()) {
             m_spares.append(now - m_asked);
             m_worker->kill();
@@ -79,6 +81,12 @@ void StartCostMeter::nextWorker()
         Qt::QueuedConnection);
     m_asked = monotonicMs();
     m_worker->start({defaultWorkerProgram(), {}, {}}, 5s);
+}
+
+void StartCostMeter::giveOrder()
+{
+    m_asked = monotonicMs();
+    m_worker->send(encode(ProgramMessage(Run{u"copies"_s, {{u"x"_s, 4}, {u"y"_s, 6}}, u"f1"_s, {}, false})));
 }
 
 void StartCostMeter::tell()

@@ -41,6 +41,7 @@ signals:
 
 private:
     void nextWorker();
+    void giveOrder();
     void tell();
 
     const int m_rounds;
