@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/storage/savefile.h"
 
+#include <QCoreApplication>
 #include <QSaveFile>
 #include <QThread>
 
@@ -21,6 +22,7 @@ void saveInBackground(const QString &path, const QByteArray &bytes, QObject *con
     });
     QObject::connect(thread, &QThread::finished, context, [error, done = std::move(done)] { done(*error); });
     QObject::connect(thread, &QThread::finished, thread, &QObject::deleteLater);
+    QObject::connect(qApp, &QCoreApplication::aboutToQuit, thread, [thread] { thread->wait(); });
     thread->start();
 }
 
