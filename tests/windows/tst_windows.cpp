@@ -50,6 +50,8 @@ private slots:
     void everythingHasAnAccessibleName_data();
     void everythingHasAnAccessibleName();
     void speaksSpanish();
+    void aWindowMayBeNarrow_data();
+    void aWindowMayBeNarrow();
 };
 
 void TestWindows::opensWithALessonAndAWarmWorker()
@@ -228,6 +230,32 @@ void TestWindows::speaksSpanish()
     QVERIFY(opened.says(u"F1 10"_s));
     opened.click(QCoreApplication::translate("thaw::MainWindow", "Compare"));
     THAW_TRY_VERIFY(opened.isEnabled(QCoreApplication::translate("thaw::ComparePage", "Run both")));
+}
+
+void TestWindows::aWindowMayBeNarrow_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("English") << u"en"_s;
+    QTest::newRow("Spanish") << u"es"_s;
+}
+
+// On a small screen, or beside another window.
+void TestWindows::aWindowMayBeNarrow()
+{
+    QFETCH(const QString, language);
+    constexpr int narrow = 900;
+    QTranslator translator;
+    if (language == "es"_L1 && !translator.load(QLocale(language), u"thaw"_s, u"_"_s, u":/i18n"_s))
+        QSKIP("There is no translation in this build.");
+    QCoreApplication::installTranslator(&translator);
+    for (const QString &lesson : lessonIds()) {
+        OpenWindow opened({u"learn"_s, lesson, language});
+        THAW_TRY_VERIFY(opened.says(loadLessons(language).at(lessonIds().indexOf(lesson)).title));
+        const int least = opened.window().minimumSizeHint().width();
+        QVERIFY2(least <= narrow, qPrintable(u"%1: %2 px"_s.arg(lesson).arg(least)));
+    }
+    OpenWindow opened({u"compare"_s, {}, language});
+    QVERIFY(opened.window().minimumSizeHint().width() <= narrow);
 }
 
 } // namespace thaw

@@ -48,6 +48,7 @@ QWidget *AlivePanel::makePulseCard()
     m_chart->setWindow(windowSeconds);
     m_chart->setAnnotated(false); // the line below says it
     m_numbers->setForegroundRole(QPalette::PlaceholderText);
+    m_numbers->setMinimumHeight(2 * m_numbers->fontMetrics().lineSpacing());
     m_numbers->setAccessibleName(tr("Pulse of this window"));
     auto *card = new Card(tr("Pulse"));
     card->body()->addWidget(m_chart, 1);
@@ -73,7 +74,7 @@ void AlivePanel::showNumbers()
         parts += tr("longest stall %1").arg(durationText(m_worst));
     if (m_framesPerSecond >= 0)
         parts += tr("%1 frames/s").arg(m_framesPerSecond);
-    m_numbers->setText(parts.isEmpty() ? tr("measuring …") : parts.join(tr(" · ")));
+    m_numbers->setText(parts.isEmpty() ? tr("measuring …") : parts.join(u'\n'));
 }
 
 void AlivePanel::timerEvent(QTimerEvent *event)

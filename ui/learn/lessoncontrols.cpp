@@ -7,6 +7,7 @@
 #include "ui/forms/ownworkerform.h"
 #include "ui/forms/pacecontrol.h"
 #include "ui/parts/clickkey.h"
+#include "ui/parts/flowlayout.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -44,7 +45,7 @@ LessonControls::LessonControls(QWidget *parent)
     connect(m_kill, &QPushButton::clicked, this, &LessonControls::killRequested);
 }
 
-QHBoxLayout *LessonControls::makeButtons()
+QLayout *LessonControls::makeButtons()
 {
     m_run->setProperty("primary", true);
     addClickKey(m_run, Qt::CTRL | Qt::Key_R);
@@ -53,12 +54,15 @@ QHBoxLayout *LessonControls::makeButtons()
     addClickKey(m_cancel, Qt::Key_Escape);
     m_kill->setProperty("danger", true);
     m_kill->setToolTip(tr("Kills the selected worker, or all of them"));
-    auto *layout = new QHBoxLayout;
-    layout->addStretch();
+    auto *buttons = new QWidget; // together, wherever the row ends
+    auto *row = new QHBoxLayout(buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    for (QPushButton *button : {m_run, m_cancel, m_kill})
+        row->addWidget(button);
+    auto *layout = new FlowLayout;
+    layout->setAlignment(Qt::AlignRight);
     layout->addWidget(m_pace);
-    layout->addWidget(m_run);
-    layout->addWidget(m_cancel);
-    layout->addWidget(m_kill);
+    layout->addWidget(buttons);
     return layout;
 }
 

@@ -6,7 +6,7 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
+class QLayout;
 class QPushButton;
 
 namespace thaw {
@@ -43,7 +43,7 @@ signals:
     void changed(); ///< another worker of one's own
 
 private:
-    QHBoxLayout *makeButtons();
+    QLayout *makeButtons();
 
     OwnWorkerForm *m_own;
     ArgumentForm *m_arguments;

@@ -71,21 +71,30 @@ void FlowLayout::setGeometry(const QRect &rect)
 
 int FlowLayout::arrange(const QRect &rect, bool place) const
 {
+    std::vector<std::pair<QLayoutItem *, QRect>> row;
     QPoint at = rect.topLeft();
     int rowHeight = 0;
+    const auto endRow = [&] {
+        const int left = alignment().testFlag(Qt::AlignRight) ? rect.width() - (at.x() - spacing() - rect.left()) : 0;
+        for (const auto &[item, wanted] : row)
+            item->setGeometry(wanted.translated(left, 0));
+        row.clear();
+    };
     for (const auto &item : m_items) {
         if (item->isEmpty())
             continue;
         const QSize size = item->sizeHint().boundedTo({rect.width(), QWIDGETSIZE_MAX}).expandedTo(item->minimumSize());
         if (at.x() > rect.left() && at.x() + size.width() > rect.left() + rect.width()) {
+            endRow();
             at = {rect.left(), at.y() + rowHeight + spacing()};
             rowHeight = 0;
         }
         if (place)
-            item->setGeometry({at, size});
+            row.emplace_back(item.get(), QRect(at, size));
         at.rx() += size.width() + spacing();
         rowHeight = std::max(rowHeight, size.height());
     }
+    endRow();
     return at.y() + rowHeight - rect.top();
 }
 

@@ -12,7 +12,8 @@ class QLabel;
 namespace thaw {
 
 /// Lays its items out in a row, each as wide as it likes, and goes on in a further row where there is no more room: like
-/// the words of a text. What is hidden takes no place.
+/// the words of a text. What is hidden takes no place. Its rows begin at the left, or end at the right where its alignment
+/// is Qt::AlignRight.
 class FlowLayout final : public QLayout
 {
     Q_OBJECT

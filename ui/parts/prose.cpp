@@ -100,7 +100,7 @@ void Prose::paintEvent(QPaintEvent *event)
     context.palette = palette();
     context.palette.setColor(QPalette::Text, palette().color(foregroundRole()));
     QPainter painter(this);
-    painter.translate(0, (height() - qCeil(document.size().height())) / 2);
+    painter.translate(0, std::max(0, (height() - qCeil(document.size().height())) / 2));
     document.documentLayout()->draw(&painter, context);
 }
 
