@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/command/commandline.h"
 #include "app/command/exitcode.h"
+#include "app/command/output.h"
 #include "app/command/terminal.h"
 #include "app/lessons/lesson.h"
 #include "ui/windows/windows.h"
