@@ -17,6 +17,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <chrono>
 #include <csignal>
 #include <cstdlib>
 #include <cstring>
@@ -25,9 +26,9 @@
 #include <sys/ioctl.h>
 #include <sys/stat.h>
 #include <unistd.h>
-#include <utility>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace thaw {
 
@@ -99,6 +100,7 @@ private slots:
     void exitsWithACode_data();
     void exitsWithACode();
     void refusesWithASentence();
+    void refusesWhatIsNotUtf8();
     void saysThatThereIsNoDisplay_data();
     void saysThatThereIsNoDisplay();
     void anInterruptCancels_data();
@@ -344,6 +346,19 @@ void TestProgram::refusesWithASentence()
     }
 }
 
+void TestProgram::refusesWhatIsNotUtf8()
+{
+    for (const auto &arguments : {u"run \"$(printf 'sl\\377')\""_s, u"run --worker \"$(printf '/tmp/\\377')\""_s,
+                                  u"compare --output \"$(printf 'a\\377b')\""_s}) {
+        Program program;
+        program.process().setProgram(u"/bin/sh"_s);
+        program.start(QStringList{u"-c"_s, "\"$0\" "_L1 + arguments, subjectProgram()});
+        QCOMPARE(program.end(), 2);
+        QVERIFY2(program.errors.startsWith("thaw: ") && program.errors.contains("UTF-8"), program.errors.constData());
+        QCOMPARE(program.out, QByteArray());
+    }
+}
+
 void TestProgram::saysThatThereIsNoDisplay_data()
 {
     QTest::addColumn<QString>("line");
@@ -448,8 +463,12 @@ void TestProgram::readsNoFurtherThanItsReader()
     program.process().setStandardOutputFile(reader.path());
     program.start(u"run flood lines=0"_s);
     THAW_TRY_VERIFY(reader.isFull());
-    double computed = -1; // it stands still once all that lies between the worker and the reader is full
-    THAW_TRY_VERIFY((QTest::qWait(500), std::exchange(computed, program.cpuSeconds()) == computed));
+    // It stands still once all that lies between the worker and the reader is full.
+    const auto computes = [&program] {
+        const double before = program.cpuSeconds();
+        return waitAtMost(500ms, [&] { return program.cpuSeconds() > before; });
+    };
+    THAW_TRY_VERIFY(!computes());
     program.signal(SIGTERM);
     QCOMPARE(program.end(), 130);
 }
