@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/command/commandline.h"
 #include "app/command/exitcode.h"
+#include "app/command/output.h"
 #include "app/command/terminal.h"
 #include "app/lessons/lesson.h"
 #include "ui/windows/windows.h"
@@ -62,8 +63,12 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QString::fromLatin1(THAW_VERSION));
 
     QStringList arguments;
-    for (int i = 1; i < argc; ++i)
+    QByteArrayView notUtf8;
+    for (int i = 1; i < argc; ++i) {
         arguments.append(QString::fromLocal8Bit(argv[i]));
+        if (!QByteArrayView(argv[i]).isValidUtf8())
+            notUtf8 = argv[i];
+    }
 
     const bool withWindow = thaw::wantsWindow(arguments) && hasDisplay();
     const std::unique_ptr<QCoreApplication> application(withWindow ? new QApplication(argc, argv)
@@ -77,6 +82,8 @@ int main(int argc, char *argv[])
     if (qts.load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&qts);
 
+    if (!notUtf8.isEmpty())
+        return Start()(thaw::notUtf8(notUtf8));
     const thaw::Command command = thaw::parseCommandLine(arguments, thaw::lessonIds());
     if (thaw::needsDisplay(command) && !withWindow)
         return sayNoDisplay();

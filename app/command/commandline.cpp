@@ -7,6 +7,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QSettings>
 
 #include <algorithm>
@@ -97,7 +98,9 @@ Parsed<QList<NamedText>> namedTexts(const QStringList &arguments)
     QList<NamedText> named;
     for (const QString &argument : arguments) {
         if (argument.indexOf(u'=') < 1)
-            return wrong(Texts::tr("\"%1\" is not of the form NAME=VALUE.").arg(argument));
+            return wrong(Texts::tr("\"%1\" is not of the form NAME=VALUE. An argument is given like seconds=2, without "
+                                   "blanks around the \"=\".")
+                             .arg(argument));
         named.append({argument.section(u'=', 0, 0), argument.section(u'=', 1)});
     }
     return named;
@@ -111,25 +114,58 @@ Parsed<Arguments> argumentsOf(const Task &task, const QList<NamedText> &given)
     return std::get<Arguments>(checked);
 }
 
-std::optional<WrongUse> parse(QCommandLineParser &parser, const QStringList &arguments)
+/// What is wrong about the options, and which there are.
+std::optional<WrongUse> parse(QCommandLineParser &parser, const QList<QCommandLineOption> &options,
+                              const QStringList &arguments)
 {
+    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
+    parser.addOptions(options);
     if (parser.parse(QStringList{u"thaw"_s} + arguments))
         return std::nullopt;
-    return wrong(parser.errorText());
+    QStringList known;
+    for (const QCommandLineOption &option : options)
+        known.append(u"--%1 %2"_s.arg(option.names().first(), option.valueName().toUpper()).trimmed());
+    return wrong(Texts::tr("%1 The options here are: %2. All of them: thaw --help.")
+                     .arg(parser.errorText(), known.join(u", "_s)));
 }
 
-Command parseWindow(const QStringList &arguments, const QStringList &lessons)
+/// --language CODE may stand anywhere before a worker's own command.
+struct WithLanguage
+{
+    QStringList others;
+    std::optional<QString> language; ///< the last that is given
+};
+
+WithLanguage takeLanguage(const QStringList &arguments)
+{
+    static const QString option = u"--language"_s;
+    WithLanguage taken;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (arguments.at(i) == "--worker"_L1 || arguments.at(i) == "--"_L1) {
+            taken.others += arguments.mid(i);
+            break;
+        }
+        if (arguments.at(i) == option)
+            taken.language = arguments.value(++i);
+        else if (arguments.at(i).startsWith(option + u'='))
+            taken.language = arguments.at(i).section(u'=', 1);
+        else
+            taken.others.append(arguments.at(i));
+    }
+    return taken;
+}
+
+Command parseWindow(const QStringList &arguments, const QString &language, const QStringList &lessons)
 {
     QCommandLineParser parser;
-    parser.addOptions({{u"page"_s, {}, u"page"_s}, {u"lesson"_s, {}, u"id"_s}, {u"language"_s, {}, u"code"_s}});
-    if (const auto error = parse(parser, arguments))
+    if (const auto error = parse(parser, {{u"page"_s, {}, u"page"_s}, {u"lesson"_s, {}, u"id"_s}}, arguments))
         return *error;
     if (!parser.positionalArguments().isEmpty())
         return wrong(
             Texts::tr(
                 "There is no command named \"%1\". The commands are: list, run, compare; without one the window opens.")
                 .arg(parser.positionalArguments().first()));
-    const ShowWindow window{parser.value(u"page"_s), parser.value(u"lesson"_s), parser.value(u"language"_s)};
+    const ShowWindow window{parser.value(u"page"_s), parser.value(u"lesson"_s), language};
     if (parser.isSet(u"page"_s) && window.page != "learn"_L1 && window.page != "compare"_L1)
         return wrong(Texts::tr("There is no page named \"%1\". The pages are: learn, compare.").arg(window.page));
     if (parser.isSet(u"lesson"_s) && !lessons.contains(window.lesson))
@@ -141,8 +177,7 @@ Command parseWindow(const QStringList &arguments, const QStringList &lessons)
 Command parseList(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.addOption({u"json"_s, {}});
-    if (const auto error = parse(parser, arguments))
+    if (const auto error = parse(parser, {{u"json"_s, {}}}, arguments))
         return *error;
     if (!parser.positionalArguments().isEmpty())
         return wrong(
@@ -168,9 +203,12 @@ Command parseRun(const QStringList &all)
 {
     const qsizetype workerAt = all.indexOf(u"--worker"_s);
     const QStringList command = workerAt < 0 ? QStringList() : all.mid(workerAt + 1);
+    const QStringList ours = workerAt < 0 ? all : all.first(workerAt);
+    if (!ours.filter(QRegularExpression(u"^--?worker="_s)).isEmpty())
+        return wrong(
+            Texts::tr("A worker's command stands after --worker, last and without \"=\": --worker COMMAND [ARG]..."));
     QCommandLineParser parser;
-    parser.addOptions({{u"way"_s, {}, u"way"_s}, {u"timeout"_s, {}, u"seconds"_s}});
-    if (const auto error = parse(parser, workerAt < 0 ? all : all.first(workerAt)))
+    if (const auto error = parse(parser, {{u"way"_s, {}, u"way"_s}, {u"timeout"_s, {}, u"seconds"_s}}, ours))
         return *error;
     RunTask run;
     const auto timeout = seconds(parser, 0);
@@ -191,7 +229,7 @@ Command parseRun(const QStringList &all)
         task = findTask(run.request.task);
         if (!task)
             return wrongTask(run.request.task);
-    } else if (command.isEmpty()) {
+    } else if (command.value(0).isEmpty()) {
         return wrong(Texts::tr("--worker wants the command that starts the worker, and its arguments."));
     } else if (!traits(run.way).inProcesses()) {
         return wrong(
@@ -250,14 +288,14 @@ Parsed<QList<RunRequest>> comparedTasks(const QStringList &ids, const QList<Name
 
 Command parseCompare(const QStringList &all)
 {
+    const QList<QCommandLineOption> options{{u"task"_s, {}, u"task"_s},
+                                            {u"way"_s, {}, u"way"_s},
+                                            {u"repeat"_s, {}, u"number"_s, u"1"_s},
+                                            {u"timeout"_s, {}, u"seconds"_s},
+                                            {u"format"_s, {}, u"text|json"_s, u"text"_s},
+                                            {u"output"_s, {}, u"file"_s}};
     QCommandLineParser parser;
-    parser.addOptions({{u"task"_s, {}, u"task"_s},
-                       {u"way"_s, {}, u"way"_s},
-                       {u"repeat"_s, {}, u"number"_s, u"1"_s},
-                       {u"timeout"_s, {}, u"seconds"_s},
-                       {u"format"_s, {}, u"format"_s, u"text"_s},
-                       {u"output"_s, {}, u"file"_s}});
-    if (const auto error = parse(parser, all))
+    if (const auto error = parse(parser, options, all))
         return *error;
     CompareWays compare;
     bool isNumber = false;
@@ -271,6 +309,8 @@ Command parseCompare(const QStringList &all)
         return wrong(
             Texts::tr("There is no format named \"%1\". The formats are: text, json.").arg(parser.value(u"format"_s)));
     compare.output = parser.value(u"output"_s);
+    if (parser.isSet(u"output"_s) && compare.output.isEmpty())
+        return wrong(Texts::tr("--output wants the name of a file; without --output the report is printed."));
     const QStringList ways = parser.isSet(u"way"_s) ? parser.values(u"way"_s)
                                                     : QStringList{u"gui-thread"_s, u"process"_s};
     for (const QString &id : ways) {
@@ -293,15 +333,12 @@ Command parseCompare(const QStringList &all)
     return compare;
 }
 
-Command parseSubject(const QStringList &arguments)
+Command parseSubject(const QStringList &arguments, const QString &language)
 {
+    const QList<QCommandLineOption> options{
+        {u"way"_s, {}, u"way"_s}, {u"dock"_s, {}, u"window"_s}, {u"size"_s, {}, u"size"_s}, {u"dark"_s, {}}};
     QCommandLineParser parser;
-    parser.addOptions({{u"way"_s, {}, u"way"_s},
-                       {u"dock"_s, {}, u"window"_s},
-                       {u"size"_s, {}, u"size"_s},
-                       {u"dark"_s, {}},
-                       {u"language"_s, {}, u"code"_s}});
-    if (const auto error = parse(parser, arguments))
+    if (const auto error = parse(parser, options, arguments))
         return *error;
     const auto way = wayFromId(parser.value(u"way"_s));
     if (!way)
@@ -309,14 +346,26 @@ Command parseSubject(const QStringList &arguments)
     const QString size = parser.value(u"size"_s);
     return BeSubject{*way, parser.value(u"dock"_s).toULongLong(),
                      size.isEmpty() ? QSize() : QSize(size.section(u'x', 0, 0).toInt(), size.section(u'x', 1).toInt()),
-                     parser.isSet(u"dark"_s), parser.value(u"language"_s)};
+                     parser.isSet(u"dark"_s), language};
 }
 
 } // namespace
 
-Command parseCommandLine(const QStringList &arguments, const QStringList &lessons)
+WrongUse notUtf8(QByteArrayView argument)
 {
+    return wrong(
+        Texts::tr("\"%1\" is not UTF-8, where it shows %2. Thaw takes arguments and names of files in UTF-8 only; "
+                  "rename the file, or set the terminal to UTF-8.")
+            .arg(QString::fromUtf8(argument), QChar(QChar::ReplacementCharacter)));
+}
+
+Command parseCommandLine(const QStringList &all, const QStringList &lessons)
+{
+    const auto [arguments, given] = takeLanguage(all);
+    const QString language = given.value_or(QString());
     const QString first = arguments.value(0);
+    if (given && first != "subject"_L1 && language != "en"_L1 && language != "es"_L1)
+        return wrong(Texts::tr("There is no language named \"%1\". The languages are: en, es.").arg(language));
     const qsizetype workerAt = arguments.indexOf(u"--worker"_s);
     const QStringList ours = workerAt < 0 ? arguments : arguments.first(workerAt);
     if (ours.contains(u"--help"_s) || ours.contains(u"-h"_s))
@@ -331,8 +380,8 @@ Command parseCommandLine(const QStringList &arguments, const QStringList &lesson
     if (first == "compare"_L1)
         return parseCompare(arguments.mid(1));
     if (first == "subject"_L1)
-        return parseSubject(arguments.mid(1));
-    return parseWindow(arguments, lessons);
+        return parseSubject(arguments.mid(1), language);
+    return parseWindow(arguments, language, lessons);
 }
 
 bool needsDisplay(const Command &command)
@@ -340,8 +389,9 @@ bool needsDisplay(const Command &command)
     return std::holds_alternative<ShowWindow>(command) || std::holds_alternative<BeSubject>(command);
 }
 
-bool wantsWindow(const QStringList &arguments)
+bool wantsWindow(const QStringList &all)
 {
+    const QStringList arguments = takeLanguage(all).others;
     const QString first = arguments.value(0);
     return first != "list"_L1 && first != "run"_L1 && first != "compare"_L1 && first != "--version"_L1
            && !arguments.contains(u"--help"_s) && !arguments.contains(u"-h"_s);
@@ -349,8 +399,7 @@ bool wantsWindow(const QStringList &arguments)
 
 QLocale chosenLocale(const QStringList &arguments)
 {
-    const qsizetype at = arguments.indexOf(u"--language"_s);
-    const QString given = at < 0 ? QString() : arguments.value(at + 1);
+    const QString given = takeLanguage(arguments).language.value_or(QString());
     const QString chosen = given.isEmpty() ? QSettings().value(u"language"_s).toString() : given;
     return chosen.isEmpty() ? QLocale() : QLocale(chosen);
 }

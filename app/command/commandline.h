@@ -6,6 +6,7 @@
 #include "workers/contract/runrequest.h"
 #include "workers/ways/way.h"
 
+#include <QByteArrayView>
 #include <QLocale>
 #include <QSize>
 #include <QString>
@@ -75,6 +76,9 @@ using Command = std::variant<ShowWindow, ListTasks, RunTask, CompareWays, BeSubj
 
 /// arguments: without the program's own name. Prints nothing and exits nowhere. lessons: the ids that there are.
 Command parseCommandLine(const QStringList &arguments, const QStringList &lessons);
+
+/// For an argument that can't be taken as text at all.
+WrongUse notUtf8(QByteArrayView argument);
 
 /// Whether this command needs widgets; all others work without a display.
 bool needsDisplay(const Command &command);

@@ -4,7 +4,8 @@
 
 #include "app/command/exitcode.h"
 #include "app/command/interrupt.h"
-#include "app/command/stuckguard.h"
+#include "app/command/output.h"
+#include "app/command/terminalrun.h"
 #include "app/comparing/comparisonreport.h"
 #include "app/runs/sentences.h"
 #include "workers/pipe/codec.h"
@@ -15,16 +16,10 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSaveFile>
-#include <QTextStream>
 
-#include <cerrno>
-#include <chrono>
-#include <cstdio>
-#include <cstring>
-#include <unistd.h>
+#include <optional>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace thaw {
 
@@ -34,21 +29,6 @@ struct TerminalTexts
 {
     Q_DECLARE_TR_FUNCTIONS(Terminal)
 };
-
-int outputError = 0; // errno of the first write to stdout that failed
-
-void noteOutputError()
-{
-    if (outputError == 0)
-        outputError = errno;
-}
-
-void writeTo(FILE *stream, const QByteArray &bytes)
-{
-    const bool written = std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream) == size_t(bytes.size());
-    if ((std::fflush(stream) != 0 || !written) && stream == stdout)
-        noteOutputError();
-}
 
 QByteArray listJson()
 {
@@ -107,18 +87,6 @@ bool writeReport(const CompareWays &command, const QByteArray &bytes)
 
 } // namespace
 
-int endOutput(int code)
-{
-    if (std::fflush(stdout) != 0)
-        noteOutputError();
-    if (outputError == 0 || outputError == EPIPE) // who has read enough needs no sentence
-        return code;
-    writeTo(stderr, TerminalTexts::tr("thaw: Not all could be written to the standard output: %1.\n")
-                        .arg(QString::fromLocal8Bit(std::strerror(outputError)))
-                        .toUtf8());
-    return exitFailed;
-}
-
 int listTasks(const ListTasks &command)
 {
     writeTo(stdout, command.json ? listJson() : listText());
@@ -128,23 +96,9 @@ int listTasks(const ListTasks &command)
 int runTask(const RunTask &command)
 {
     Supervisor supervisor{Supervisor::Options()};
-    RunSession session;
-    const TerminalTranscript transcript(session);
-    Interrupt interrupt;
-    QObject::connect(&interrupt, &Interrupt::interrupted, &session, &RunSession::cancel);
-    QObject::connect(&transcript, &TerminalTranscript::readerGone, &session, &RunSession::kill);
-    QObject::connect(&session, &RunSession::finished, qApp, [](const Outcome &outcome) {
-        if (outcome.kind == Outcome::Kind::Stuck) {
-            std::fflush(stdout);
-            ::_exit(exitStuck); // threads in a deadlock never end, and nobody can end them one by one
-        }
-        QCoreApplication::exit(exitCodeOf(outcome.kind));
-    });
-    std::unique_ptr<Runner> runner = makeRunner(command.way, supervisor, everyLine);
-    std::optional<StuckGuard> guard;
-    if (traits(command.way).canTrapGuiThread())
-        guard.emplace(runner->queue());
-    session.start(std::move(runner), command.request);
+    const std::unique_ptr<Runner> runner = makeRunner(command.way, supervisor, everyLine);
+    TerminalRun run(*runner);
+    run.start(command.request);
     return QCoreApplication::exec();
 }
 
@@ -179,68 +133,16 @@ int compareWays(const CompareWays &command)
             QCoreApplication::exit(code);
         },
         Qt::QueuedConnection);
-    Interrupt interrupt;
-    QObject::connect(&interrupt, &Interrupt::interrupted, &comparison, &ComparisonQueue::cancel);
+    std::optional<Interrupt> interrupt(std::in_place);
+    QObject::connect(&*interrupt, &Interrupt::interrupted, &comparison, &ComparisonQueue::cancel);
     QMetaObject::invokeMethod(&comparison, &ComparisonQueue::start, Qt::QueuedConnection);
     const int result = QCoreApplication::exec();
+    interrupt.reset(); // whoever does not read the report is left at the first Ctrl+C
     if (runs.isEmpty())
         return result;
     const bool written = writeReport(command,
                                      command.format == CompareWays::Format::Json ? toJson(runs) : toText(runs));
     return written ? result : exitFailed;
-}
-
-TerminalTranscript::TerminalTranscript(RunSession &session, QObject *parent)
-    : QObject(parent), m_session(session), m_isTerminal(::isatty(STDOUT_FILENO) != 0)
-{
-    if (!m_out.open(stdout, QIODevice::WriteOnly))
-        qWarning("stdout can't be written to");
-    connect(&session.transcript(), &QAbstractItemModel::rowsInserted, this,
-            [this](const QModelIndex &, int first, int last) { writeRows(first, last); });
-    if (!m_isTerminal)
-        return;
-    connect(&m_progress, &QTimer::timeout, this, &TerminalTranscript::writeProgress);
-    connect(&session, &RunSession::finished, this, [this] { m_progress.stop(); });
-    m_progress.start(100ms);
-}
-
-void TerminalTranscript::writeRows(int first, int last)
-{
-    if (m_readerGone)
-        return;
-    clearProgress();
-    QByteArray lines;
-    for (int row = first; row <= last; ++row) {
-        lines += m_session.transcript().index(row).data(Qt::DisplayRole).toString().toUtf8();
-        lines += '\n';
-    }
-    if (m_out.write(lines) == lines.size() && m_out.flush())
-        return;
-    noteOutputError();
-    m_readerGone = true; // QProcess ignores SIGPIPE for the whole program, so that it has to be noticed here
-    emit readerGone();
-}
-
-void TerminalTranscript::writeProgress()
-{
-    QStringList parts;
-    for (int row = 0; row < m_session.workers().rowCount(); ++row) {
-        const QModelIndex index = m_session.workers().index(row, WorkerModel::ProgressColumn);
-        const double done = index.data(WorkerModel::ProgressRole).toDouble();
-        if (done >= 0)
-            parts.append(u"%1 %2 %"_s.arg(m_session.workers().workerAt(row)).arg(qRound(done * 100), 3));
-    }
-    if (parts.isEmpty())
-        return;
-    m_out.write("\r\033[K" + parts.join(u"   "_s).toUtf8());
-    m_out.flush();
-    m_progressShown = true;
-}
-
-void TerminalTranscript::clearProgress()
-{
-    if (std::exchange(m_progressShown, false))
-        m_out.write("\r\033[K");
 }
 
 } // namespace thaw

@@ -62,7 +62,7 @@ void PairedRuns::endRun(int side, const RunRecord &run)
 {
     m_runs.at(size_t(side)).release()->deleteLater(); // its signal is on the stack
     --m_open;
-    if (run.outcome.reason == Outcome::Reason::SubjectGone
+    if (run.outcome.reason == Outcome::Reason::SubjectGone || run.outcome.reason == Outcome::Reason::WindowClosed
         || m_subjects.at(size_t(side))->state() == Subject::State::Gone)
         m_left = 0; // a crash or a kill took the window with it
     emit runFinished(side, run);

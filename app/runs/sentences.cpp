@@ -164,6 +164,7 @@ QString failureSentence(const Outcome &outcome)
             return Sentences::tr("The window ended with exit code %1, and all that was in it is gone.")
                 .arg(outcome.exitCode);
         return Sentences::tr("The window that ran the task is gone.");
+    case Outcome::Reason::WindowClosed:
     case Outcome::Reason::None:
         break;
     }
@@ -319,6 +320,9 @@ static QString sentenceOf(const Outcome &outcome)
                                      : Sentences::tr("%1 crashed with %2. This program was not touched.")
                                            .arg(outcome.who, signalName(outcome.signal));
     case Outcome::Kind::Cancelled:
+        if (outcome.reason == Outcome::Reason::WindowClosed)
+            return Sentences::tr("The window was closed after %1, and the task ended with it.")
+                .arg(secondsText(outcome.seconds));
         return Sentences::tr("Cancelled after %1.").arg(secondsText(outcome.seconds));
     case Outcome::Kind::Killed:
         return Sentences::tr("Killed after %1.").arg(secondsText(outcome.seconds));

@@ -66,14 +66,15 @@ Subject::~Subject()
     callLater(m_link, [link = m_link] { link->shutDown(); });
 }
 
-void Subject::run(const RunRequest &request, bool relay, const std::shared_ptr<ReportQueue> &queue)
+qint64 Subject::run(const RunRequest &request, bool relay, const std::shared_ptr<ReportQueue> &queue)
 {
     callLater(m_link, [link = m_link, request, relay, queue] { link->run(request, relay, queue); });
+    return ++m_runs;
 }
 
-void Subject::cancel()
+void Subject::cancel(qint64 run)
 {
-    callLater(m_link, [link = m_link] { link->cancel(); });
+    callLater(m_link, [link = m_link, run] { link->cancel(run); });
 }
 
 void Subject::kill()

@@ -42,8 +42,9 @@ public:
     const SubjectHello &hello() const { return m_hello; } ///< once it is ready
 
     /// Use a SubjectRunner. The outcome goes to the queue, the record to recorded(). relay: so do the reports, while it runs.
-    void run(const RunRequest &request, bool relay, const std::shared_ptr<ReportQueue> &queue);
-    void cancel();
+    /// Its number is for cancel().
+    qint64 run(const RunRequest &request, bool relay, const std::shared_ptr<ReportQueue> &queue);
+    void cancel(qint64 run); ///< nothing where it has ended, or another has begun since
     void kill();
     void killTask(); ///< kills the task's workers where the way has any; the window stays
     void step(bool freely);
@@ -62,6 +63,7 @@ private:
     const Options m_options;
     SubjectLink *m_link = nullptr; ///< lives in the supervisor's thread, deletes itself there
     State m_state = State::Starting;
+    qint64 m_runs = 0; ///< so many were begun
     SubjectHello m_hello;
 };
 

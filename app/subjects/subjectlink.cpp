@@ -19,6 +19,17 @@ constexpr double shownMs = 60'000;       // how far back the pings are kept betw
 constexpr double pulseDeadlineMs = 1000; // fifteen should have come in it
 constexpr double pulseDelayMs = 200;     // less says nothing
 
+// A window ends by itself, and well, where somebody closes it.
+Outcome endOf(const ProcessEnd &end)
+{
+    Outcome outcome = judge(end, {});
+    if (outcome.reason == Outcome::Reason::NoResult) {
+        outcome.kind = Outcome::Kind::Cancelled;
+        outcome.reason = Outcome::Reason::WindowClosed;
+    }
+    return outcome;
+}
+
 } // namespace
 
 /// What each message of a subject does.
@@ -113,6 +124,12 @@ void SubjectLink::send(const ToSubject &message)
 
 void SubjectLink::run(const RunRequest &request, bool relay, const std::shared_ptr<ReportQueue> &queue)
 {
+    if (m_run) { // it was left, and its window has not yet come back from it
+        Outcome left;
+        left.kind = Outcome::Kind::Cancelled;
+        m_run->queue->end(left);
+    }
+    m_deadline.stop();
     m_run = CurrentRun{};
     m_run->queue = queue;
     m_run->record.request = request;
@@ -127,9 +144,9 @@ void SubjectLink::run(const RunRequest &request, bool relay, const std::shared_p
         endRunWithoutWindow();
 }
 
-void SubjectLink::cancel()
+void SubjectLink::cancel(qint64 run)
 {
-    if (!m_run || m_run->ended)
+    if (!isOf(run) || m_run->ended)
         return;
     m_run->cancelAsked = true;
     send(Cancel{});
@@ -186,12 +203,12 @@ void SubjectLink::endRunWithoutWindow()
     const double now = monotonicMs();
     if (m_run->ended) // its window went after it, and before the last pings were answered
         return finishRun(m_run->ended->outcome, m_run->ended->toMs);
-    Outcome outcome = judge(m_process->processEnd(), {});
+    Outcome outcome = endOf(m_process->processEnd());
     if (m_run->timedOut)
         outcome.kind = Outcome::Kind::TimedOut;
     else if (m_run->cancelAsked)
         outcome.kind = Outcome::Kind::Cancelled;
-    if (outcome.reason != Outcome::Reason::FailedToStart)
+    if (outcome.reason != Outcome::Reason::FailedToStart && outcome.reason != Outcome::Reason::WindowClosed)
         outcome.reason = Outcome::Reason::SubjectGone;
     outcome.seconds = (now - m_run->begun) / 1000;
     finishRun(outcome, now);
@@ -202,7 +219,7 @@ void SubjectLink::processEnded()
     m_tellTimer.stop();
     if (m_run)
         endRunWithoutWindow();
-    emit gone(judge(m_process->processEnd(), {}));
+    emit gone(endOf(m_process->processEnd()));
 }
 
 } // namespace thaw

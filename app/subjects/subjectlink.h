@@ -29,7 +29,7 @@ public:
     void start();
     void send(const ToSubject &message);
     void run(const RunRequest &request, bool relay, const std::shared_ptr<ReportQueue> &queue);
-    void cancel();
+    void cancel(qint64 run); ///< the number that it has in the order of run()
     void kill();
     void shutDown(); ///< kills the process and deletes this
 

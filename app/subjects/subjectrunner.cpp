@@ -10,16 +10,22 @@ SubjectRunner::SubjectRunner(Subject &subject, Reports reports, QObject *parent)
     : Runner(linesPerFrame, parent), m_subject(&subject), m_reports(reports)
 {}
 
+SubjectRunner::~SubjectRunner()
+{
+    if (state() == State::Running)
+        SubjectRunner::doCancel();
+}
+
 void SubjectRunner::doStart(const RunRequest &request)
 {
     if (m_subject)
-        m_subject->run(request, m_reports == Reports::WhileItRuns, queue());
+        m_run = m_subject->run(request, m_reports == Reports::WhileItRuns, queue());
 }
 
 void SubjectRunner::doCancel()
 {
     if (m_subject)
-        m_subject->cancel();
+        m_subject->cancel(m_run);
 }
 
 void SubjectRunner::doKill()

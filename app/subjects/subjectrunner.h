@@ -19,6 +19,7 @@ public:
     enum class Reports { WhileItRuns, AtItsEnd }; ///< the second disturbs nothing that is measured
 
     SubjectRunner(Subject &subject, Reports reports, QObject *parent = nullptr);
+    ~SubjectRunner() override; ///< cancels the run where it has not ended
 
 private:
     void doStart(const RunRequest &request) override;
@@ -28,6 +29,7 @@ private:
 
     QPointer<Subject> m_subject;
     const Reports m_reports;
+    qint64 m_run = 0;
 };
 
 } // namespace thaw

@@ -103,7 +103,15 @@ void TestCommandLine::understands_data()
     row("--page=learn --lesson thread", ShowWindow{u"learn"_s, u"thread"_s, {}});
     row("--language es", ShowWindow{{}, {}, u"es"_s});
 
+    row("--language=es --page compare", ShowWindow{u"compare"_s, {}, u"es"_s});
+
     row("list", ListTasks{});
+    row("--language es list", ListTasks{});
+    row("list --language en", ListTasks{});
+    row("--language es run sleep", RunTask{requestFor(u"sleep"_s), Way::Process});
+    row("run --language es sleep", RunTask{requestFor(u"sleep"_s), Way::Process});
+    row("run --worker w --language fr", RunTask{requestFor({u"w"_s, {u"--language"_s, u"fr"_s}, {}}), Way::Process});
+    row("run -timeout 2 sleep", RunTask{requestFor(u"sleep"_s, {}, 2), Way::Process});
     row("list --json", ListTasks{true});
 
     row("run sleep", RunTask{requestFor(u"sleep"_s), Way::Process});
@@ -160,8 +168,10 @@ void TestCommandLine::refusesWithWhatWouldBeRight_data()
     row("dance", QStringList{u"\"dance\""_s} + commands);
     row("--page cook", {u"\"cook\""_s, u"learn"_s, u"compare"_s});
     row("--lesson knitting", QStringList{u"\"knitting\""_s} + lessons());
-    row("--tempo", {u"tempo"_s});
+    row("--tempo", {u"tempo"_s, u"--page PAGE"_s, u"--lesson ID"_s, u"--help"_s});
     row("--page", {u"page"_s});
+    row("--language", {u"en"_s, u"es"_s});
+    row("--language xx list", {u"\"xx\""_s, u"en"_s, u"es"_s});
     row("list tasks", {u"\"tasks\""_s, u"--json"_s});
     row("list --xml", {u"xml"_s});
 
@@ -170,7 +180,7 @@ void TestCommandLine::refusesWithWhatWouldBeRight_data()
     row("run sleep --way sideways", QStringList{u"\"sideways\""_s} + idsOfWays());
     row("run sleep --way", {u"way"_s});
     row("run sleep --nice 3", {u"nice"_s});
-    row("run sleep 3", {u"\"3\""_s, u"NAME=VALUE"_s});
+    row("run sleep 3", {u"\"3\""_s, u"NAME=VALUE"_s, u"seconds=2"_s});
     row("run sleep =3", {u"\"=3\""_s, u"NAME=VALUE"_s});
     row("run sleep minutes=3", {u"\"minutes\""_s, u"seconds"_s, u"0 to 3600"_s});
     row("run sleep seconds=soon", {u"seconds"_s, u"\"soon\""_s, u"0 to 3600"_s});
@@ -184,6 +194,8 @@ void TestCommandLine::refusesWithWhatWouldBeRight_data()
     row("run sleep --timeout 0", {u"--timeout"_s, u"\"0\""_s, u"86400"_s});
     row("run sleep --timeout nan", {u"--timeout"_s, u"\"nan\""_s});
     row("run sleep --timeout 86401", {u"--timeout"_s, u"\"86401\""_s, u"86400"_s});
+    row("run --worker=w", {u"--worker COMMAND"_s});
+    row("run sleep -nice 3", {u"nice"_s, u"--timeout SECONDS"_s});
     row("run --worker", {u"--worker"_s, u"command"_s});
     row("run --way thread --worker w", {u"process"_s, u"wait-process"_s});
     row("run x --worker w", {u"\"x\""_s, u"NAME=VALUE"_s});
@@ -200,6 +212,11 @@ void TestCommandLine::refusesWithWhatWouldBeRight_data()
     row("compare --task sleep --task copies z=1", {u"\"z\""_s, u"seconds"_s, u"x"_s, u"y"_s});
     row("compare seconds=soon", {u"seconds"_s, u"\"soon\""_s, u"0 to 3600"_s});
     row("compare --output", {u"output"_s});
+    row("compare --output=", {u"--output"_s, u"file"_s});
+    row("compare --repeats 0", {u"repeats"_s, u"--repeat NUMBER"_s});
+
+    QTest::newRow("a worker without a name")
+        << QStringList{u"run"_s, u"--worker"_s, QString()} << QStringList{u"--worker"_s, u"command"_s};
 
     row("subject", idsOfWays());
     row("subject --way sideways", QStringList{u"\"sideways\""_s} + idsOfWays());
@@ -286,6 +303,8 @@ void TestCommandLine::onlyWindowsNeedADisplay_data()
     row("--help", false);
     row("-h", false);
     row("--version", false);
+    row("--language es run sleep", false);
+    row("--language es", true);
 }
 
 void TestCommandLine::onlyWindowsNeedADisplay()
@@ -306,6 +325,8 @@ void TestCommandLine::theGivenLanguageIsTheFirstChoice()
     QCOMPARE(chosenLocale({}).language(), QLocale::Spanish);
     QCOMPARE(chosenLocale({u"--language"_s, u"en"_s}).language(), QLocale::English);
     QCOMPARE(chosenLocale({u"--language"_s}).language(), QLocale::Spanish);
+    QCOMPARE(chosenLocale({u"run"_s, u"--language=en"_s, u"sleep"_s}).language(), QLocale::English);
+    QCOMPARE(chosenLocale({u"run"_s, u"--worker"_s, u"w"_s, u"--language"_s, u"en"_s}).language(), QLocale::Spanish);
 }
 
 void TestCommandLine::everyOutcomeHasItsExitCode_data()

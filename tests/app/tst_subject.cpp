@@ -3,6 +3,7 @@
 
 // Real subjects: what becomes of a run in one, whatever becomes of its process.
 #include "app/comparing/runrecorder.h"
+#include "app/runs/sentences.h"
 #include "app/subjects/subject.h"
 #include "app/subjects/subjectrunner.h"
 #include "tests/support/testprogram.h"
@@ -10,7 +11,9 @@
 #include "workers/processes/supervisor.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
 
@@ -92,6 +95,8 @@ private slots:
     void itsReportsComeWhileItRunsOrAtItsEnd();
     void aRunEndsOnceWhenItsWindowGoes();
     void aRunInASubjectThatIsGoneEndsOnce();
+    void aWindowThatIsClosedIsNoLostOne();
+    void aRunThatIsLeftIsCancelled();
     void manyReportsAreAllCounted();
 };
 
@@ -221,6 +226,49 @@ void TestSubject::aRunInASubjectThatIsGoneEndsOnce()
     QVERIFY(in.waitForEnd());
     QCOMPARE(in.records, 2);
     QCOMPARE(in.timesGone(), 1); // it went once
+}
+
+// What a subject does when its window is closed: it ends, and well. A real one offscreen has nobody to close it.
+void TestSubject::aWindowThatIsClosedIsNoLostOne()
+{
+    const QTemporaryDir folder;
+    QFile program(folder.filePath(u"closes"_s));
+    QVERIFY(program.open(QIODevice::WriteOnly));
+    program.write("#!/bin/sh\n"
+                  "echo '{\"type\":\"hello\",\"pid\":1,\"docked\":false,\"platform\":\"offscreen\"}'\n"
+                  "read order\n");
+    program.close();
+    QVERIFY(program.setPermissions(QFile::ReadOwner | QFile::ExeOwner));
+    const QByteArray before = qgetenv("THAW_PROGRAM");
+    qputenv("THAW_PROGRAM", QFile::encodeName(program.fileName()));
+    InSubject in(Way::Thread);
+    qputenv("THAW_PROGRAM", before);
+    QVERIFY(in.waitForReady());
+    in.start(sleepFor(3600));
+    QVERIFY(in.waitForEnd() && in.waitForGone());
+    QCOMPARE(in.records, 1);
+    QCOMPARE(in.timesGone(), 1);
+    QCOMPARE(in.record.outcome.kind, Outcome::Kind::Cancelled);
+    QCOMPARE(in.record.outcome.reason, Outcome::Reason::WindowClosed);
+    QVERIFY(outcomeSentence(in.record.outcome).contains(u"closed"_s));
+}
+
+// As when its lesson is left. The window takes the next.
+void TestSubject::aRunThatIsLeftIsCancelled()
+{
+    InSubject in(Way::Thread);
+    QVERIFY(in.waitForReady());
+    in.start(sleepFor(3600));
+    QVERIFY(in.waitForLaunch());
+    in.session.reset();
+    THAW_TRY_COMPARE(in.records, 1);
+    QCOMPARE(in.record.outcome.kind, Outcome::Kind::Cancelled);
+    in.start(sleepFor(3600)); // in one stroke with what leaves it: the cancel is not the next one's
+    in.session.reset();
+    in.start(sleepFor(0.01));
+    THAW_TRY_VERIFY(in.session.outcome());
+    QCOMPARE(describe(*in.session.outcome()), u"finished"_s);
+    QCOMPARE(in.timesGone(), 0);
 }
 
 void TestSubject::manyReportsAreAllCounted()

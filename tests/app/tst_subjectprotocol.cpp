@@ -175,7 +175,7 @@ void TestSubjectProtocol::everyOutcomeComesBack_data()
 {
     QTest::addColumn<Outcome>("outcome");
     for (int kind = 0; kind <= int(Outcome::Kind::TimedOut); ++kind) {
-        for (int reason = 0; reason <= int(Outcome::Reason::SubjectGone); ++reason) {
+        for (int reason = 0; reason <= int(Outcome::Reason::WindowClosed); ++reason) {
             Outcome outcome;
             outcome.kind = Outcome::Kind(kind);
             outcome.reason = Outcome::Reason(reason);

@@ -17,13 +17,18 @@
 #include <QTest>
 
 #include <algorithm>
+#include <chrono>
 #include <csignal>
 #include <cstdlib>
+#include <cstring>
 #include <fcntl.h>
 #include <optional>
+#include <sys/ioctl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace thaw {
 
@@ -41,6 +46,38 @@ int runWithHold(std::optional<Program> &program, const QString &line)
     }
     return code;
 }
+
+/// The other end of a program's stdout: a pipe that nobody reads until read() is called.
+class IdleReader final
+{
+public:
+    IdleReader()
+    {
+        if (::mkfifo(qPrintable(path()), 0600) == 0)
+            m_pipe = ::open(qPrintable(path()), O_RDWR | O_NONBLOCK | O_CLOEXEC);
+    }
+    ~IdleReader() { ::close(m_pipe); }
+    Q_DISABLE_COPY_MOVE(IdleReader)
+
+    QString path() const { return m_folder.filePath(u"stdout"_s); }
+    bool isFull() const // a page may be left over at its end
+    {
+        int waiting = 0;
+        return ::ioctl(m_pipe, FIONREAD, &waiting) == 0 && waiting > ::fcntl(m_pipe, F_GETPIPE_SZ) - 2 * 4096;
+    }
+    QByteArray read() const
+    {
+        QByteArray all;
+        char bytes[65536];
+        for (ssize_t size = 0; (size = ::read(m_pipe, bytes, sizeof bytes)) > 0;)
+            all.append(bytes, size);
+        return all;
+    }
+
+private:
+    const QTemporaryDir m_folder;
+    int m_pipe = -1;
+};
 
 } // namespace
 
@@ -63,9 +100,17 @@ private slots:
     void exitsWithACode_data();
     void exitsWithACode();
     void refusesWithASentence();
+    void refusesWhatIsNotUtf8();
     void saysThatThereIsNoDisplay_data();
     void saysThatThereIsNoDisplay();
+    void anInterruptCancels_data();
     void anInterruptCancels();
+    void aReaderWhoDoesNotReadHoldsUpNoDeadline_data();
+    void aReaderWhoDoesNotReadHoldsUpNoDeadline();
+    void aReaderWhoDoesNotReadHoldsUpNoSignal_data();
+    void aReaderWhoDoesNotReadHoldsUpNoSignal();
+    void whoReadsLateGetsAll();
+    void readsNoFurtherThanItsReader();
     void aSecondInterruptKills_data();
     void aSecondInterruptKills();
     void leavesNothingBehindWhenItIsKilled_data();
@@ -301,6 +346,19 @@ void TestProgram::refusesWithASentence()
     }
 }
 
+void TestProgram::refusesWhatIsNotUtf8()
+{
+    for (const auto &arguments : {u"run \"$(printf 'sl\\377')\""_s, u"run --worker \"$(printf '/tmp/\\377')\""_s,
+                                  u"compare --output \"$(printf 'a\\377b')\""_s}) {
+        Program program;
+        program.process().setProgram(u"/bin/sh"_s);
+        program.start(QStringList{u"-c"_s, "\"$0\" "_L1 + arguments, subjectProgram()});
+        QCOMPARE(program.end(), 2);
+        QVERIFY2(program.errors.startsWith("thaw: ") && program.errors.contains("UTF-8"), program.errors.constData());
+        QCOMPARE(program.out, QByteArray());
+    }
+}
+
 void TestProgram::saysThatThereIsNoDisplay_data()
 {
     QTest::addColumn<QString>("line");
@@ -317,35 +375,118 @@ void TestProgram::saysThatThereIsNoDisplay()
     QVERIFY2(program.errors.contains("DISPLAY") && program.errors.contains("thaw compare"), program.errors.constData());
 }
 
+void TestProgram::anInterruptCancels_data()
+{
+    QTest::addColumn<QString>("line");
+    for (const Way way : allWays())
+        QTest::newRow(qPrintable(wayId(way))) << u"run sleep seconds=3600 --way "_s + wayId(way);
+    QTest::newRow("one that computes") << u"run primes limit=1000000000 parts=1 --way gui-thread"_s;
+    QTest::newRow("one that talks") << u"run flood lines=0 --way gui-thread"_s;
+}
+
 void TestProgram::anInterruptCancels()
 {
+    QFETCH(const QString, line);
     Program program;
-    program.start(u"run sleep seconds=3600"_s);
-    QVERIFY(program.waitForOutput("Starting to work"));
+    program.start(line);
+    QVERIFY(program.waitForOutput("started (pid "));
     program.signal(SIGINT);
     QCOMPARE(program.end(), 130);
     QVERIFY2(program.out.contains("Cancelled after"), program.out.constData());
     THAW_TRY_COMPARE(program.processes(), QList<qint64>());
 }
 
-// In ways that block its own thread the first can't do anything.
+void TestProgram::aReaderWhoDoesNotReadHoldsUpNoDeadline_data()
+{
+    QTest::addColumn<Way>("way");
+    for (const Way way : allWays())
+        QTest::newRow(qPrintable(wayId(way))) << way;
+}
+
+void TestProgram::aReaderWhoDoesNotReadHoldsUpNoDeadline()
+{
+    QFETCH(const Way, way);
+    const IdleReader reader;
+    Program program;
+    program.process().setStandardOutputFile(reader.path());
+    QCOMPARE(program.run(u"run flood lines=0 --timeout 1 --way "_s + wayId(way)), 4);
+    QVERIFY2(program.errors.contains("Nobody reads"), program.errors.constData());
+    THAW_TRY_COMPARE(program.processes(), QList<qint64>());
+}
+
+void TestProgram::aReaderWhoDoesNotReadHoldsUpNoSignal_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<int>("number");
+    for (const int number : {SIGINT, SIGTERM, SIGHUP}) {
+        for (const Way way : {Way::Process, Way::Thread, Way::GuiThread, Way::WaitProcess})
+            QTest::addRow("%s, %s", ::sigabbrev_np(number), qPrintable(wayId(way)))
+                << u"run flood lines=0 --way "_s + wayId(way) << number;
+        QTest::addRow("%s, when the run has ended", ::sigabbrev_np(number)) << u"run flood lines=5000"_s << number;
+    }
+}
+
+void TestProgram::aReaderWhoDoesNotReadHoldsUpNoSignal()
+{
+    QFETCH(const QString, line);
+    QFETCH(const int, number);
+    const IdleReader reader;
+    Program program;
+    program.process().setStandardOutputFile(reader.path());
+    program.start(line);
+    THAW_TRY_VERIFY(reader.isFull());
+    program.signal(number);
+    QCOMPARE(program.end(), 130);
+    THAW_TRY_COMPARE(program.processes(), QList<qint64>());
+}
+
+void TestProgram::whoReadsLateGetsAll()
+{
+    const IdleReader reader;
+    Program program;
+    program.process().setStandardOutputFile(reader.path());
+    program.start(u"run flood lines=5000"_s);
+    THAW_TRY_VERIFY(reader.isFull());
+    THAW_TRY_COMPARE(program.processes().size(), 1); // the worker has ended
+    QByteArray out;
+    THAW_TRY_VERIFY((out += reader.read(), program.process().state() == QProcess::NotRunning));
+    out += reader.read();
+    QCOMPARE(program.end(), 0);
+    QCOMPARE(out.count("  line "), 5000);
+    QVERIFY(out.contains("Finished after"));
+}
+
+void TestProgram::readsNoFurtherThanItsReader()
+{
+    const IdleReader reader;
+    Program program;
+    program.process().setStandardOutputFile(reader.path());
+    program.start(u"run flood lines=0"_s);
+    THAW_TRY_VERIFY(reader.isFull());
+    // It stands still once all that lies between the worker and the reader is full.
+    const auto computes = [&program] {
+        const double before = program.cpuSeconds();
+        return waitAtMost(500ms, [&] { return program.cpuSeconds() > before; });
+    };
+    THAW_TRY_VERIFY(!computes());
+    program.signal(SIGTERM);
+    QCOMPARE(program.end(), 130);
+}
+
+// The first can't do anything where the task does not listen.
 void TestProgram::aSecondInterruptKills_data()
 {
     QTest::addColumn<QString>("line");
-    QTest::addColumn<int>("processes");
-    QTest::newRow("gui-thread") << u"run primes limit=1000000000 parts=1 --way gui-thread"_s << 1;
-    QTest::newRow("wait-process") << u"run crash kind=hang --way wait-process"_s << 2;
+    QTest::newRow("gui-thread") << u"run crash kind=hang --way gui-thread"_s;
+    QTest::newRow("thread") << u"run crash kind=hang --way thread"_s;
 }
 
 void TestProgram::aSecondInterruptKills()
 {
     QFETCH(const QString, line);
-    QFETCH(const int, processes);
     Program program;
     program.start(line);
-    THAW_TRY_COMPARE(program.processes().size(), processes);
-    if (processes == 1)
-        THAW_TRY_VERIFY(program.cpuSeconds() > 0.5); // more than any start takes: the count has begun
+    QVERIFY(program.waitForOutput("Last words before"));
     QVERIFY(program.deliver(SIGINT));
     QCOMPARE(program.process().state(), QProcess::Running);
     program.signal(SIGINT);

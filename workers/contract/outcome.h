@@ -32,6 +32,7 @@ struct Outcome
         NoHello,       ///< it said nothing within the deadline
         WrongProtocol, ///< it speaks another version: otherProtocol
         SubjectGone,   ///< the window that ran it is gone
+        WindowClosed,  ///< the window that ran it was closed: Cancelled
     };
 
     Kind kind = Kind::Finished;
@@ -52,9 +53,10 @@ struct Outcome
 
     static constexpr std::array kindWords{"finished", "failed", "crashed", "cancelled", "killed", "stuck", "timed-out"};
 
-    static constexpr std::array reasonWords{"none",      "task-failed",     "no-result",
-                                            "exit-code", "failed-to-start", "broken-line",
-                                            "no-hello",  "wrong-protocol",  "subject-gone"};
+    static constexpr std::array reasonWords{"none",         "task-failed",     "no-result",
+                                            "exit-code",    "failed-to-start", "broken-line",
+                                            "no-hello",     "wrong-protocol",  "subject-gone",
+                                            "window-closed"};
 
     template<typename Self, typename Fields>
     static void describe(Self &self, Fields &fields)

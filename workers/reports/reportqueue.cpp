@@ -20,7 +20,7 @@ namespace {
 
 constexpr auto frame = 16ms;
 constexpr size_t eventsPerBatch = 2000;   // of those that are never left out; the rest waits for the next frame
-constexpr size_t terminalBacklog = 65536; // lines, then the writer waits
+constexpr size_t terminalBacklog = 65536; // reports, then the writer waits
 constexpr size_t eventBacklog = 65536;    // of the kinds that a worker may send without end
 
 // All others come a few times in the life of an actor.
@@ -36,11 +36,11 @@ void ReportQueue::push(Report report, WhenFull whenFull)
     std::unique_lock lock(m_mutex);
     if (m_outcome)
         return;
+    if (m_linesPerBatch == 0 && whenFull == WhenFull::Wait && (isLine(report.event) || isBulk(report.event)))
+        waitForReader(lock);
+    if (m_outcome)
+        return; // it came while we waited, and is the last
     if (isLine(report.event)) {
-        if (m_linesPerBatch == 0 && whenFull == WhenFull::Wait)
-            waitForReader(lock);
-        if (m_outcome)
-            return; // it came while we waited, and is the last
         m_lines.push_back({m_pushed++, std::move(report), {}});
         trimLines();
     } else if (!replacesProgress(report)) {
@@ -75,7 +75,7 @@ void ReportQueue::trimLines()
 bool ReportQueue::isFull()
 {
     const std::scoped_lock lock(m_mutex);
-    m_saidFull = m_linesPerBatch == 0 && m_lines.size() >= terminalBacklog && m_reader != std::thread::id();
+    m_saidFull = m_linesPerBatch == 0 && isOverfull() && m_reader != std::thread::id();
     return m_saidFull;
 }
 
@@ -107,8 +107,13 @@ void ReportQueue::waitForReader(std::unique_lock<std::mutex> &lock)
 {
     m_taken.wait(lock, [this] {
         const bool nobodyComes = m_reader == std::thread::id() || m_reader == std::this_thread::get_id();
-        return m_lines.size() < terminalBacklog || nobodyComes || m_outcome;
+        return !isOverfull() || nobodyComes || !m_writersMayWait || m_outcome;
     });
+}
+
+bool ReportQueue::isOverfull() const
+{
+    return m_lines.size() + m_events.size() >= terminalBacklog;
 }
 
 // Only the newest progress of an actor is worth a frame.
@@ -156,10 +161,11 @@ void ReportQueue::waitForEnd()
         m_reader = std::this_thread::get_id();
 }
 
-bool ReportQueue::isReadWithin(std::chrono::milliseconds time)
+void ReportQueue::letWritersGo()
 {
-    std::unique_lock lock(m_mutex);
-    return m_taken.wait_for(lock, time, [this] { return m_takenAfterEnd; });
+    const std::scoped_lock lock(m_mutex);
+    m_writersMayWait = false;
+    m_taken.notify_all();
 }
 
 // The wake function only posts an event, so it may run under the lock; setWake(nullptr) then ends it for certain.
@@ -178,7 +184,6 @@ ReportQueue::Taken ReportQueue::take()
     {
         const std::scoped_lock lock(m_mutex);
         m_awake = false;
-        m_takenAfterEnd = m_outcome.has_value();
         taken.batch.skippedLines = std::exchange(m_skipped, 0);
         taken.batch.reports.reserve(qsizetype(m_lines.size() + std::min(m_events.size(), eventsPerBatch)));
         size_t events = 0;

@@ -7,7 +7,6 @@
 #include <QObject>
 #include <QTimer>
 
-#include <chrono>
 #include <condition_variable>
 #include <deque>
 #include <functional>
@@ -21,13 +20,13 @@ namespace thaw {
 
 /// Carries a run's reports from any thread to the one that shows them. Bounded: in a window the oldest lines of a
 /// frame are counted and left out, and so are the oldest of 65,536 values and lock events that wait; in a terminal
-/// (linesPerBatch 0) the writer of a line waits. Thread-safe.
+/// (linesPerBatch 0) the writer of such a report waits. Thread-safe.
 class ReportQueue final
 {
 public:
     explicit ReportQueue(qsizetype linesPerBatch) : m_linesPerBatch(linesPerBatch) {}
 
-    /// In a terminal: whether the writer of a line waits when it is full, or takes care not to write more (isFull()).
+    /// In a terminal: whether the writer of such a report waits when it is full, or takes care not to write more (isFull()).
     enum class WhenFull { Wait, Take };
 
     void push(Report report, WhenFull whenFull = WhenFull::Wait);
@@ -42,9 +41,8 @@ public:
         std::function<void()> room); ///< called from the reading thread, once after each isFull() that was true
 
     bool hasEnded();
-    void waitForEnd(); ///< blocks the caller until end() was called
-    /// Blocks the caller, at most that long, until somebody has taken from the queue after its end.
-    bool isReadWithin(std::chrono::milliseconds time);
+    void waitForEnd();   ///< blocks the caller until end() was called
+    void letWritersGo(); ///< those that wait, and all from now on: the run was asked to end
 
     struct Taken
     {
@@ -68,6 +66,7 @@ private:
     void trimLines();
     void waitForReader(std::unique_lock<std::mutex> &lock);
     void wakeReader();
+    bool isOverfull() const;
     bool replacesProgress(Report &report);
     void dropOldestBulk();
 
@@ -85,7 +84,7 @@ private:
     qint64 m_skipped = 0;
     bool m_awake = false;
     bool m_saidFull = false;
-    bool m_takenAfterEnd = false;
+    bool m_writersMayWait = true;
 };
 
 /// The reading end of a ReportQueue: lives in the thread that shows the reports and gives at most one batch a frame.

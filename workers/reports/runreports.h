@@ -27,6 +27,7 @@ public:
     void addLines(const QString &who, std::span<const QByteArrayView> lines); ///< plain prints, as they came
     bool isFull() { return m_queue->isFull(); }
     void setRoom(std::function<void()> room) { m_queue->setRoom(std::move(room)); }
+    void letWritersGo() { m_queue->letWritersGo(); }
     /// The outcome "stuck" where this event closes a cycle of waits. The cycle has been reported then; whose state that
     /// is, an actor's or that of the worker it lives in, the caller reports.
     std::optional<Outcome> add(const LockEvent &event);

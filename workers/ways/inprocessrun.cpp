@@ -135,6 +135,12 @@ void InProcessRun::end(Outcome outcome)
     m_reports.end(std::move(outcome));
 }
 
+void InProcessRun::stop()
+{
+    m_stop.request_stop();
+    m_reports.letWritersGo(); // one that waits for a reader sees no request
+}
+
 void InProcessRun::step(bool freely)
 {
     if (freely)

@@ -33,7 +33,7 @@ public:
     void execute(Placement placement) { end(perform(placement)); }
 
     // Thread-safe.
-    void stop() { m_stop.request_stop(); }
+    void stop();
     void step(bool freely);
     bool hasEnded() const { return m_reports.hasEnded(); }
     const RunRequest &request() const { return m_request; }

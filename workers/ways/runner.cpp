@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "workers/ways/runner.h"
 
+#include "workers/reports/calllater.h"
+
 namespace thaw {
 
 Runner::Runner(qsizetype linesPerBatch, QObject *parent) : QObject(parent), m_pump(linesPerBatch)
@@ -47,6 +49,11 @@ void Runner::step(bool freely)
 {
     if (m_state == State::Running)
         doStep(freely);
+}
+
+std::function<void(Runner::Stop)> Runner::stopper()
+{
+    return [this](Stop how) { callLater(this, [this, how] { how == Stop::Kill ? kill() : cancel(); }); };
 }
 
 } // namespace thaw

@@ -8,6 +8,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace thaw {
@@ -33,6 +34,11 @@ public:
     void kill();
     void killActor(const QString &who); ///< kills one worker of several; nothing where there is none
     void step(bool freely);
+
+    enum class Stop { Cancel, Kill };
+    /// To be called when start() has returned. What it gives does what cancel() or kill() does to the run, from any thread
+    /// and also while the runner's own thread is in the task or waits for it; not after the runner's end.
+    virtual std::function<void(Stop)> stopper();
 
     State state() const { return m_state; }
     std::shared_ptr<ReportQueue> queue() const { return m_pump.queue(); }

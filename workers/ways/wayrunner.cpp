@@ -23,6 +23,17 @@ std::shared_ptr<InProcessRun> WayRunner::run()
     return m_run;
 }
 
+std::function<void(Runner::Stop)> WayRunner::stopper()
+{
+    if (m_canceller)
+        return Runner::stopper();
+    if (m_run)
+        return [run = m_run](Stop) { run->stop(); };
+    return [&supervisor = m_supervisor, id = m_processes](Stop how) {
+        how == Stop::Kill ? supervisor.kill(id) : supervisor.cancel(id);
+    };
+}
+
 void WayRunner::doStart(const RunRequest &request)
 {
     m_request = request;

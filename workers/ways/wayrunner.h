@@ -24,6 +24,8 @@ public:
     WayRunner(Way way, Supervisor &supervisor, qsizetype linesPerBatch, QObject *parent = nullptr);
     ~WayRunner() override;
 
+    std::function<void(Stop)> stopper() override;
+
     // For the functions of the ways.
 
     /// The run within this process, made when it is first asked for. It may outlive the runner, whose window may be closed
