@@ -50,10 +50,6 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
         <translation>--timeout espera segundos, más de 0 y como mucho %1, no «%2».</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not of the form NAME=VALUE.</source>
-        <translation>«%1» no tiene la forma NAME=VALUE.</translation>
-    </message>
-    <message>
         <source>There is no command named &quot;%1&quot;. The commands are: list, run, compare; without one the window opens.</source>
         <translation>No hay ninguna orden llamada «%1». Las órdenes son: list, run, compare; sin ninguna se abre la ventana.</translation>
     </message>
@@ -88,6 +84,30 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
     <message>
         <source>A worker of your own is a process: the ways for it are: %1.</source>
         <translation>Un trabajador propio es un proceso; las formas que le valen son: %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not of the form NAME=VALUE. An argument is given like seconds=2, without blanks around the &quot;=&quot;.</source>
+        <translation>«%1» no tiene la forma NOMBRE=VALOR. Un argumento se da como seconds=2, sin espacios alrededor del «=».</translation>
+    </message>
+    <message>
+        <source>%1 The options here are: %2. All of them: thaw --help.</source>
+        <translation>%1 Las opciones aquí son: %2. Todas: thaw --help.</translation>
+    </message>
+    <message>
+        <source>A worker&apos;s command stands after --worker, last and without &quot;=&quot;: --worker COMMAND [ARG]...</source>
+        <translation>La orden de un trabajador va después de --worker, al final y sin «=»: --worker ORDEN [ARG]...</translation>
+    </message>
+    <message>
+        <source>--output wants the name of a file; without --output the report is printed.</source>
+        <translation>--output necesita el nombre de un archivo; sin --output se imprime el informe.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not UTF-8, where it shows %2. Thaw takes arguments and names of files in UTF-8 only; rename the file, or set the terminal to UTF-8.</source>
+        <translation>«%1» no es UTF-8 donde muestra %2. Thaw acepta argumentos y nombres de archivo solo en UTF-8; cambie el nombre del archivo o ponga la terminal en UTF-8.</translation>
+    </message>
+    <message>
+        <source>There is no language named &quot;%1&quot;. The languages are: en, es.</source>
+        <translation>No hay ningún idioma llamado «%1». Los idiomas son: en, es.</translation>
     </message>
 </context>
 <context>
@@ -564,6 +584,10 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
         <source>%1 is not UTF-8 at byte %2: %3</source>
         <translation>%1 no es UTF-8 en el byte %2: %3</translation>
     </message>
+    <message>
+        <source>The window was closed after %1, and the task ended with it.</source>
+        <translation>La ventana se cerró tras %1, y la tarea terminó con ella.</translation>
+    </message>
 </context>
 <context>
     <name>Tasks</name>
@@ -862,6 +886,12 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
         <translation>thaw: No se pudo escribir todo en la salida estándar: %1.
 </translation>
     </message>
+    <message>
+        <source>thaw: Nobody reads the standard output: what was still to be written is lost.
+</source>
+        <translation>thaw: Nadie lee la salida estándar: se ha perdido lo que quedaba por escribir.
+</translation>
+    </message>
 </context>
 <context>
     <name>Ways</name>
@@ -1057,10 +1087,6 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
     <message>
         <source>measuring …</source>
         <translation>midiendo…</translation>
-    </message>
-    <message>
-        <source> · </source>
-        <translation> · </translation>
     </message>
     <message>
         <source>longest stall %1</source>
