@@ -23,7 +23,7 @@
 #include <cstring>
 #include <fcntl.h>
 #include <optional>
-#include <sys/ioctl.h>
+#include <poll.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -60,10 +60,10 @@ public:
     Q_DISABLE_COPY_MOVE(IdleReader)
 
     QString path() const { return m_folder.filePath(u"stdout"_s); }
-    bool isFull() const // a page may be left over at its end
+    bool isFull() const
     {
-        int waiting = 0;
-        return ::ioctl(m_pipe, FIONREAD, &waiting) == 0 && waiting > ::fcntl(m_pipe, F_GETPIPE_SZ) - 2 * 4096;
+        pollfd room{m_pipe, POLLOUT, 0};
+        return ::poll(&room, 1, 0) == 0;
     }
     QByteArray read() const
     {
