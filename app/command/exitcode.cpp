@@ -23,4 +23,9 @@ int exitCodeOf(Outcome::Kind kind)
     return exitFailed;
 }
 
+int exitCodeOf(const Outcome &outcome)
+{
+    return outcome.reason == Outcome::Reason::WrongArgument ? exitWrongUse : exitCodeOf(outcome.kind);
+}
+
 } // namespace thaw

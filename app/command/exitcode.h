@@ -15,5 +15,6 @@ inline constexpr int exitTimedOut = 4;
 inline constexpr int exitCancelled = 130;
 
 int exitCodeOf(Outcome::Kind kind);
+int exitCodeOf(const Outcome &outcome); ///< wrong use where the worker does not take an argument
 
 } // namespace thaw

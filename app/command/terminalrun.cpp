@@ -100,7 +100,7 @@ TerminalRun::Desk::Desk(std::shared_ptr<ReportQueue> queue) : m_queue(std::move(
     m_look.setInterval(lookInterval);
     connect(&m_look, &QTimer::timeout, this, &Desk::look);
     m_returning.setSingleShot(true);
-    connect(&m_returning, &QTimer::timeout, this, [this] { leaveAtOnce(exitCodeOf(m_outcome->kind)); });
+    connect(&m_returning, &QTimer::timeout, this, [this] { leaveAtOnce(exitCodeOf(*m_outcome)); });
     m_queue->setWake([this] { callLater(this, [this] { take(); }); });
 }
 
@@ -172,7 +172,7 @@ void TerminalRun::Desk::look()
     m_looks = written > m_writtenBefore ? 0 : m_looks + 1;
     m_writtenBefore = written;
     if (m_outcome && wasAskedToEnd(m_outcome->kind) && m_looks >= mostLooks)
-        giveUp(exitCodeOf(m_outcome->kind));
+        giveUp(exitCodeOf(*m_outcome));
 }
 
 // All is written.
@@ -183,7 +183,7 @@ void TerminalRun::Desk::finish()
     if (m_returning.isActive())
         return;
     m_returning.start(returning);
-    callLater(qApp, [code = exitCodeOf(m_outcome->kind)] { QCoreApplication::exit(code); });
+    callLater(qApp, [code = exitCodeOf(*m_outcome)] { QCoreApplication::exit(code); });
 }
 
 void TerminalRun::Desk::giveUp(int code)

@@ -142,6 +142,8 @@ QString failureSentence(const Outcome &outcome)
     switch (outcome.reason) {
     case Outcome::Reason::TaskFailed:
         return Sentences::tr("%1 could not do it: %2.").arg(who, filledText(outcome.text, outcome.textArguments));
+    case Outcome::Reason::WrongArgument:
+        return Sentences::tr("Wrong argument: %1.").arg(filledText(outcome.text, outcome.textArguments));
     case Outcome::Reason::NoResult:
         return Sentences::tr("%1 ended without a result. A worker has to send one before it goes.").arg(who);
     case Outcome::Reason::ExitCode:
@@ -275,6 +277,9 @@ QString brokenLineText(const BrokenLine &broken)
             .arg(where, broken.field, broken.excerpt);
     case BrokenLine::Kind::WrongField:
         return Sentences::tr("%1 has no right \"%2\": %3").arg(where, broken.field, broken.excerpt);
+    case BrokenLine::Kind::TooMuch:
+        return Sentences::tr("%1 has more in \"%2\" than the protocol allows: %3")
+            .arg(where, broken.field, broken.excerpt);
     case BrokenLine::Kind::NotUtf8:
         return Sentences::tr("%1 is not UTF-8 at byte %2: %3").arg(where).arg(broken.at + 1).arg(broken.excerpt);
     }

@@ -588,6 +588,14 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
         <source>The window was closed after %1, and the task ended with it.</source>
         <translation>La ventana se cerró tras %1, y la tarea terminó con ella.</translation>
     </message>
+    <message>
+        <source>Wrong argument: %1.</source>
+        <translation>Argumento incorrecto: %1.</translation>
+    </message>
+    <message>
+        <source>%1 has more in &quot;%2&quot; than the protocol allows: %3</source>
+        <translation>%1 tiene más en «%2» de lo que permite el protocolo: %3</translation>
+    </message>
 </context>
 <context>
     <name>Tasks</name>
@@ -1653,6 +1661,10 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
     <message>
         <source>&amp;Command</source>
         <translation>&amp;Comando</translation>
+    </message>
+    <message>
+        <source>It takes no arguments.</source>
+        <translation>No admite argumentos.</translation>
     </message>
 </context>
 <context>

@@ -102,6 +102,7 @@ void TestSentences::saysEveryOutcome_data()
     row("timed out", outcome, {u"Timed out"_s, u"50 ms"_s});
 
     using Reason = Outcome::Reason;
+    row("an argument was wrong", failedBecause(Reason::WrongArgument), {u"Wrong argument"_s});
     row("the task failed", failedBecause(Reason::TaskFailed), {u"it is not there"_s});
     row("no result", failedBecause(Reason::NoResult), {u"result"_s});
     row("exit code", failedBecause(Reason::ExitCode), {u"exit code 7"_s});

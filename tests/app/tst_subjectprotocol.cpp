@@ -81,7 +81,8 @@ void addEvents()
     for (int what = 0; what <= int(MainSays::What::WasEntered); ++what)
         QTest::addRow("main %d", what) << Event(MainSays{MainSays::What(what), 7 * what});
     row("deadlock", FoundStuck{{u"f1"_s, u"lock_y"_s, u"f1"_s}});
-    row("hello", Hello{1, 42, u"Mine"_s, {{u"n"_s, Parameter::Type::Integer, 2, 0, 9, {}, u"How many"_s}}, false});
+    row("hello",
+        Hello{1, 42, u"Mine"_s, QList{Parameter{u"n"_s, Parameter::Type::Integer, 2, 0, 9, {}, u"How many"_s}}, false});
 }
 
 void checkOneLine(const QByteArray &line)

@@ -167,6 +167,7 @@ private slots:
     void argumentsAreHandedOver();
     void wrongArgumentsAreRefused_data();
     void wrongArgumentsAreRefused();
+    void aRefusedArgumentDecidesWhateverTheWorkerSays();
     void whatItSaysIsTold();
 
 private:
@@ -532,6 +533,16 @@ void TestOwnWorker::wrongArgumentsAreRefused_data()
     QTest::newRow("no number") << u"pause=long"_s << u"pause is a number from 0 to 10, not long"_s;
 }
 
+// It takes none at all, gets one, and says a result without having been asked for it.
+void TestOwnWorker::aRefusedArgumentDecidesWhateverTheWorkerSays()
+{
+    Terminal terminal(QStringList{u"depth=3"_s}
+                      + shell(uR"(echo '{"type":"hello","protocol":1,"args":[]}'; echo '{"type":"result"}')"_s));
+    QVERIFY(terminal.waitForEnd());
+    QCOMPARE(terminal.lastSentence(), u"main: Wrong argument: there is no argument named depth."_s);
+    QCOMPARE(terminal.exitCode(), 2);
+}
+
 void TestOwnWorker::wrongArgumentsAreRefused()
 {
     QFETCH(const QString, given);
@@ -539,8 +550,8 @@ void TestOwnWorker::wrongArgumentsAreRefused()
     Terminal terminal(QStringList{given} + command(u"12_own.c"_s));
     QVERIFY(terminal.waitForEnd());
     QVERIFY(!terminal.output().contains("Counted"_L1));
-    QCOMPARE(terminal.lastSentence(), u"main: The worker could not do it: %1."_s.arg(why));
-    QCOMPARE(terminal.exitCode(), 1);
+    QCOMPARE(terminal.lastSentence(), u"main: Wrong argument: %1."_s.arg(why));
+    QCOMPARE(terminal.exitCode(), 2);
 }
 
 // Each message that shows in the transcript, the log, and a request that nobody is there to answer.

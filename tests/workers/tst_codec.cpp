@@ -99,6 +99,7 @@ void TestCodec::workerMessagesComeBackAsTheyWere_data()
     QTest::newRow("value: list") << WorkerMessage(Value{{}, u"x"_s, QJsonArray{1, u"]"_s, QJsonArray{}}});
     QTest::newRow("value: object") << WorkerMessage(Value{{}, u"x"_s, QJsonObject{{nastyText(), 1}}});
     QTest::newRow("result") << WorkerMessage(Result{{{u"F1"_s, 10}, {u"F2"_s, -2}}, u"0123456789abcdef"_s});
+    QTest::newRow("hello that takes no arguments") << WorkerMessage(Hello{1, 42, {}, QList<Parameter>(), true});
     QTest::newRow("result of nothing") << WorkerMessage(Result{});
     QTest::newRow("failed") << WorkerMessage(Failed{u"%1 is not a value for %2"_s, {u"x"_s, nastyText()}});
     QTest::newRow("stopped") << WorkerMessage(Stopped{});
@@ -152,7 +153,8 @@ void TestCodec::writesWhatTheProtocolDocumentSays_data()
     QTest::newRow("hello") << encode(WorkerMessage(Hello{1, 42, {}, {}, true}))
                            << QByteArray(R"({"type":"hello","protocol":1,"pid":42})");
     QTest::newRow("hello that declares")
-        << encode(WorkerMessage(Hello{1, 42, u"Mine"_s, {{u"n"_s, Parameter::Type::Integer, 2, 0, 9, {}, {}}}, false}))
+        << encode(WorkerMessage(
+               Hello{1, 42, u"Mine"_s, QList<Parameter>{{u"n"_s, Parameter::Type::Integer, 2, 0, 9, {}, {}}}, false}))
         << QByteArray(R"({"type":"hello","protocol":1,"pid":42,"title":"Mine",)"
                       R"("args":[{"name":"n","type":"integer","default":2,"min":0,"max":9}],"cancel":false})");
     QTest::newRow("print") << encode(WorkerMessage(Print{u"f1"_s, u"F1: %1"_s, {u"10"_s}}))
@@ -199,6 +201,8 @@ void TestCodec::readsWhatAnotherLanguageMayWrite_data()
                                          << WorkerMessage(Hello{1, 0, {}, {}, true});
     QTest::newRow("hello, version as a real number")
         << QByteArray(R"({"type":"hello","protocol":1.0})") << WorkerMessage(Hello{1, 0, {}, {}, true});
+    QTest::newRow("hello that takes no arguments") << QByteArray(R"({"type":"hello","protocol":1,"args":[]})")
+                                                   << WorkerMessage(Hello{1, 0, {}, QList<Parameter>(), true});
     QTest::newRow("result of nothing") << QByteArray(R"({"type":"result"})") << WorkerMessage(Result{});
     QTest::newRow("progress, whole") << QByteArray(R"({"type":"progress","done":1})") << WorkerMessage(Progress{{}, 1});
 }
@@ -285,6 +289,43 @@ void TestCodec::refusesWhatIsNoMessage_data()
         u"args[0].type"_s);
     row("hello: an argument without a default", R"({"type":"hello","protocol":1,"args":[{"name":"n","type":"text"}]})",
         Fault::WrongField, u"args[0].default"_s);
+    const auto argumentsRow = [&row](const char *name, const QByteArray &arguments, const QString &field,
+                                     Fault kind = Fault::WrongField) {
+        row(name, R"({"type":"hello","protocol":1,"args":[)" + arguments + "]}", kind, field);
+    };
+    const auto text = [](const QByteArray &name) { return R"({"type":"text","default":"","name":")" + name + "\"}"; };
+    const auto whole = [](const QByteArray &numbers) { return R"({"name":"n","type":"integer",)" + numbers + '}'; };
+    const auto choice = [](const QByteArray &choices) {
+        return R"({"name":"n","type":"choice","default":"a","choices":["a")" + choices + "]}";
+    };
+    argumentsRow("hello: two arguments of one name", text("m") + ',' + text("n") + ',' + text("m"), u"args[2].name"_s);
+    argumentsRow("hello: a name with =", text("a=b"), u"args[0].name"_s);
+    argumentsRow("hello: whole numbers from a fraction", whole(R"("default":2,"min":0.5,"max":9)"), u"args[0].min"_s);
+    argumentsRow("hello: whole numbers to 2^53 + 2", whole(R"("default":2,"min":0,"max":9007199254740994)"),
+                 u"args[0].max"_s);
+    argumentsRow("hello: a range the wrong way round", whole(R"("default":2,"min":2,"max":1)"), u"args[0].max"_s);
+    argumentsRow("hello: a default with a fraction", whole(R"("default":2.5,"min":0,"max":9)"), u"args[0].default"_s);
+    argumentsRow("hello: a default out of range", whole(R"("default":10,"min":0,"max":9)"), u"args[0].default"_s);
+    argumentsRow("hello: a default of another type", whole(R"("default":"2","min":0,"max":9)"), u"args[0].default"_s);
+    QByteArray many = text("n0");
+    for (int i = 1; i <= mostParameters; ++i)
+        many += ',' + text('n' + QByteArray::number(i));
+    argumentsRow("hello: too many arguments", many, u"args"_s, Fault::TooMuch);
+    argumentsRow("hello: a name that is too long", text(QByteArray(longestName + 1, 'n')), u"args[0].name"_s,
+                 Fault::TooMuch);
+    argumentsRow("hello: too many choices", choice(QByteArray(R"(,"b")").repeated(mostChoices)), u"args[0].choices"_s,
+                 Fault::TooMuch);
+    argumentsRow("hello: a choice that is too long", choice(",\"" + QByteArray(longestText + 1, 'b') + '"'),
+                 u"args[0].choices"_s, Fault::TooMuch);
+    argumentsRow("hello: a default that is too long",
+                 R"({"name":"n","type":"text","default":")" + QByteArray(longestText + 1, 'b') + "\"}",
+                 u"args[0].default"_s, Fault::TooMuch);
+    argumentsRow("hello: a label that is too long",
+                 R"({"name":"n","type":"text","default":"","label":")" + QByteArray(longestText + 1, 'b') + "\"}",
+                 u"args[0].label"_s, Fault::TooMuch);
+    row("hello: a title that is too long",
+        R"({"type":"hello","protocol":1,"title":")" + QByteArray(longestText + 1, 'b') + "\"}", Fault::TooMuch,
+        u"title"_s);
     row("request: no id", R"({"type":"request","to":"f1"})", Fault::WrongField, u"id"_s);
     row("request: id is too large", R"({"type":"request","to":"f1","id":1e17})", Fault::WrongField, u"id"_s);
     row("request: no to", R"({"type":"request","id":1})", Fault::WrongField, u"to"_s);

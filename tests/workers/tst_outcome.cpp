@@ -120,6 +120,15 @@ void TestOutcome::followsTheTruthTable_data()
     QTest::newRow("no hello, and cancelled") << facts << u"cancelled"_s;
 
     facts = {};
+    facts.end.helloSeen = true;
+    facts.words.refused = Failed{u"no"_s, {}};
+    QTest::newRow("an argument was refused") << facts << u"failed: wrong-argument"_s;
+    facts.words.result = Result{};
+    facts.words.failed = Failed{u"yes"_s, {}};
+    facts.end.asked = Asked::Linger;
+    QTest::newRow("refused, whatever it says") << facts << u"failed: wrong-argument"_s;
+
+    facts = {};
     facts.words.otherProtocol = 2;
     facts.end.crashed = true;
     facts.end.code = SIGKILL;

@@ -66,12 +66,14 @@ void OwnWorkerForm::setText(const QString &text)
 void OwnWorkerForm::showDeclaration(const Hello &hello)
 {
     QStringList arguments;
-    for (const Parameter &parameter : hello.parameters)
+    const QList<Parameter> parameters = hello.parameters.value_or(QList<Parameter>());
+    for (const Parameter &parameter : parameters)
         arguments.append(tr("%1 (%2)").arg(parameter.name, parameterRange(parameter)));
     const QString title = hello.title.isEmpty() ? tr("This worker gives itself no title.")
                                                 : tr("This worker calls itself \"%1\".").arg(hello.title);
-    const QString declared = arguments.isEmpty() ? tr("It declares no arguments.")
-                                                 : tr("Its arguments: %1.").arg(arguments.join(u", "_s));
+    const QString declared = !hello.parameters     ? tr("It declares no arguments.")
+                             : arguments.isEmpty() ? tr("It takes no arguments.")
+                                                   : tr("Its arguments: %1.").arg(arguments.join(u", "_s));
     const QString cancel = hello.cancellable ? tr("It can be cancelled.") : tr("It can't be cancelled, only ended.");
     m_declaration->setText(title + u' ' + declared + u' ' + cancel);
     m_declaration->show();

@@ -90,7 +90,7 @@ void LessonControls::showState(const LessonRun &run)
 void LessonControls::showDeclaration(const Hello &hello)
 {
     m_own->showDeclaration(hello);
-    m_arguments->setParameters(hello.parameters);
+    m_arguments->setParameters(hello.parameters.value_or(QList<Parameter>()));
 }
 
 LessonRun::Choices LessonControls::choices() const

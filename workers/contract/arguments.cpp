@@ -3,6 +3,7 @@
 #include "workers/contract/arguments.h"
 
 #include <QLocale>
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -43,11 +44,34 @@ std::variant<QJsonValue, ArgumentError> checkOne(const Parameter &parameter, con
 
 } // namespace
 
+bool Parameter::isRightBound(double bound) const
+{
+    return type != Type::Integer || (bound == std::floor(bound) && std::abs(bound) <= largestWhole);
+}
+
 bool Parameter::isRightDefault() const
 {
-    if (isNumber())
-        return fallback.isDouble() && fallback.toDouble() >= minimum && fallback.toDouble() <= maximum;
+    if (isNumber()) {
+        const double number = fallback.toDouble();
+        return fallback.isDouble() && isRightBound(number) && number >= minimum && number <= maximum;
+    }
     return fallback.isString() && (type == Type::Text || choices.contains(fallback.toString()));
+}
+
+bool Parameter::hasLongChoice() const
+{
+    return std::any_of(choices.begin(), choices.end(), [](const QString &one) { return one.size() > longestText; });
+}
+
+qsizetype firstRepeatedName(const QList<Parameter> &parameters)
+{
+    QSet<QString> known;
+    for (qsizetype i = 0; i < parameters.size(); ++i) {
+        known.insert(parameters.at(i).name);
+        if (known.size() <= i)
+            return i;
+    }
+    return -1;
 }
 
 Arguments defaultArguments(const QList<Parameter> &parameters)

@@ -11,6 +11,13 @@
 
 namespace thaw {
 
+// What a worker may declare: a form has a widget for each argument, and has to be there at once. Lengths are in UTF-16 units.
+inline constexpr qsizetype mostParameters = 32;
+inline constexpr qsizetype mostChoices = 64; ///< of one argument
+inline constexpr qsizetype longestName = 64;
+inline constexpr qsizetype longestText = 256;              ///< of a title, a label, a choice or a default
+inline constexpr double largestWhole = 9007199254740992.0; ///< 2^53: beyond it a double misses whole numbers
+
 /// One named, typed argument of a task, with what is allowed and what holds when nothing is given.
 struct Parameter
 {
@@ -26,20 +33,28 @@ struct Parameter
 
     bool operator==(const Parameter &) const = default;
     bool isNumber() const { return type == Type::Integer || type == Type::Real; }
-    bool isRightDefault() const; ///< of the type, and within what is allowed
+    bool isRightBound(double bound) const; ///< a whole number up to 2^53 for Integer
+    bool isRightDefault() const;           ///< of the type, and within what is allowed
+    bool hasLongChoice() const;
 
     template<typename Self, typename Fields>
     static void describe(Self &self, Fields &fields)
     {
         fields.must("name", self.name);
-        fields.check("name", !self.name.isEmpty());
+        fields.check("name", !self.name.isEmpty() && !self.name.contains(QLatin1Char('=')));
+        fields.limit("name", self.name.size() <= longestName);
         fields.word("type", self.type, {"integer", "real", "choice", "text"});
         fields.must("default", self.fallback);
+        fields.limit("default", self.fallback.toString().size() <= longestText);
         fields.maybe("label", self.label);
+        fields.limit("label", self.label.size() <= longestText);
         fields.maybe("choices", self.choices);
+        fields.limit("choices", self.choices.size() <= mostChoices && !self.hasLongChoice());
         if (self.isNumber()) {
             fields.must("min", self.minimum);
+            fields.check("min", self.isRightBound(self.minimum));
             fields.must("max", self.maximum);
+            fields.check("max", self.isRightBound(self.maximum) && self.maximum >= self.minimum);
         }
         fields.check("default", self.isRightDefault());
     }
@@ -69,6 +84,9 @@ struct NamedText
 
     bool operator==(const NamedText &) const = default;
 };
+
+/// The place of the first whose name another before it has; -1: none.
+qsizetype firstRepeatedName(const QList<Parameter> &parameters);
 
 Arguments defaultArguments(const QList<Parameter> &parameters);
 

@@ -22,11 +22,12 @@ struct BrokenLine
         NoType,
         UnknownType,
         WrongField,
+        TooMuch, ///< a field that is longer, or has more entries, than a message may hold
     };
 
     Kind kind = Kind::Empty;
     qint64 number = 0; ///< of the line, counted from 1; 0 where the decoder can't know
-    QString field;     ///< WrongField: which; UnknownType: which type
+    QString field;     ///< WrongField and TooMuch: which; UnknownType: which type
     QString excerpt;
     qsizetype at = 0; ///< of the fault, in bytes from the beginning of the line; 0 where its kind has no such place
 
@@ -37,7 +38,7 @@ struct BrokenLine
     {
         fields.word("kind", self.kind,
                     {"too-long", "empty", "not-an-object", "syntax", "unfinished", "after-the-object", "not-utf8",
-                     "too-deep", "number-range", "no-type", "unknown-type", "wrong-field"});
+                     "too-deep", "number-range", "no-type", "unknown-type", "wrong-field", "too-much"});
         fields.maybe("number", self.number);
         fields.maybe("at", self.at);
         fields.maybe("field", self.field);

@@ -9,6 +9,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <variant>
 
 namespace thaw {
@@ -24,6 +25,7 @@ inline constexpr int protocolVersion = 1;
 //   always  always written, and may be missing in what others write
 //   maybe   written where it is not the default
 //   word    as must, one of some words for the values of an enumeration
+//   check   whether a field is right, beyond its type; limit: whether it is within what a message may hold
 
 // --- worker to program ---
 
@@ -34,9 +36,9 @@ struct Hello
 
     int protocol = protocolVersion;
     qint64 pid = 0;
-    QString title;               ///< a worker of one's own may name itself
-    QList<Parameter> parameters; ///< … and declare its arguments
-    bool cancellable = true;     ///< … and say that it does not listen to cancel
+    QString title;                              ///< a worker of one's own may name itself
+    std::optional<QList<Parameter>> parameters; ///< … and declare its arguments; nothing: it takes whatever comes
+    bool cancellable = true;                    ///< … and say that it does not listen to cancel
 
     bool operator==(const Hello &) const = default;
 
@@ -47,7 +49,13 @@ struct Hello
         fields.check("protocol", self.protocol >= 1);
         fields.always("pid", self.pid);
         fields.maybe("title", self.title);
+        fields.limit("title", self.title.size() <= longestText);
         fields.maybe("args", self.parameters);
+        if (self.parameters) {
+            fields.limit("args", self.parameters->size() <= mostParameters);
+            const qsizetype repeated = firstRepeatedName(*self.parameters);
+            fields.check(QStringLiteral("args[%1].name").arg(repeated), repeated < 0);
+        }
         fields.maybe("cancel", self.cancellable, true);
     }
 };

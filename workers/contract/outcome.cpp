@@ -39,6 +39,12 @@ Outcome judge(const ProcessEnd &end, const LastWords &words)
         outcome.otherProtocol = words.otherProtocol;
         return outcome;
     }
+    if (words.refused) {
+        Outcome outcome = failedBecause(Outcome::Reason::WrongArgument);
+        outcome.text = words.refused->text;
+        outcome.textArguments = words.refused->arguments;
+        return outcome;
+    }
     if (end.broken) {
         Outcome outcome = failedBecause(Outcome::Reason::BrokenLine);
         outcome.brokenLine = end.broken;

@@ -25,6 +25,7 @@ struct Outcome
     enum class Reason {
         None,
         TaskFailed,    ///< the task said so: text and textArguments
+        WrongArgument, ///< the worker does not take an argument that was given: text and textArguments
         NoResult,      ///< it ended with exit code 0 and without a word
         ExitCode,      ///< it ended with another exit code
         FailedToStart, ///< text: the system's reason
@@ -53,10 +54,9 @@ struct Outcome
 
     static constexpr std::array kindWords{"finished", "failed", "crashed", "cancelled", "killed", "stuck", "timed-out"};
 
-    static constexpr std::array reasonWords{"none",         "task-failed",     "no-result",
-                                            "exit-code",    "failed-to-start", "broken-line",
-                                            "no-hello",     "wrong-protocol",  "subject-gone",
-                                            "window-closed"};
+    static constexpr std::array reasonWords{"none",           "task-failed",     "wrong-argument", "no-result",
+                                            "exit-code",      "failed-to-start", "broken-line",    "no-hello",
+                                            "wrong-protocol", "subject-gone",    "window-closed"};
 
     template<typename Self, typename Fields>
     static void describe(Self &self, Fields &fields)
@@ -80,7 +80,8 @@ struct Outcome
 /// What a worker has said of its end.
 struct LastWords
 {
-    int otherProtocol = 0; ///< not 0: its hello named this version
+    int otherProtocol = 0;         ///< not 0: its hello named this version
+    std::optional<Failed> refused; ///< why an argument did not fit what it declares; whatever it says then
     std::optional<Result> result;
     std::optional<Failed> failed;
     bool stopped = false;

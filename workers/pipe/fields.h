@@ -61,6 +61,8 @@ public:
         must(name, QLatin1StringView(words[std::size_t(value)]));
     }
     void check(const char *, bool) {}
+    void check(const QString &, bool) {}
+    void limit(const char *, bool) {}
 
 private:
     void key(const char *name)
@@ -119,7 +121,12 @@ class FieldReader final
 public:
     explicit FieldReader(const QJsonObject &object) : m_object(object) {}
 
-    QString wrong() const { return m_wrong; } ///< "args[2].min"; empty: none
+    struct Wrong
+    {
+        QString path;         ///< "args[2].min"; empty: none
+        bool tooMuch = false; ///< of the right kind, but longer or more than a message may hold
+    };
+    const Wrong &wrong() const { return m_wrong; }
 
     template<typename T>
     void must(const char *name, T &value)
@@ -146,10 +153,16 @@ public:
     {
         pick(name, value, words, N);
     }
-    void check(const char *name, bool right)
+    void check(const char *name, bool right) { check(QString::fromLatin1(name), right); }
+    void check(const QString &path, bool right)
     {
         if (!right)
-            blame(QLatin1StringView(name));
+            blame({path, false});
+    }
+    void limit(const char *name, bool within)
+    {
+        if (!within)
+            blame({QString::fromLatin1(name), true});
     }
 
 private:
@@ -159,9 +172,9 @@ private:
         const QJsonValue given = m_object.value(QLatin1StringView(name));
         if (given.isUndefined())
             return check(name, !required);
-        QString inner;
+        Wrong inner;
         if (!read(given, value, inner))
-            blame(QLatin1StringView(name) + inner);
+            blame({QLatin1StringView(name) + inner.path, inner.tooMuch});
     }
     template<typename Enum>
     void pick(const char *name, Enum &value, const char *const *words, std::size_t count)
@@ -175,60 +188,60 @@ private:
         }
         check(name, false);
     }
-    void blame(const QString &path)
+    void blame(const Wrong &wrong)
     {
-        if (m_wrong.isEmpty())
-            m_wrong = path;
+        if (m_wrong.path.isEmpty())
+            m_wrong = wrong;
     }
 
     // Each answers whether it is of the right kind; inner says where in it the fault is.
-    static bool read(const QJsonValue &given, QString &value, QString &)
+    static bool read(const QJsonValue &given, QString &value, Wrong &)
     {
         value = given.toString();
         return given.isString();
     }
-    static bool read(const QJsonValue &given, double &value, QString &)
+    static bool read(const QJsonValue &given, double &value, Wrong &)
     {
         value = given.toDouble();
         return given.isDouble();
     }
-    static bool read(const QJsonValue &given, qint64 &value, QString &)
+    static bool read(const QJsonValue &given, qint64 &value, Wrong &)
     {
         return readWhole(given, value, 9007199254740992.0);
     }
-    static bool read(const QJsonValue &given, int &value, QString &)
+    static bool read(const QJsonValue &given, int &value, Wrong &)
     {
         qint64 wide = 0;
         const bool right = readWhole(given, wide, std::numeric_limits<int>::max());
         value = int(wide);
         return right;
     }
-    static bool read(const QJsonValue &given, bool &value, QString &)
+    static bool read(const QJsonValue &given, bool &value, Wrong &)
     {
         value = given.toBool();
         return given.isBool();
     }
-    static bool read(const QJsonValue &given, QJsonValue &value, QString &)
+    static bool read(const QJsonValue &given, QJsonValue &value, Wrong &)
     {
         value = given;
         return true;
     }
-    static bool read(const QJsonValue &given, QJsonObject &value, QString &)
+    static bool read(const QJsonValue &given, QJsonObject &value, Wrong &)
     {
         value = given.toObject();
         return given.isObject();
     }
     template<typename T>
-    static bool read(const QJsonValue &given, QList<T> &value, QString &inner)
+    static bool read(const QJsonValue &given, QList<T> &value, Wrong &inner)
     {
         if (!given.isArray())
             return false;
         const QJsonArray array = given.toArray();
         for (qsizetype i = 0; i < array.size(); ++i) {
             T one{};
-            QString within;
+            Wrong within;
             if (!read(array.at(i), one, within)) {
-                inner = QLatin1Char('[') + QString::number(i) + QLatin1Char(']') + within;
+                inner = {QLatin1Char('[') + QString::number(i) + QLatin1Char(']') + within.path, within.tooMuch};
                 return false;
             }
             value.append(std::move(one));
@@ -236,12 +249,12 @@ private:
         return true;
     }
     template<typename T>
-    static bool read(const QJsonValue &given, std::optional<T> &value, QString &inner)
+    static bool read(const QJsonValue &given, std::optional<T> &value, Wrong &inner)
     {
         return read(given, value.emplace(), inner);
     }
     template<typename... Kinds>
-    static bool read(const QJsonValue &given, std::variant<Kinds...> &value, QString &inner)
+    static bool read(const QJsonValue &given, std::variant<Kinds...> &value, Wrong &inner)
     {
         const QString type = given.toObject().value(QLatin1StringView("type")).toString();
         bool right = false;
@@ -255,13 +268,14 @@ private:
         return right;
     }
     template<Described T>
-    static bool read(const QJsonValue &given, T &value, QString &inner)
+    static bool read(const QJsonValue &given, T &value, Wrong &inner)
     {
         FieldReader reader(given.toObject());
         T::describe(value, reader);
-        if (!reader.wrong().isEmpty())
-            inner = QLatin1Char('.') + reader.wrong();
-        return given.isObject() && reader.wrong().isEmpty();
+        const Wrong &wrong = reader.wrong();
+        if (!wrong.path.isEmpty())
+            inner = {QLatin1Char('.') + wrong.path, wrong.tooMuch};
+        return given.isObject() && wrong.path.isEmpty();
     }
     static bool readWhole(const QJsonValue &given, qint64 &value, double largest)
     {
@@ -272,7 +286,7 @@ private:
     }
 
     const QJsonObject m_object;
-    QString m_wrong;
+    Wrong m_wrong;
 };
 
 } // namespace thaw

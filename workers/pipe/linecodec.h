@@ -66,10 +66,12 @@ private:
             Kind kind{};
             FieldReader reader(fields);
             Kind::describe(kind, reader);
-            if (reader.wrong().isEmpty())
+            const FieldReader::Wrong &wrong = reader.wrong();
+            if (wrong.path.isEmpty())
                 decoded = Message(std::move(kind));
             else
-                decoded = BrokenLine{BrokenLine::Kind::WrongField, 0, reader.wrong(), excerptOf(line)};
+                decoded = BrokenLine{wrong.tooMuch ? BrokenLine::Kind::TooMuch : BrokenLine::Kind::WrongField, 0,
+                                     wrong.path, excerptOf(line)};
         }
     }
 };

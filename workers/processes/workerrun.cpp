@@ -211,11 +211,11 @@ void WorkerRun::greet(Actor &actor, const Hello &hello)
         actor.process->expectEnd();
         return;
     }
-    if (!ownWorker || hello.parameters.isEmpty())
+    if (!ownWorker || !hello.parameters)
         return beginTask(actor, m_request.arguments);
-    const auto checked = checkArguments(hello.parameters, m_request.arguments);
+    const auto checked = checkArguments(*hello.parameters, m_request.arguments);
     if (const auto *error = std::get_if<ArgumentError>(&checked)) {
-        actor.words.failed = refusal(*error);
+        actor.words.refused = refusal(*error);
         actor.process->expectEnd();
         return;
     }
