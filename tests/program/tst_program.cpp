@@ -23,8 +23,6 @@
 #include <cstring>
 #include <fcntl.h>
 #include <optional>
-#include <poll.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -46,38 +44,6 @@ int runWithHold(std::optional<Program> &program, const QString &line)
     }
     return code;
 }
-
-/// The other end of a program's stdout: a pipe that nobody reads until read() is called.
-class IdleReader final
-{
-public:
-    IdleReader()
-    {
-        if (::mkfifo(qPrintable(path()), 0600) == 0)
-            m_pipe = ::open(qPrintable(path()), O_RDWR | O_NONBLOCK | O_CLOEXEC);
-    }
-    ~IdleReader() { ::close(m_pipe); }
-    Q_DISABLE_COPY_MOVE(IdleReader)
-
-    QString path() const { return m_folder.filePath(u"stdout"_s); }
-    bool isFull() const
-    {
-        pollfd room{m_pipe, POLLOUT, 0};
-        return ::poll(&room, 1, 0) == 0;
-    }
-    QByteArray read() const
-    {
-        QByteArray all;
-        char bytes[65536];
-        for (ssize_t size = 0; (size = ::read(m_pipe, bytes, sizeof bytes)) > 0;)
-            all.append(bytes, size);
-        return all;
-    }
-
-private:
-    const QTemporaryDir m_folder;
-    int m_pipe = -1;
-};
 
 } // namespace
 
@@ -105,12 +71,6 @@ private slots:
     void saysThatThereIsNoDisplay();
     void anInterruptCancels_data();
     void anInterruptCancels();
-    void aReaderWhoDoesNotReadHoldsUpNoDeadline_data();
-    void aReaderWhoDoesNotReadHoldsUpNoDeadline();
-    void aReaderWhoDoesNotReadHoldsUpNoSignal_data();
-    void aReaderWhoDoesNotReadHoldsUpNoSignal();
-    void whoReadsLateGetsAll();
-    void readsNoFurtherThanItsReader();
     void aSecondInterruptKills_data();
     void aSecondInterruptKills();
     void leavesNothingBehindWhenItIsKilled_data();
@@ -394,83 +354,6 @@ void TestProgram::anInterruptCancels()
     QCOMPARE(program.end(), 130);
     QVERIFY2(program.out.contains("Cancelled after"), program.out.constData());
     THAW_TRY_COMPARE(program.processes(), QList<qint64>());
-}
-
-void TestProgram::aReaderWhoDoesNotReadHoldsUpNoDeadline_data()
-{
-    QTest::addColumn<Way>("way");
-    for (const Way way : allWays())
-        QTest::newRow(qPrintable(wayId(way))) << way;
-}
-
-void TestProgram::aReaderWhoDoesNotReadHoldsUpNoDeadline()
-{
-    QFETCH(const Way, way);
-    const IdleReader reader;
-    Program program;
-    program.process().setStandardOutputFile(reader.path());
-    QCOMPARE(program.run(u"run flood lines=0 --timeout 1 --way "_s + wayId(way)), 4);
-    QVERIFY2(program.errors.contains("Nobody reads"), program.errors.constData());
-    THAW_TRY_COMPARE(program.processes(), QList<qint64>());
-}
-
-void TestProgram::aReaderWhoDoesNotReadHoldsUpNoSignal_data()
-{
-    QTest::addColumn<QString>("line");
-    QTest::addColumn<int>("number");
-    for (const int number : {SIGINT, SIGTERM, SIGHUP}) {
-        for (const Way way : {Way::Process, Way::Thread, Way::GuiThread, Way::WaitProcess})
-            QTest::addRow("%s, %s", ::sigabbrev_np(number), qPrintable(wayId(way)))
-                << u"run flood lines=0 --way "_s + wayId(way) << number;
-        QTest::addRow("%s, when the run has ended", ::sigabbrev_np(number)) << u"run flood lines=5000"_s << number;
-    }
-}
-
-void TestProgram::aReaderWhoDoesNotReadHoldsUpNoSignal()
-{
-    QFETCH(const QString, line);
-    QFETCH(const int, number);
-    const IdleReader reader;
-    Program program;
-    program.process().setStandardOutputFile(reader.path());
-    program.start(line);
-    THAW_TRY_VERIFY(reader.isFull());
-    program.signal(number);
-    QCOMPARE(program.end(), 130);
-    THAW_TRY_COMPARE(program.processes(), QList<qint64>());
-}
-
-void TestProgram::whoReadsLateGetsAll()
-{
-    const IdleReader reader;
-    Program program;
-    program.process().setStandardOutputFile(reader.path());
-    program.start(u"run flood lines=5000"_s);
-    THAW_TRY_VERIFY(reader.isFull());
-    THAW_TRY_COMPARE(program.processes().size(), 1); // the worker has ended
-    QByteArray out;
-    THAW_TRY_VERIFY((out += reader.read(), program.process().state() == QProcess::NotRunning));
-    out += reader.read();
-    QCOMPARE(program.end(), 0);
-    QCOMPARE(out.count("  line "), 5000);
-    QVERIFY(out.contains("Finished after"));
-}
-
-void TestProgram::readsNoFurtherThanItsReader()
-{
-    const IdleReader reader;
-    Program program;
-    program.process().setStandardOutputFile(reader.path());
-    program.start(u"run flood lines=0"_s);
-    THAW_TRY_VERIFY(reader.isFull());
-    // It stands still once all that lies between the worker and the reader is full.
-    const auto computes = [&program] {
-        const double before = program.cpuSeconds();
-        return waitAtMost(500ms, [&] { return program.cpuSeconds() > before; });
-    };
-    THAW_TRY_VERIFY(!computes());
-    program.signal(SIGTERM);
-    QCOMPARE(program.end(), 130);
 }
 
 // The first can't do anything where the task does not listen.

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+
+// A program whose stdout nobody reads, as behind a pager or after Ctrl+S.
+
+#include "tests/program/program.h"
+#include "tests/support/testprogram.h"
+#include "tests/support/testsupport.h"
+#include "workers/ways/way.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <chrono>
+#include <csignal>
+#include <cstring>
+#include <fcntl.h>
+#include <poll.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace thaw {
+
+namespace {
+
+/// The other end of a program's stdout: a pipe that nobody reads until read() is called.
+class IdleReader final
+{
+public:
+    IdleReader()
+    {
+        if (::mkfifo(qPrintable(path()), 0600) == 0)
+            m_pipe = ::open(qPrintable(path()), O_RDWR | O_NONBLOCK | O_CLOEXEC);
+    }
+    ~IdleReader() { ::close(m_pipe); }
+    Q_DISABLE_COPY_MOVE(IdleReader)
+
+    QString path() const { return m_folder.filePath(u"stdout"_s); }
+    bool isFull() const
+    {
+        pollfd room{m_pipe, POLLOUT, 0};
+        return ::poll(&room, 1, 0) == 0;
+    }
+    QByteArray read() const
+    {
+        QByteArray all;
+        char bytes[65536];
+        for (ssize_t size = 0; (size = ::read(m_pipe, bytes, sizeof bytes)) > 0;)
+            all.append(bytes, size);
+        return all;
+    }
+
+private:
+    const QTemporaryDir m_folder;
+    int m_pipe = -1;
+};
+
+} // namespace
+
+class TestIdleReader final : public GuardedTest
+{
+    Q_OBJECT
+
+private slots:
+    void holdsUpNoDeadline_data();
+    void holdsUpNoDeadline();
+    void holdsUpNoSignal_data();
+    void holdsUpNoSignal();
+    void getsAllWhereItReadsLate();
+    void isReadNoFurther();
+};
+
+void TestIdleReader::holdsUpNoDeadline_data()
+{
+    QTest::addColumn<Way>("way");
+    for (const Way way : allWays())
+        QTest::newRow(qPrintable(wayId(way))) << way;
+}
+
+void TestIdleReader::holdsUpNoDeadline()
+{
+    QFETCH(const Way, way);
+    const IdleReader reader;
+    Program program;
+    program.process().setStandardOutputFile(reader.path());
+    QCOMPARE(program.run(u"run flood lines=0 --timeout 1 --way "_s + wayId(way)), 4);
+    QVERIFY2(program.errors.contains("Nobody reads"), program.errors.constData());
+    THAW_TRY_COMPARE(program.processes(), QList<qint64>());
+}
+
+void TestIdleReader::holdsUpNoSignal_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<int>("number");
+    for (const int number : {SIGINT, SIGTERM, SIGHUP}) {
+        for (const Way way : {Way::Process, Way::Thread, Way::GuiThread, Way::WaitProcess})
+            QTest::addRow("%s, %s", ::sigabbrev_np(number), qPrintable(wayId(way)))
+                << u"run flood lines=0 --way "_s + wayId(way) << number;
+        QTest::addRow("%s, when the run has ended", ::sigabbrev_np(number)) << u"run flood lines=5000"_s << number;
+    }
+}
+
+void TestIdleReader::holdsUpNoSignal()
+{
+    QFETCH(const QString, line);
+    QFETCH(const int, number);
+    const IdleReader reader;
+    Program program;
+    program.process().setStandardOutputFile(reader.path());
+    program.start(line);
+    THAW_TRY_VERIFY(reader.isFull());
+    program.signal(number);
+    QCOMPARE(program.end(), 130);
+    THAW_TRY_COMPARE(program.processes(), QList<qint64>());
+}
+
+void TestIdleReader::getsAllWhereItReadsLate()
+{
+    const IdleReader reader;
+    Program program;
+    program.process().setStandardOutputFile(reader.path());
+    program.start(u"run flood lines=5000"_s);
+    THAW_TRY_VERIFY(reader.isFull());
+    THAW_TRY_COMPARE(program.processes().size(), 1); // the worker has ended
+    QByteArray out;
+    THAW_TRY_VERIFY((out += reader.read(), program.process().state() == QProcess::NotRunning));
+    out += reader.read();
+    QCOMPARE(program.end(), 0);
+    QCOMPARE(out.count("  line "), 5000);
+    QVERIFY(out.contains("Finished after"));
+}
+
+void TestIdleReader::isReadNoFurther()
+{
+    const IdleReader reader;
+    Program program;
+    program.process().setStandardOutputFile(reader.path());
+    program.start(u"run flood lines=0"_s);
+    THAW_TRY_VERIFY(reader.isFull());
+    // It stands still once all that lies between the worker and the reader is full.
+    const auto computes = [&program] {
+        const double before = program.cpuSeconds();
+        return waitAtMost(500ms, [&] { return program.cpuSeconds() > before; });
+    };
+    THAW_TRY_VERIFY(!computes());
+    program.signal(SIGTERM);
+    QCOMPARE(program.end(), 130);
+}
+
+} // namespace thaw
+
+THAW_TEST(tst_idlereader, thaw::TestIdleReader)
+#include "tst_idlereader.moc"
