@@ -76,7 +76,12 @@ private slots:
 void TestIdleReader::holdsUpNoDeadline_data()
 {
     QTest::addColumn<Way>("way");
-    for (const Way way : allWays())
+#ifdef __SANITIZE_ADDRESS__ // each is a flood of some seconds
+    const QList<Way> ways{Way::Process, Way::GuiThread};
+#else
+    const QList<Way> ways = allWays();
+#endif
+    for (const Way way : ways)
         QTest::newRow(qPrintable(wayId(way))) << way;
 }
 
