@@ -171,8 +171,9 @@ void TerminalRun::Desk::look()
     const qint64 written = m_output.written();
     m_looks = written > m_writtenBefore ? 0 : m_looks + 1;
     m_writtenBefore = written;
-    if (m_outcome && wasAskedToEnd(m_outcome->kind) && m_looks >= mostLooks)
-        giveUp(exitCodeOf(*m_outcome));
+    const bool askedToEnd = m_interrupted || (m_outcome && wasAskedToEnd(m_outcome->kind));
+    if (m_outcome && askedToEnd && m_looks >= mostLooks)
+        giveUp(m_interrupted ? exitCancelled : exitCodeOf(*m_outcome)); // it may have finished all the same
 }
 
 // All is written.
