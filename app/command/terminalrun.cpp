@@ -5,9 +5,7 @@
 #include "app/command/exitcode.h"
 #include "app/command/interrupt.h"
 #include "app/command/output.h"
-#include "app/runs/sentences.h"
-#include "app/runs/transcriptmodel.h"
-#include "app/runs/workermodel.h"
+#include "app/runs/runmodels.h"
 #include "workers/processes/processgroups.h"
 #include "workers/reports/calllater.h"
 
@@ -55,6 +53,7 @@ public:
     explicit Desk(std::shared_ptr<ReportQueue> queue);
     ~Desk() override { m_queue->setWake(nullptr); }
 
+    void begin(const RunRequest &request);
     void follow(std::function<void(Runner::Stop)> stop); ///< the run has started
 
 private:
@@ -67,8 +66,7 @@ private:
 
     const std::shared_ptr<ReportQueue> m_queue;
     std::function<void(Runner::Stop)> m_stop;
-    TranscriptModel m_transcript;
-    WorkerModel m_workers;
+    RunModels m_models;
     Output m_output;
     Interrupt m_interrupt;
     QTimer m_progress;
@@ -84,10 +82,12 @@ private:
 
 TerminalRun::Desk::Desk(std::shared_ptr<ReportQueue> queue) : m_queue(std::move(queue))
 {
-    connect(&m_transcript, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first, int last) {
-        for (int row = first; row <= last; ++row)
-            m_lines += m_transcript.index(row).data().toString().toUtf8() + '\n';
-    });
+    const TranscriptModel &transcript = m_models.transcript();
+    connect(&transcript, &QAbstractItemModel::rowsInserted, this,
+            [this, &transcript](const QModelIndex &, int first, int last) {
+                for (int row = first; row <= last; ++row)
+                    m_lines += transcript.index(row).data().toString().toUtf8() + '\n';
+            });
     connect(&m_output, &Output::idle, this, &Desk::take);
     connect(&m_output, &Output::failed, this, [this] {
         if (m_stop)
@@ -102,6 +102,11 @@ TerminalRun::Desk::Desk(std::shared_ptr<ReportQueue> queue) : m_queue(std::move(
     m_returning.setSingleShot(true);
     connect(&m_returning, &QTimer::timeout, this, [this] { leaveAtOnce(exitCodeOf(*m_outcome)); });
     m_queue->setWake([this] { callLater(this, [this] { take(); }); });
+}
+
+void TerminalRun::Desk::begin(const RunRequest &request)
+{
+    m_models.begin(request);
 }
 
 void TerminalRun::Desk::follow(std::function<void(Runner::Stop)> stop)
@@ -119,14 +124,11 @@ void TerminalRun::Desk::take()
     if (m_outcome || (m_output.isBusy() && !m_queue->hasEnded()))
         return;
     const ReportQueue::Taken taken = m_queue->take();
-    m_workers.apply(taken.batch);
-    m_transcript.append(taken.batch);
+    m_models.apply(taken.batch);
     if (taken.outcome) {
         m_outcome = taken.outcome;
         m_progress.stop();
-        m_workers.finish();
-        const bool good = m_outcome->kind == Outcome::Kind::Finished;
-        m_transcript.append(m_outcome->seconds, u"main"_s, outcomeSentence(*m_outcome), good ? Tone::Good : Tone::Bad);
+        m_models.end(*m_outcome);
     }
     if (!m_lines.isEmpty()) {
         m_output.write((std::exchange(m_progressShown, false) ? "\r\033[K" : "") + std::exchange(m_lines, {}));
@@ -141,11 +143,12 @@ void TerminalRun::Desk::take()
 void TerminalRun::Desk::writeProgress()
 {
     QStringList parts;
-    for (int row = 0; row < m_workers.rowCount(); ++row) {
-        const QModelIndex index = m_workers.index(row, WorkerModel::ProgressColumn);
+    const WorkerModel &workers = m_models.workers();
+    for (int row = 0; row < workers.rowCount(); ++row) {
+        const QModelIndex index = workers.index(row, WorkerModel::ProgressColumn);
         const double done = index.data(WorkerModel::ProgressRole).toDouble();
         if (done >= 0)
-            parts.append(u"%1 %2 %"_s.arg(m_workers.workerAt(row)).arg(qRound(done * 100), 3));
+            parts.append(u"%1 %2 %"_s.arg(workers.workerAt(row)).arg(qRound(done * 100), 3));
     }
     if (parts.isEmpty() || m_output.isBusy())
         return;
@@ -215,6 +218,7 @@ TerminalRun::~TerminalRun()
 
 void TerminalRun::start(const RunRequest &request)
 {
+    callLater(m_desk.get(), [desk = m_desk.get(), request] { desk->begin(request); }); // before anything is reported
     m_runner.start(request);
     callLater(m_desk.get(), [desk = m_desk.get(), stop = m_runner.stopper()] { desk->follow(stop); });
 }

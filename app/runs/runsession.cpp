@@ -2,33 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/runs/runsession.h"
 
-#include "app/runs/sentences.h"
-
-#include <QLoggingCategory>
-
-using namespace Qt::StringLiterals;
-
 namespace thaw {
-
-// Begin and end of every run, for scripts. Off unless asked for: QT_LOGGING_RULES=thaw.runs.debug=true
-Q_LOGGING_CATEGORY(runsLog, "thaw.runs", QtWarningMsg)
-
-namespace {
-
-QString name(const RunRequest &request)
-{
-    return request.task.isEmpty() ? request.command.program : request.task;
-}
-
-void logStuck(const RunRequest &request, const ReportBatch &batch)
-{
-    for (const Report &report : batch.reports) {
-        if (const auto *stuck = std::get_if<FoundStuck>(&report.event))
-            qCDebug(runsLog).noquote() << name(request) << "is stuck:" << stuck->cycle.join(u" → "_s);
-    }
-}
-
-} // namespace
 
 RunSession::RunSession(QObject *parent) : QObject(parent) {}
 
@@ -40,14 +14,11 @@ void RunSession::start(std::unique_ptr<Runner> runner, const RunRequest &request
     m_request = request;
     m_runner = std::move(runner);
     connect(m_runner.get(), &Runner::reported, this, [this](const ReportBatch &batch) {
-        if (runsLog().isDebugEnabled())
-            logStuck(m_request, batch);
-        m_workers.apply(batch);
-        m_transcript.append(batch);
+        m_models.apply(batch);
         emit reported(batch);
     });
     connect(m_runner.get(), &Runner::finished, this, &RunSession::end);
-    qCDebug(runsLog).noquote() << name(request) << "begins";
+    m_models.begin(request);
     m_runner->start(request);
     emit stateChanged();
 }
@@ -55,10 +26,7 @@ void RunSession::start(std::unique_ptr<Runner> runner, const RunRequest &request
 void RunSession::end(const Outcome &outcome)
 {
     m_outcome = outcome;
-    qCDebug(runsLog).noquote() << name(m_request) << "ends:" << outcomeSentence(outcome);
-    m_workers.finish();
-    const bool good = outcome.kind == Outcome::Kind::Finished;
-    m_transcript.append(outcome.seconds, u"main"_s, outcomeSentence(outcome), good ? Tone::Good : Tone::Bad);
+    m_models.end(outcome);
     emit stateChanged();
     emit finished(outcome);
 }
@@ -96,8 +64,7 @@ void RunSession::reset()
         m_runner.release()->deleteLater(); // its signal may be on the stack
     }
     m_outcome.reset();
-    m_workers.clear();
-    m_transcript.clear();
+    m_models.clear();
     emit stateChanged();
 }
 

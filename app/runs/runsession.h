@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/runs/transcriptmodel.h"
-#include "app/runs/workermodel.h"
+#include "app/runs/runmodels.h"
 #include "workers/ways/runner.h"
 
 #include <QObject>
@@ -13,7 +12,7 @@
 
 namespace thaw {
 
-/// A run and what is known of it: the models that the main window, a subject and the terminal all show.
+/// A run and what is known of it: the models that the main window and a subject show.
 /// Takes one runner after the other; lives in the thread of the views.
 class RunSession final : public QObject
 {
@@ -35,8 +34,8 @@ public:
     bool isStopping() const;
     const RunRequest &request() const { return m_request; }
     const std::optional<Outcome> &outcome() const { return m_outcome; } ///< of the last run, when it has ended
-    WorkerModel &workers() { return m_workers; }
-    TranscriptModel &transcript() { return m_transcript; }
+    WorkerModel &workers() { return m_models.workers(); }
+    TranscriptModel &transcript() { return m_models.transcript(); }
 
 signals:
     void stateChanged();
@@ -46,8 +45,7 @@ signals:
 private:
     void end(const Outcome &outcome);
 
-    WorkerModel m_workers;
-    TranscriptModel m_transcript;
+    RunModels m_models;
     RunRequest m_request;
     std::optional<Outcome> m_outcome;
     std::unique_ptr<Runner> m_runner;

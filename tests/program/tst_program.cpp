@@ -60,6 +60,7 @@ private slots:
     void writesPlainLinesIntoAPipe();
     void writesALineOfProgressOnATerminal();
     void losesNoLineOfAFlood();
+    void logsTheBeginningAndTheEndOfARun();
     void endsWhenNobodyReads();
     void saysThatItsOutputIsLost_data();
     void saysThatItsOutputIsLost();
@@ -228,6 +229,17 @@ void TestProgram::losesNoLineOfAFlood()
     QCOMPARE(program.out.count("  line "), lines);
     QVERIFY(program.out.contains("  line 1 ..."));
     QVERIFY(program.out.contains("  line 50000 ."));
+}
+
+void TestProgram::logsTheBeginningAndTheEndOfARun()
+{
+    Program program;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"QT_LOGGING_RULES"_s, u"thaw.runs.debug=true"_s);
+    program.process().setProcessEnvironment(environment);
+    QCOMPARE(program.run(u"run copies"_s), 0);
+    QVERIFY2(program.errors.contains("copies begins") && program.errors.contains("copies ends: Finished after"),
+             program.errors.constData());
 }
 
 void TestProgram::endsWhenNobodyReads()

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+#include "app/runs/runmodels.h"
+
+#include "app/runs/sentences.h"
+
+#include <QLoggingCategory>
+
+using namespace Qt::StringLiterals;
+
+namespace thaw {
+
+Q_LOGGING_CATEGORY(runsLog, "thaw.runs", QtWarningMsg)
+
+namespace {
+
+void logStuck(const QString &name, const ReportBatch &batch)
+{
+    for (const Report &report : batch.reports) {
+        if (const auto *stuck = std::get_if<FoundStuck>(&report.event))
+            qCDebug(runsLog).noquote() << name << "is stuck:" << stuck->cycle.join(u" → "_s);
+    }
+}
+
+} // namespace
+
+void RunModels::begin(const RunRequest &request)
+{
+    m_name = request.task.isEmpty() ? request.command.program : request.task;
+    qCDebug(runsLog).noquote() << m_name << "begins";
+}
+
+void RunModels::apply(const ReportBatch &batch)
+{
+    if (runsLog().isDebugEnabled())
+        logStuck(m_name, batch);
+    m_workers.apply(batch);
+    m_transcript.append(batch);
+}
+
+void RunModels::end(const Outcome &outcome)
+{
+    const QString sentence = outcomeSentence(outcome);
+    qCDebug(runsLog).noquote() << m_name << "ends:" << sentence;
+    m_workers.finish();
+    const bool good = outcome.kind == Outcome::Kind::Finished;
+    m_transcript.append(outcome.seconds, u"main"_s, sentence, good ? Tone::Good : Tone::Bad);
+}
+
+void RunModels::clear()
+{
+    m_workers.clear();
+    m_transcript.clear();
+}
+
+} // namespace thaw
