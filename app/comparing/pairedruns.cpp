@@ -62,9 +62,8 @@ void PairedRuns::endRun(int side, const RunRecord &run)
 {
     m_runs.at(size_t(side)).release()->deleteLater(); // its signal is on the stack
     --m_open;
-    if (run.outcome.reason == Outcome::Reason::SubjectGone || run.outcome.reason == Outcome::Reason::WindowClosed
-        || m_subjects.at(size_t(side))->state() == Subject::State::Gone)
-        m_left = 0; // a crash or a kill took the window with it
+    if (run.outcome.leftNoWindow() || m_subjects.at(size_t(side))->state() == Subject::State::Gone)
+        m_left = 0; // a further run would have no window
     emit runFinished(side, run);
     if (m_open > 0)
         return;

@@ -144,9 +144,7 @@ void ComparePage::showRun(int side, const RunRecord &run)
     m_runs.add(run);
     if (run.outcome.kind != Outcome::Kind::Finished)
         m_ends.append(tr("%1: %2").arg(wayTitle(run.way), outcomeSentence(run.outcome)));
-    const bool windowGone = run.outcome.reason == Outcome::Reason::SubjectGone
-                            || run.outcome.reason == Outcome::Reason::WindowClosed;
-    if (windowGone && run.repeat < m_form->plan().repeats)
+    if (run.outcome.leftNoWindow() && run.repeat < m_form->plan().repeats)
         m_ends.append(tr("The runs that were to come are left out."));
     if (!m_ends.isEmpty())
         say(m_ends.join(u'\n'));

@@ -36,6 +36,9 @@ struct Outcome
         WindowClosed,  ///< the window that ran it was closed: Cancelled
     };
 
+    /// Whether the window that ran it is no longer there, however it went.
+    bool leftNoWindow() const { return reason == Reason::SubjectGone || reason == Reason::WindowClosed; }
+
     Kind kind = Kind::Finished;
     Reason reason = Reason::None;
     QString who;    ///< the actor that it began with; empty: the only one
