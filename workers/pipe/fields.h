@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "workers/contract/arguments.h"
 #include "workers/pipe/jsontext.h"
 
 #include <QJsonArray>
@@ -205,10 +206,7 @@ private:
         value = given.toDouble();
         return given.isDouble();
     }
-    static bool read(const QJsonValue &given, qint64 &value, Wrong &)
-    {
-        return readWhole(given, value, 9007199254740992.0);
-    }
+    static bool read(const QJsonValue &given, qint64 &value, Wrong &) { return readWhole(given, value, largestWhole); }
     static bool read(const QJsonValue &given, int &value, Wrong &)
     {
         qint64 wide = 0;
