@@ -10,8 +10,8 @@
 
 namespace thaw {
 
-/// Writes a file in a thread of its own, whole or not at all; the program's end waits for it. done runs in context's thread, unless context is gone by
-/// then: with an empty text, or with the system's reason.
+/// Writes a file in a thread of its own, whole or not at all; the program's end waits for it. done runs in context's
+/// thread, unless context is gone by then: with an empty text, or with the system's reason.
 void saveInBackground(const QString &path, const QByteArray &bytes, QObject *context,
                       std::function<void(const QString &error)> done);
 

@@ -46,7 +46,7 @@ QWidget *AlivePanel::makePulseCard()
 {
     m_chart->setSeries(0, QString(), Tone::Good);
     m_chart->setWindow(windowSeconds);
-    m_chart->setAnnotated(false); // the line below says it
+    m_chart->setAnnotated(false); // the numbers below say it
     m_numbers->setForegroundRole(QPalette::PlaceholderText);
     m_numbers->setMinimumHeight(2 * m_numbers->fontMetrics().lineSpacing());
     m_numbers->setAccessibleName(tr("Pulse of this window"));

@@ -109,9 +109,9 @@ void Prose::changeEvent(QEvent *event)
     QLabel::changeEvent(event);
     if (event->type() != QEvent::FontChange && event->type() != QEvent::StyleChange)
         return;
-    const QString markdown = text();
+    const QString same = text();
     setText({}); // the space between its paragraphs is of the font that it had when it was read
-    setText(markdown);
+    setText(same);
     forget();
 }
 

@@ -38,7 +38,7 @@ void rehearse()
     task.combine = [](const Arguments &, const QList<Result> &parts) { return parts.first(); };
     const auto decoded = decodeProgramMessage(encode(ProgramMessage(Run{task.id, {{u"n"_s, 2}}, u"f1"_s, {}, false})));
     const auto &order = std::get<Run>(std::get<ProgramMessage>(decoded));
-    findTask(order.task);
+    findTask(order.task); // the list of tasks is made at its first use
     const auto arguments = std::get<Arguments>(checkArguments(task.parameters, order.arguments));
     executeTask(
         task, arguments, [](const WorkerMessage &message) { encode(message); }, {}, Placement::ThisThread);
