@@ -2,17 +2,22 @@
 // SPDX-License-Identifier: MIT
 #include "app/measuring/runrecord.h"
 
+#include "workers/contract/heldbytes.h"
+#include "workers/contract/runbudget.h"
+
 namespace thaw {
 
 void RunRecord::addReport(const Report &report)
 {
     const bool line = isLine(report.event);
-    if (reports.size() >= mostReports || (line && m_lines >= mostLines)) {
+    const qsizetype bytes = qsizetype(sizeof(Report)) + heldBytes(report);
+    if (reports.size() >= mostReports || (line && m_lines >= mostLines) || m_bytes + bytes > runbudget::recorded) {
         ++reportsLeftOut;
         return;
     }
     reports.append(report);
     m_lines += line ? 1 : 0;
+    m_bytes += bytes;
 }
 
 void RunRecord::addMeasured(const QList<TimedPing> &allPings, const QList<PingerGap> &allGaps,

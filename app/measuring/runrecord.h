@@ -15,7 +15,8 @@
 namespace thaw {
 
 /// All that is known of one run in a subject: what was asked for, where and when it ran, what was measured, and how it
-/// ended. Filled in the thread that measures; everything that tells of a run reads it. It is bounded: see the constants.
+/// ended. Filled in the thread that measures; everything that tells of a run reads it. It is bounded: see the constants,
+/// and runbudget.
 struct RunRecord
 {
     static constexpr qsizetype mostPings = 65'536; ///< the newest are kept: of the last five minutes
@@ -51,6 +52,7 @@ struct RunRecord
 
 private:
     qsizetype m_lines = 0;
+    qsizetype m_bytes = 0; ///< of the reports
 };
 
 } // namespace thaw

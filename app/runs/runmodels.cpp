@@ -34,6 +34,7 @@ void RunModels::apply(const ReportBatch &batch)
 {
     if (runsLog().isDebugEnabled())
         logStuck(m_name, batch);
+    m_skippedValues += batch.skippedValues;
     m_workers.apply(batch);
     m_transcript.append(batch);
 }
@@ -43,12 +44,15 @@ void RunModels::end(const Outcome &outcome)
     const QString sentence = outcomeSentence(outcome);
     qCDebug(runsLog).noquote() << m_name << "ends:" << sentence;
     m_workers.finish();
+    if (m_skippedValues > 0)
+        m_transcript.append(outcome.seconds, u"main"_s, skippedValuesText(m_skippedValues), Tone::Warning);
     const bool good = outcome.kind == Outcome::Kind::Finished;
     m_transcript.append(outcome.seconds, u"main"_s, sentence, good ? Tone::Good : Tone::Bad);
 }
 
 void RunModels::clear()
 {
+    m_skippedValues = 0;
     m_workers.clear();
     m_transcript.clear();
 }

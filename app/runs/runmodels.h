@@ -25,6 +25,7 @@ public:
 private:
     WorkerModel m_workers;
     TranscriptModel m_transcript;
+    qint64 m_skippedValues = 0;
     QString m_name; ///< the task's, or the worker's command
 };
 

@@ -4,6 +4,7 @@
 
 #include "app/runs/visibletext.h"
 #include "workers/contract/fillin.h"
+#include "workers/contract/runbudget.h"
 #include "workers/tasks/tasklist.h"
 
 #include <QCoreApplication>
@@ -166,6 +167,15 @@ QString failureSentence(const Outcome &outcome)
             return Sentences::tr("The window ended with exit code %1, and all that was in it is gone.")
                 .arg(outcome.exitCode);
         return Sentences::tr("The window that ran the task is gone.");
+    case Outcome::Reason::TooManyLocks:
+        return Sentences::tr("%1 was ended: more than %2 of its locks were held and its actors waiting at once, too many to "
+                             "be watched for a deadlock.")
+            .arg(who)
+            .arg(runbudget::namesInGraph);
+    case Outcome::Reason::ReadsNothing:
+        return Sentences::tr("%1 was ended: more than %2 MiB of requests and answers waited for it to read or answer them.")
+            .arg(who)
+            .arg(runbudget::unread / (1024 * 1024));
     case Outcome::Reason::WindowClosed:
     case Outcome::Reason::None:
         break;
@@ -242,6 +252,11 @@ QString eventText(const Event &event)
 QString eventWho(const Event &event)
 {
     return std::visit(WhoOf(), event);
+}
+
+QString skippedValuesText(qint64 count)
+{
+    return Sentences::tr("left out %1 values and reports of progress: too many waited to be shown").arg(count);
 }
 
 QString brokenLineText(const BrokenLine &broken)
@@ -341,7 +356,9 @@ static QString sentenceOf(const Outcome &outcome)
 
 QString outcomeSentence(const Outcome &outcome)
 {
-    return visibleText(sentenceOf(outcome));
+    constexpr qsizetype longest = 4096; // it stands in labels, which lay out all of it
+    const QString sentence = visibleText(sentenceOf(outcome));
+    return sentence.size() <= longest ? sentence : sentence.first(longest) + u'…';
 }
 
 QString argumentErrorSentence(const ArgumentError &error, const QList<Parameter> &parameters)

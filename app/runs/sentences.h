@@ -30,6 +30,8 @@ QString filledText(const QString &text, const QStringList &arguments);
 QString eventText(const Event &event);
 QString eventWho(const Event &event); ///< "main" for what the program itself does
 
+QString skippedValuesText(qint64 count); ///< a line of "main"
+
 QString brokenLineText(const BrokenLine &broken);
 QString outcomeTitle(Outcome::Kind kind);        ///< "finished", "timed out"
 QString outcomeSentence(const Outcome &outcome); ///< what happened, to what, and what to do now

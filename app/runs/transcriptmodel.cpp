@@ -4,6 +4,7 @@
 
 #include "app/runs/sentences.h"
 #include "app/runs/visibletext.h"
+#include "workers/contract/runbudget.h"
 
 #include <algorithm>
 
@@ -58,17 +59,37 @@ void TranscriptModel::append(double seconds, const QString &who, const QString &
     emit counted();
 }
 
+// How many of the oldest have to go for those that are added; at most all.
+qsizetype TranscriptModel::tooMany(const std::vector<Line> &added) const
+{
+    qsizetype bytes = m_bytes;
+    for (const Line &line : added)
+        bytes += line.bytes();
+    const auto kept = qsizetype(m_lines.size());
+    qsizetype dropped = std::clamp<qsizetype>(kept + qsizetype(added.size()) - m_scrollback, 0, kept);
+    for (qsizetype i = 0; i < dropped; ++i)
+        bytes -= m_lines[size_t(i)].bytes();
+    for (; dropped < kept && bytes > runbudget::scrollback; ++dropped)
+        bytes -= m_lines[size_t(dropped)].bytes();
+    return dropped;
+}
+
 void TranscriptModel::insert(std::vector<Line> lines)
 {
     const auto added = qsizetype(lines.size());
-    const qsizetype tooMany = qsizetype(m_lines.size()) + added - m_scrollback;
-    if (tooMany > 0) {
-        beginRemoveRows({}, 0, int(tooMany) - 1);
-        m_lines.erase(m_lines.begin(), m_lines.begin() + tooMany);
+    if (const qsizetype dropped = tooMany(lines); dropped > 0) {
+        beginRemoveRows({}, 0, int(dropped) - 1);
+        for (qsizetype i = 0; i < dropped; ++i) {
+            m_bytes -= m_lines.front().bytes();
+            m_lines.pop_front();
+        }
         endRemoveRows();
     }
     beginInsertRows({}, int(m_lines.size()), int(qsizetype(m_lines.size()) + added) - 1);
-    std::move(lines.begin(), lines.end(), std::back_inserter(m_lines));
+    for (Line &line : lines) {
+        m_bytes += line.bytes();
+        m_lines.push_back(std::move(line));
+    }
     m_count += added;
     endInsertRows();
 }
@@ -77,6 +98,7 @@ void TranscriptModel::clear()
 {
     beginResetModel();
     m_lines.clear();
+    m_bytes = 0;
     m_count = 0;
     endResetModel();
     emit counted();

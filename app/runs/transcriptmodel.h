@@ -11,7 +11,8 @@
 
 namespace thaw {
 
-/// The lines of a run, newest last. Bounded: it keeps the last `scrollback` lines and counts the rest.
+/// The lines of a run, newest last. Bounded: it keeps the last `scrollback` lines, or fewer where they are so long that
+/// runbudget::scrollback is reached, and counts the rest.
 class TranscriptModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -41,10 +42,14 @@ private:
         QString who;
         QString text;
         Tone tone;
+
+        qsizetype bytes() const { return qsizetype(sizeof(Line)) + 2 * (who.size() + text.size()); }
     };
     void insert(std::vector<Line> lines);
+    qsizetype tooMany(const std::vector<Line> &added) const;
 
     std::deque<Line> m_lines;
+    qsizetype m_bytes = 0;
     const qsizetype m_scrollback;
     qint64 m_count = 0;
 };

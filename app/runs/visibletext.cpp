@@ -38,8 +38,13 @@ QString visibleText(const QString &text)
     if (std::none_of(text.begin(), text.end(), isHidden))
         return text;
     QString visible;
-    for (const QChar c : text)
-        visible += isHidden(c) ? signOf(c) : QString(c);
+    visible.reserve(text.size());
+    for (const QChar c : text) {
+        if (isHidden(c))
+            visible += signOf(c);
+        else
+            visible += c;
+    }
     return visible;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/subjects/courier.h"
 
+#include "workers/contract/heldbytes.h"
 #include "workers/reports/calllater.h"
 
 #include <chrono>
@@ -55,15 +56,18 @@ void Courier::pulse()
 
 void Courier::send(const FromSubject &message)
 {
-    if (std::holds_alternative<SubjectReport>(message) && m_waiting >= mostWaiting) {
+    const qsizetype bytes = heldBytes(message);
+    if (std::holds_alternative<SubjectReport>(message) && (m_waiting >= mostWaiting || m_bytes + bytes > mostBytes)) {
         ++m_dropped;
         return;
     }
     if (const qint64 run = runOf(message); run > 0 && m_dropped > 0)
-        send(SkippedLines{run, m_dropped.exchange(0)});
+        send(Skipped{run, m_dropped.exchange(0), 0});
     ++m_waiting;
-    callLater(m_desk, [this, message] {
+    m_bytes += bytes;
+    callLater(m_desk, [this, message, bytes] {
         --m_waiting;
+        m_bytes -= bytes;
         const bool ends = std::holds_alternative<SubjectEnded>(message);
         if (ends && m_pinger)
             pulse(); // the pings of the run come before its end

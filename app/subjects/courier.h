@@ -4,6 +4,7 @@
 
 #include "app/measuring/pinger.h"
 #include "app/subjects/subjectprotocol.h"
+#include "workers/contract/runbudget.h"
 #include "workers/pipe/channel.h"
 
 #include <QObject>
@@ -26,7 +27,8 @@ public:
     void send(const FromSubject &message); ///< thread-safe; what is sent from one thread stays in its order
 
 private:
-    static constexpr int mostWaiting = 20'000; ///< messages; more reports are dropped
+    static constexpr int mostWaiting = 20'000;                     ///< messages; more reports are dropped
+    static constexpr qsizetype mostBytes = runbudget::waiting / 2; ///< of memory, in these messages
 
     void pulse();
 
@@ -35,6 +37,7 @@ private:
     QObject *m_desk = new QObject; ///< what is done in that thread
     Pinger *m_pinger = nullptr;    ///< used in that thread alone
     std::atomic<int> m_waiting = 0;
+    std::atomic<qsizetype> m_bytes = 0;
     std::atomic<qint64> m_dropped = 0;
 };
 

@@ -13,6 +13,7 @@ namespace thaw {
 namespace {
 
 constexpr auto helloDeadline = 20s;
+constexpr qsizetype longestSubjectLine = 8 * longestLine; // bytes; what was legal may be longer when it is written again
 constexpr auto cancelPatience = 1500ms; // a run in processes needs up to 1 s for its own staged stop
 constexpr double timeoutPatienceMs = 1500;
 constexpr double shownMs = 60'000;       // how far back the pings are kept between runs
@@ -58,12 +59,12 @@ struct SubjectLink::Reader
         link.m_run->record.addReport(message.report);
         link.m_run->queue->push(message.report);
     }
-    void operator()(const SkippedLines &message) const
+    void operator()(const Skipped &message) const
     {
         if (!link.isOf(message.run))
             return;
-        link.m_run->record.reportsLeftOut += message.lines;
-        link.m_run->queue->skip(message.lines);
+        link.m_run->record.reportsLeftOut += message.lines + message.values;
+        link.m_run->queue->skip(message.lines, message.values);
     }
     void operator()(const Keystrokes &message) const
     {
@@ -101,7 +102,7 @@ SubjectLink::~SubjectLink() = default;
 void SubjectLink::start()
 {
     m_machine = thisMachine();
-    m_process = std::make_unique<ChildProcess>();
+    m_process = std::make_unique<ChildProcess>(longestSubjectLine);
     m_process->setLineHandler([this](QByteArrayView line) { return takeLine(line); });
     connect(m_process.get(), &ChildProcess::ended, this, &SubjectLink::processEnded);
     m_process->start(m_command, helloDeadline);

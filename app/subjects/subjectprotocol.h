@@ -133,19 +133,22 @@ struct SubjectReport
     }
 };
 
-struct SkippedLines
+/// Reports that were counted and left out.
+struct Skipped
 {
     static constexpr const char *type = "skipped";
 
     qint64 run = 0;
     qint64 lines = 0;
-    bool operator==(const SkippedLines &) const = default;
+    qint64 values = 0; ///< and progress
+    bool operator==(const Skipped &) const = default;
 
     template<typename Self, typename Fields>
     static void describe(Self &self, Fields &fields)
     {
         fields.must("run", self.run);
         fields.must("lines", self.lines);
+        fields.must("values", self.values);
     }
 };
 
@@ -189,7 +192,7 @@ struct SubjectEnded
     }
 };
 
-using FromSubject = std::variant<SubjectHello, Pulse, SubjectReport, SkippedLines, Keystrokes, SubjectEnded>;
+using FromSubject = std::variant<SubjectHello, Pulse, SubjectReport, Skipped, Keystrokes, SubjectEnded>;
 
 QByteArray encode(const ToSubject &message);
 QByteArray encode(const FromSubject &message);

@@ -28,8 +28,8 @@ SubjectService::SubjectService(Way way, QObject *parent)
     connect(&m_settle, &QTimer::timeout, this, &SubjectService::endWhenPainted);
     connect(&m_keys, &QTimer::timeout, this, &SubjectService::tellKeys);
     connect(&m_session, &RunSession::reported, this, [this](const ReportBatch &batch) {
-        if (batch.skippedLines > 0)
-            skip(batch.skippedLines);
+        if (batch.skippedLines > 0 || batch.skippedValues > 0)
+            skip(batch.skippedLines, batch.skippedValues);
         for (const Report &one : batch.reports)
             report(one);
     });
@@ -99,12 +99,12 @@ void SubjectService::report(const Report &report)
         m_kept.addReport(report);
 }
 
-void SubjectService::skip(qint64 lines)
+void SubjectService::skip(qint64 lines, qint64 values)
 {
     if (m_order.relay)
-        m_courier.send(SkippedLines{m_order.run, lines});
+        m_courier.send(Skipped{m_order.run, lines, values});
     else
-        m_kept.reportsLeftOut += lines;
+        m_kept.reportsLeftOut += lines + values;
 }
 
 void SubjectService::tellKeys()
@@ -128,7 +128,7 @@ void SubjectService::endWhenPainted()
     for (const Report &one : std::as_const(m_kept.reports))
         m_courier.send(SubjectReport{m_order.run, one});
     if (m_kept.reportsLeftOut > 0)
-        m_courier.send(SkippedLines{m_order.run, m_kept.reportsLeftOut});
+        m_courier.send(Skipped{m_order.run, m_kept.reportsLeftOut, 0});
     m_kept = {};
     m_courier.send(SubjectEnded{m_order.run, *m_session.outcome(), m_begun, now, m_window.frames() - m_framesBefore});
 }

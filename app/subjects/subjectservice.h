@@ -54,7 +54,7 @@ private:
     void handle(const ToSubject &message);
     void run(const SubjectRun &order);
     void report(const Report &report);
-    void skip(qint64 lines);
+    void skip(qint64 lines, qint64 values);
     void tellKeys();
     void endWhenPainted();
 

@@ -3,10 +3,12 @@
 #include "app/comparing/runlistmodel.h"
 #include "app/comparing/verdictmodel.h"
 #include "app/runs/sentences.h"
+#include "app/runs/runmodels.h"
 #include "app/runs/transcriptmodel.h"
 #include "app/runs/workermodel.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/testsupport.h"
+#include "workers/contract/runbudget.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -67,6 +69,8 @@ private slots:
     void theTranscriptIsBoundedAndCountsTheRest();
     void everyLineIsSeenByWhoeverWritesThemDown_data();
     void everyLineIsSeenByWhoeverWritesThemDown();
+    void aTranscriptIsBoundedInBytes();
+    void valuesThatWereSkippedAreTold();
     void linesThatWereSkippedAreCounted();
     void aClearedTranscriptIsEmpty();
     void tonesSayWhatTheTextSays_data();
@@ -179,6 +183,41 @@ void TestModels::everyLineIsSeenByWhoeverWritesThemDown()
     QCOMPARE(model.lineCount(), 7 + lines);
     QCOMPARE(model.rowCount(), 100);
     disconnect(&model, nullptr, this, nullptr);
+}
+
+void TestModels::aTranscriptIsBoundedInBytes()
+{
+    constexpr qsizetype length = 1'000'000;
+    TranscriptModel model;
+    for (int i = 0; i < 20; ++i) {
+        ReportBatch batch;
+        batch.reports.append(Report{1.0, Print{u"f1"_s, QString::number(i).rightJustified(length, u'x'), {}}});
+        model.append(batch);
+    }
+    QCOMPARE(model.rowCount(), runbudget::scrollback / (2 * length));
+    QCOMPARE(model.lineCount(), 20);
+    QCOMPARE(model.droppedCount(), 20 - model.rowCount());
+    QVERIFY(model.index(model.rowCount() - 1, 0).data(TranscriptModel::TextRole).toString().endsWith(u"19"_s));
+    ReportBatch larger; // than all that is kept: it is shown all the same, alone
+    larger.reports.append(Report{2.0, Print{u"f1"_s, QString(runbudget::scrollback, u'y'), {}}});
+    model.append(larger);
+    QCOMPARE(model.rowCount(), 1);
+}
+
+void TestModels::valuesThatWereSkippedAreTold()
+{
+    RunModels models;
+    models.begin({});
+    ReportBatch batch;
+    batch.skippedValues = 7;
+    models.apply(batch);
+    models.apply(batch);
+    models.end({});
+    QCOMPARE(models.transcript().rowCount(), 2);
+    QVERIFY(models.transcript().index(0, 0).data().toString().contains(u"14"_s));
+    models.clear();
+    models.end({});
+    QCOMPARE(models.transcript().rowCount(), 1); // that it has ended
 }
 
 void TestModels::linesThatWereSkippedAreCounted()

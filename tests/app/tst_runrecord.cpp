@@ -4,6 +4,7 @@
 #include "app/measuring/runrecord.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/testsupport.h"
+#include "workers/contract/runbudget.h"
 #include "workers/contract/task.h"
 
 #include <QTest>
@@ -22,6 +23,7 @@ private slots:
     void theFiguresAreOfAllPingsAlsoOfThoseLeftOut();
     void whatNobodyMeasuredIsNoNumber();
     void linesDoNotCrowdOutTheOtherReports();
+    void reportsAreBoundedInBytes();
     void theMachineIsNamed();
 };
 
@@ -86,6 +88,16 @@ void TestRunRecord::linesDoNotCrowdOutTheOtherReports()
         record.addReport(value);
     QCOMPARE(record.reports.size(), RunRecord::mostReports);
     QCOMPARE(record.reportsLeftOut, 2 * RunRecord::mostReports + 1);
+}
+
+void TestRunRecord::reportsAreBoundedInBytes()
+{
+    RunRecord record;
+    const Report value{0.2, Value{u"f1"_s, u"sent"_s, QString(1'000'000, u'x')}};
+    for (int i = 0; i < 20; ++i)
+        record.addReport(value);
+    QCOMPARE(record.reports.size(), runbudget::recorded / (2 * 1'000'000));
+    QCOMPARE(record.reports.size() + record.reportsLeftOut, 20);
 }
 
 void TestRunRecord::theMachineIsNamed()

@@ -8,6 +8,7 @@
 #include "app/subjects/subjectrunner.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/testsupport.h"
+#include "workers/contract/heldbytes.h"
 #include "workers/processes/supervisor.h"
 
 #include <QElapsedTimer>
@@ -98,6 +99,8 @@ private slots:
     void aWindowThatIsClosedIsNoLostOne();
     void aRunThatIsLeftIsCancelled();
     void manyReportsAreAllCounted();
+    void theLongestLinePassesThrough_data();
+    void theLongestLinePassesThrough();
 };
 
 void TestSubject::isMeasuredFromItsOrderToItsEnd()
@@ -127,6 +130,7 @@ void TestSubject::aStoppedSubjectIsNotAStalledOne()
     in.start(sleepFor(1.0));
     QVERIFY(in.waitForLaunch());
     QVERIFY(::kill(in.pid(), SIGSTOP) == 0);
+    THAW_TRY_VERIFY(isStopped(in.pid())); // on a busy machine it runs on for a moment
     QElapsedTimer stopped;
     stopped.start();
     QThread::msleep(600);
@@ -281,6 +285,28 @@ void TestSubject::manyReportsAreAllCounted()
     const auto lines = std::count_if(in.record.reports.begin(), in.record.reports.end(),
                                      [](const Report &report) { return isLine(report.event); });
     QVERIFY(lines + in.record.reportsLeftOut >= 100'000);
+}
+
+// On its way through the subject a line gets a wrapper, and is longer than a worker's may be.
+void TestSubject::theLongestLinePassesThrough_data()
+{
+    QTest::addColumn<SubjectRunner::Reports>("reports");
+    QTest::newRow("while it runs") << SubjectRunner::Reports::WhileItRuns;
+    QTest::newRow("at its end") << SubjectRunner::Reports::AtItsEnd;
+}
+
+void TestSubject::theLongestLinePassesThrough()
+{
+    QFETCH(const SubjectRunner::Reports, reports);
+    InSubject in(Way::Process);
+    QVERIFY(in.waitForReady());
+    in.start(misbehaverRun(u"longest-line"_s), reports);
+    QVERIFY(in.waitForEnd());
+    QCOMPARE(describe(*in.session.outcome()), u"finished"_s);
+    const auto longest = std::max_element(in.record.reports.begin(), in.record.reports.end(),
+                                          [](const Report &a, const Report &b) { return heldBytes(a) < heldBytes(b); });
+    QVERIFY(heldBytes(*longest) > 1'000'000);
+    QCOMPARE(in.timesGone(), 0);
 }
 
 } // namespace thaw

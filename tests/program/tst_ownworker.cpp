@@ -160,7 +160,7 @@ private slots:
 
     void badWorkersAreExplained_data();
     void badWorkersAreExplained();
-    void whatIsSaidAfterACancelIsNoFault();
+    void aLineThatIsBrokenAfterACancelIsTold();
     void unusualWorkersAreUnderstood_data();
     void unusualWorkersAreUnderstood();
     void argumentsAreHandedOver_data();
@@ -425,15 +425,17 @@ void TestOwnWorker::badWorkersAreExplained_data()
     row("crashes", misbehave(u"crash"_s), u"The process crashed with SIGSEGV; nothing else was touched."_s);
 }
 
-// cat sends back the message that asks it to end; that is no worker's message, but it was asked to end.
-void TestOwnWorker::whatIsSaidAfterACancelIsNoFault()
+// cat sends back the message that asks it to end, and that is no worker's message.
+void TestOwnWorker::aLineThatIsBrokenAfterACancelIsTold()
 {
     Terminal terminal({u"--worker"_s, u"cat"_s});
     QVERIFY(terminal.waitForText(u"started"_s));
     terminal.interrupt();
     QVERIFY(terminal.waitForEnd());
-    QCOMPARE(terminal.lastSentence(), u"main: Cancelled after T."_s);
-    QCOMPARE(terminal.exitCode(), 130);
+    QCOMPARE(terminal.lastSentence(),
+             u"main: The worker broke the protocol and was ended: line 1 is of a type that is not expected here (cancel): "
+             "{\"type\":\"cancel\"}"_s);
+    QCOMPARE(terminal.exitCode(), 1);
 }
 
 void TestOwnWorker::badWorkersAreExplained()

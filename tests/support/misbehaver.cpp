@@ -366,6 +366,88 @@ int exitsWhenCancelled()
     return begin(), print("waiting"), waitFor("cancel"), int(number);
 }
 
+int breaksWhenCancelled()
+{
+    return begin(), print("waiting"), waitFor("cancel"), say("bye"), waitForEnd(), 0;
+}
+
+// --- more than can be kept ---
+
+void lock(const std::string &who, const std::string &name, const std::string &what)
+{
+    say(R"({"type":"lock","who":")" + who + R"(","lock":")" + name + R"(","what":")" + what + "\"}");
+}
+
+// Takes ever new locks and gives none back.
+int hoardsLocks()
+{
+    begin();
+    for (long i = 0;; ++i)
+        lock("f1", std::to_string(i), "took");
+}
+
+// Ever new actors wait for something that nobody holds.
+int everNewWaiters()
+{
+    begin();
+    for (long i = 0;; ++i)
+        lock(std::to_string(i), "x", "waits");
+}
+
+// Closes the same cycle again and again.
+int sticksAgain()
+{
+    begin();
+    for (;;) {
+        lock("f1", "x", "took");
+        lock("f1", "x", "waits");
+    }
+}
+
+// Asks itself, and does not listen.
+int asksItself()
+{
+    begin();
+    for (long i = 0;; ++i)
+        say(R"({"type":"request","id":)" + std::to_string(i) + R"(,"to":"worker","body":{"x":")" + std::string(1000, 'x')
+            + "\"}}");
+}
+
+// The same, but it listens; it only never answers.
+int neverAnswers()
+{
+    begin();
+    for (long i = 0;; ++i) {
+        say(R"({"type":"request","id":)" + std::to_string(i) + R"(,"to":"worker"})");
+        nextLine();
+    }
+}
+
+// Values of a megabyte, so many.
+int longValues()
+{
+    begin();
+    for (long i = 0; i < number; ++i)
+        say(R"({"type":"value","name":"x","value":")" + std::string(1'000'000, 'x') + "\"}");
+    return result(), waitForEnd(), 0;
+}
+
+// The longest line that is allowed, of letters that take more bytes when somebody writes them as escapes.
+int longestLine()
+{
+    begin();
+    std::string text;
+    while (text.size() < (1 << 20) - 100)
+        text += "\xc3\xb1";
+    print(text);
+    return result(), waitForEnd(), 0;
+}
+
+int failsAtLength()
+{
+    return begin(), say(R"({"type":"failed","text":")" + std::string(1'000'000, 'x') + "\"}"), 0;
+}
+
 // --- descriptors and children ---
 
 int closesItsOutput()
@@ -534,6 +616,15 @@ const std::map<std::string, int (*)()> behaviours{
     {"result-when-cancelled", resultWhenCancelled},
     {"crashes-when-cancelled", crashesWhenCancelled},
     {"exits-when-cancelled", exitsWhenCancelled},
+    {"breaks-when-cancelled", breaksWhenCancelled},
+    {"hoards-locks", hoardsLocks},
+    {"ever-new-waiters", everNewWaiters},
+    {"sticks-again", sticksAgain},
+    {"asks-itself", asksItself},
+    {"never-answers", neverAnswers},
+    {"long-values", longValues},
+    {"longest-line", longestLine},
+    {"fails-at-length", failsAtLength},
     {"closes-its-output", closesItsOutput},
     {"closes-its-input", closesItsInput},
     {"never-reads", neverReads},

@@ -60,11 +60,16 @@ QByteArray contents(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-// A field of /proc/PID/stat, counted from the state; before it stands the program's name, which may hold anything.
+// A field of a stat file of /proc, counted from the state; before it stands the program's name, which may hold anything.
+QByteArray statusField(const QString &path, int index)
+{
+    const QByteArray stat = contents(path);
+    return stat.mid(stat.lastIndexOf(')') + 2).split(' ').value(index);
+}
+
 QByteArray statusField(qint64 pid, int index)
 {
-    const QByteArray stat = contents(u"/proc/%1/stat"_s.arg(pid));
-    return stat.mid(stat.lastIndexOf(')') + 2).split(' ').value(index);
+    return statusField(u"/proc/%1/stat"_s.arg(pid), index);
 }
 
 constexpr std::chrono::milliseconds longestLook = 20ms;
@@ -143,6 +148,13 @@ RunRequest taskRequest(const QString &task, const QJsonObject &given)
     return request;
 }
 
+RunRequest misbehaverRun(const QString &name, int number)
+{
+    RunRequest request;
+    request.command = {misbehaverProgram(), {name, QString::number(number)}, {}};
+    return request;
+}
+
 QString misbehaverProgram()
 {
     const QString given = qEnvironmentVariable("THAW_MISBEHAVER");
@@ -172,6 +184,14 @@ bool isAlive(qint64 pid)
 {
     const QByteArray state = statusField(pid, 0);
     return !state.isEmpty() && state != "Z" && state != "X";
+}
+
+bool isStopped(qint64 pid)
+{
+    const QStringList threads = QDir(u"/proc/%1/task"_s.arg(pid)).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    return !threads.isEmpty() && std::all_of(threads.begin(), threads.end(), [pid](const QString &id) {
+        return statusField(u"/proc/%1/task/%2/stat"_s.arg(pid).arg(id), 0) == "T";
+    });
 }
 
 int threadCount()

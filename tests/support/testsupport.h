@@ -61,10 +61,13 @@ private:
 /// A run of one of our tasks with these arguments, and the defaults of the others.
 RunRequest taskRequest(const QString &task, const QJsonObject &given = {});
 
+/// A run of tests/support/misbehaver.cpp, which does what the name says.
+RunRequest misbehaverRun(const QString &name, int number = 0);
 QString misbehaverProgram(); ///< THAW_MISBEHAVER in the environment, else beside the test
 
 QList<qint64> childProcesses(qint64 parent = 0); ///< zombies too; 0: of this process
 bool isAlive(qint64 pid);                        ///< neither gone nor a zombie
+bool isStopped(qint64 pid);                      ///< all of its threads, by SIGSTOP
 int threadCount();                               ///< of this process
 
 /// An outcome as data rows write it: "finished", "failed: exit-code 3", "crashed 11", "stuck f1 x f2 y f1".

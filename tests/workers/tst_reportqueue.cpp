@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/testprogram.h"
 #include "tests/support/testsupport.h"
+#include "workers/contract/runbudget.h"
 #include "workers/reports/reportqueue.h"
 
 #include <QDeadlineTimer>
+#include <QJsonArray>
 #include <QSignalSpy>
 #include <QTest>
 #include <QThread>
@@ -100,6 +102,11 @@ private slots:
     void neverLeavesOutAnEvent();
     void countsTheEventsOfARunawayWorker();
     void valuesAreNotCountedAsLines();
+    void isBoundedInBytesInAWindow_data();
+    void isBoundedInBytesInAWindow();
+    void longLinesOfAFrameAreCounted();
+    void aFrameIsBoundedInBytes();
+    void longReportsFillATerminal();
     void letsItsWritersGo();
     void keepsOnlyTheNewestProgressOfAnActor();
     void theFirstOutcomeCounts();
@@ -191,7 +198,101 @@ void TestReportQueue::valuesAreNotCountedAsLines()
     for (int i = 0; i < 200'000; ++i)
         queue.push({0, Value{u"f1"_s, u"x"_s, i}});
     queue.end({});
-    QCOMPARE(queue.take().batch.skippedLines, 0);
+    const ReportQueue::Taken taken = queue.take();
+    QCOMPARE(taken.batch.skippedLines, 0);
+    QVERIFY(taken.batch.skippedValues > 0);
+}
+
+void TestReportQueue::isBoundedInBytesInAWindow_data()
+{
+    QTest::addColumn<Event>("event");
+    QTest::addColumn<bool>("isLine");
+    constexpr qsizetype length = 250'000; // half a megabyte
+    QJsonArray many;
+    for (int i = 0; i < 20'000; ++i)
+        many.append(QJsonArray{});
+    QTest::newRow("a long text") << Event(Value{u"f1"_s, u"x"_s, QString(length, u'x')}) << false;
+    QTest::newRow("many small things") << Event(Value{u"f1"_s, u"x"_s, many}) << false;
+    QTest::newRow("a long name") << Event(Value{u"f1"_s, QString(length, u'x'), 1}) << false;
+    QTest::newRow("progress") << Event(Progress{QString(length, u'x'), 0.5}) << false;
+    QTest::newRow("locks") << Event(LockEvent{u"f1"_s, QString(length, u'x'), LockEvent::What::Waits}) << true;
+}
+
+void TestReportQueue::isBoundedInBytesInAWindow()
+{
+    QFETCH(Event, event);
+    QFETCH(const bool, isLine);
+    constexpr int pushed = 300;
+    ReportQueue queue(few);
+    queue.push({0, Launched{u"worker"_s, 1, false}});
+    for (int i = 0; i < pushed; ++i) {
+        if (auto *progress = std::get_if<Progress>(&event))
+            progress->who[0] = QChar(0x100 + i); // ever new ones
+        queue.push({double(i), event});
+    }
+    queue.end({});
+    qsizetype taken = 0;
+    qint64 skippedValues = 0;
+    qint64 skippedLines = 0;
+    double last = 0;
+    ReportQueue::Taken part;
+    do {
+        part = queue.take();
+        for (const Report &report : part.batch.reports)
+            last = report.seconds;
+        taken += part.batch.reports.size();
+        skippedValues += part.batch.skippedValues;
+        skippedLines += part.batch.skippedLines;
+    } while (part.more);
+    QVERIFY(taken > 10);
+    QVERIFY2(taken <= 80, qPrintable(QString::number(taken))); // 32 MiB
+    QCOMPARE(taken + skippedValues + skippedLines, pushed + 1);
+    QCOMPARE(isLine ? skippedValues : skippedLines, 0);
+    QCOMPARE(last, double(pushed - 1)); // the oldest went
+}
+
+void TestReportQueue::longLinesOfAFrameAreCounted()
+{
+    ReportQueue queue(500);
+    const QByteArray line = R"({"type":"print","text":")" + QByteArray(100'000, 'x') + "\"}";
+    const std::vector<QByteArrayView> lines(20, line);
+    queue.pushLines(0, u"f1"_s, lines);
+    ReportQueue::Taken taken = queue.take();
+    QCOMPARE(taken.batch.reports.size(), runbudget::frame / 100'000);
+    QCOMPARE(taken.batch.reports.size() + taken.batch.skippedLines, 20);
+    const QByteArray longest = R"({"type":"print","text":")" + QByteArray(1'000'000, 'x') + "\"}";
+    queue.pushLines(0, u"f1"_s, std::vector<QByteArrayView>{longest});
+    QCOMPARE(queue.take().batch.reports.size(), 1); // one is always shown
+}
+
+void TestReportQueue::aFrameIsBoundedInBytes()
+{
+    ReportQueue queue(few);
+    for (int i = 0; i < 20; ++i)
+        queue.push({0, Value{u"f1"_s, u"x"_s, QString(50'000, u'x')}});
+    queue.end({});
+    int batches = 0;
+    ReportQueue::Taken part;
+    do {
+        part = queue.take();
+        QVERIFY(part.batch.reports.size() <= 3);
+        ++batches;
+    } while (part.more);
+    QVERIFY(batches >= 7);
+    QVERIFY(part.outcome);
+}
+
+void TestReportQueue::longReportsFillATerminal()
+{
+    ReportQueue queue(every);
+    queue.setWake([] {});
+    for (int i = 0; i < 100 && !queue.isFull(); ++i)
+        queue.push({0, Value{u"f1"_s, u"x"_s, QString(1'000'000, u'x')}}, ReportQueue::WhenFull::Take);
+    QVERIFY(queue.isFull());
+    const ReportQueue::Taken taken = queue.take();
+    QVERIFY(taken.batch.reports.size() < 100);
+    QCOMPARE(taken.batch.skippedValues, 0);
+    QVERIFY(!queue.isFull());
 }
 
 void TestReportQueue::letsItsWritersGo()
@@ -261,7 +362,7 @@ void TestReportQueue::theFirstOutcomeCounts()
 
 void TestReportQueue::theOutcomeComesWithTheLastBatch()
 {
-    ReportQueue queue(every);
+    ReportQueue queue(few);
     for (int i = 0; i < 2001; ++i)
         queue.push(lockReport(i));
     queue.push(line(2001));

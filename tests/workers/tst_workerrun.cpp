@@ -17,13 +17,6 @@ namespace thaw {
 
 namespace {
 
-RunRequest misbehaverRun(const QString &name, int number = 0)
-{
-    RunRequest request;
-    request.command = {misbehaverProgram(), {name, QString::number(number)}, {}};
-    return request;
-}
-
 /// A supervisor whose own workers misbehave, for tasks with several actors.
 class BadWorkers final
 {
@@ -124,6 +117,14 @@ void TestWorkerRun::endsAsItsWorkerDid_data()
     row("closes-its-input", 0, "finished");
     row("grandchild", 0, "finished");
     row("grandchild", SIGSEGV, "crashed 11");
+    row("hoards-locks", 0, "failed: too-many-locks");
+    row("ever-new-waiters", 0, "failed: too-many-locks");
+    row("sticks-again", 0, "stuck f1 x f1");
+    row("asks-itself", 0, "failed: reads-nothing");
+    row("never-answers", 0, "failed: reads-nothing");
+    row("long-values", 3, "finished");
+    row("longest-line", 0, "finished");
+    row("fails-at-length", 0, "failed: task-failed");
 }
 
 void TestWorkerRun::endsAsItsWorkerDid()
@@ -326,6 +327,7 @@ void TestWorkerRun::endsWhenAsked_data()
     QTest::newRow("result-when-cancelled") << u"result-when-cancelled"_s << u"finished"_s;
     QTest::newRow("crashes-when-cancelled") << u"crashes-when-cancelled"_s << u"cancelled"_s;
     QTest::newRow("exits-when-cancelled") << u"exits-when-cancelled"_s << u"cancelled"_s;
+    QTest::newRow("breaks-when-cancelled") << u"breaks-when-cancelled"_s << u"failed: broken-line 3"_s;
 }
 
 void TestWorkerRun::endsWhenAsked()

@@ -74,6 +74,7 @@ struct Print
     static void describe(Self &self, Fields &fields)
     {
         fields.maybe("who", self.who);
+        fields.limit("who", self.who.size() <= longestText);
         fields.must("text", self.text);
         fields.maybe("args", self.arguments);
     }
@@ -92,6 +93,7 @@ struct Progress
     static void describe(Self &self, Fields &fields)
     {
         fields.maybe("who", self.who);
+        fields.limit("who", self.who.size() <= longestText);
         fields.must("done", self.done);
     }
 };
@@ -105,6 +107,7 @@ struct LockEvent
     QString who;
     QString lock;
     What what = What::Waits;
+    int permits = 1; ///< so many may hold it at once: more than one makes it a semaphore
 
     bool operator==(const LockEvent &) const = default;
 
@@ -112,8 +115,12 @@ struct LockEvent
     static void describe(Self &self, Fields &fields)
     {
         fields.maybe("who", self.who);
+        fields.limit("who", self.who.size() <= longestText);
         fields.must("lock", self.lock);
+        fields.limit("lock", self.lock.size() <= longestText);
         fields.word("what", self.what, {"waits", "took", "released"});
+        fields.maybe("permits", self.permits, 1);
+        fields.check("permits", self.permits >= 1);
     }
 };
 
@@ -132,6 +139,7 @@ struct Value
     static void describe(Self &self, Fields &fields)
     {
         fields.maybe("who", self.who);
+        fields.limit("who", self.who.size() <= longestText);
         fields.must("name", self.name);
         fields.must("value", self.value);
     }
@@ -203,6 +211,7 @@ struct Request
         fields.maybe("who", self.who);
         fields.must("id", self.id);
         fields.must("to", self.to);
+        fields.limit("to", self.to.size() <= longestText);
         fields.always("body", self.body);
     }
 };

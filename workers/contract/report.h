@@ -131,7 +131,8 @@ struct Report
 struct ReportBatch
 {
     QList<Report> reports;
-    qint64 skippedLines = 0; ///< prints that were counted and left out, older than those in `reports`
+    qint64 skippedLines = 0;  ///< prints that were counted and left out, older than those in `reports`
+    qint64 skippedValues = 0; ///< the same of values and progress, which are no lines
 
     bool operator==(const ReportBatch &) const = default;
 };

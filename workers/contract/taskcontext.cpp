@@ -63,11 +63,11 @@ void TaskContext::progress(double done)
     m_sink(Progress{m_who, done});
 }
 
-void TaskContext::lockEvent(const QString &lock, LockEvent::What what)
+void TaskContext::lockEvent(const QString &lock, LockEvent::What what, int permits)
 {
     if (m_gate)
         m_gate->pass(m_stop); // a lock is also released on the way out: never thrown from here
-    m_sink(LockEvent{m_who, lock, what});
+    m_sink(LockEvent{m_who, lock, what, permits});
 }
 
 void TaskContext::value(const QString &name, const QJsonValue &value)

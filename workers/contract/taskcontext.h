@@ -65,7 +65,7 @@ public:
     void print(const char *text, const QStringList &arguments = {});
     /// done: 0 to 1. Cheap enough to be called in a loop: at most one report in 10 ms leaves.
     void progress(double done);
-    void lockEvent(const QString &lock, LockEvent::What what);
+    void lockEvent(const QString &lock, LockEvent::What what, int permits = 1);
     void value(const QString &name, const QJsonValue &value);
     void flush();                      ///< what was reported so far has left when this returns
     void raw(const QByteArray &bytes); ///< as they are, and no message: nothing where there is no pipe

@@ -118,7 +118,8 @@ bool isPlainPrint(const JsonScan &scan)
     const JsonScan::Field *who = scan.field("who");
     const JsonScan::Field *text = scan.field("text");
     const JsonScan::Field *args = scan.field("args");
-    return text && text->kind == Kind::Text && (!who || who->kind == Kind::Text) && (!args || args->kind == Kind::Texts)
+    const bool plainWho = !who || (who->kind == Kind::Text && who->value.size() <= longestText);
+    return text && text->kind == Kind::Text && plainWho && (!args || args->kind == Kind::Texts)
            && std::none_of(scan.fields.begin(), scan.fields.begin() + scan.fieldCount,
                            [](const JsonScan::Field &one) { return one.name.contains('\\'); });
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "workers/contract/arguments.h"
+#include "workers/contract/described.h"
 #include "workers/pipe/jsontext.h"
 
 #include <QJsonArray>
@@ -18,13 +19,6 @@
 #include <variant>
 
 namespace thaw {
-
-/// A value that describes its fields, as the messages do.
-template<typename T>
-concept Described = requires(T &value, QList<int> &any)
-{
-    T::describe(value, any);
-};
 
 /// Writes the fields that a value describes as a JSON object, in their order, to the end of a text.
 class FieldWriter final

@@ -34,7 +34,7 @@ LineSplitter::Next LineSplitter::next()
         const char *from = m_buffer.constData() + m_searched;
         const auto *newline = static_cast<const char *>(std::memchr(from, '\n', std::size_t(m_end - m_searched)));
         const qsizetype end = newline ? newline - m_buffer.constData() : m_end;
-        m_tooLong = end - m_start > longestLine;
+        m_tooLong = end - m_start > m_longest;
         if (newline && !m_tooLong) {
             const QByteArrayView line(m_buffer.constData() + m_start, end - m_start);
             m_start = m_searched = end + 1;
@@ -45,7 +45,7 @@ LineSplitter::Next LineSplitter::next()
     }
     if (m_tooLong)
         return BrokenLine{
-            BrokenLine::Kind::TooLong, m_number + 1, {}, excerptOf({m_buffer.constData() + m_start, longestLine})};
+            BrokenLine::Kind::TooLong, m_number + 1, {}, excerptOf({m_buffer.constData() + m_start, m_longest})};
     return NeedMore{};
 }
 

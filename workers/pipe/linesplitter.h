@@ -14,11 +14,13 @@ namespace thaw {
 
 inline constexpr qsizetype longestLine = 1024 * 1024; ///< bytes, without the newline
 
-/// Cuts a byte stream into lines, whatever pieces it comes in. It never holds more than one unfinished line of longestLine
-/// and what was fed last.
+/// Cuts a byte stream into lines, whatever pieces it comes in. It never holds more than one unfinished line of the longest
+/// that may come and what was fed last.
 class LineSplitter final
 {
 public:
+    explicit LineSplitter(qsizetype longest = longestLine) : m_longest(longest) {}
+
     struct NeedMore
     {};
     /// A line without its newline; valid until the next feed() or room().
@@ -35,6 +37,7 @@ public:
     qint64 lineNumber() const { return m_number; } ///< of the line given last, from 1
 
 private:
+    const qsizetype m_longest; ///< bytes of a line, without the newline
     QByteArray m_buffer;
     qsizetype m_start = 0;    ///< of the line that comes next
     qsizetype m_searched = 0; ///< up to there the unfinished line has no newline

@@ -30,8 +30,8 @@ qsizetype upToCharacter(QByteArrayView bytes, qsizetype length)
 
 } // namespace
 
-ChildProcess::ChildProcess(QObject *parent)
-    : QObject(parent), m_process(this), m_output(this), m_stageTimer(this), m_helloTimer(this)
+ChildProcess::ChildProcess(qsizetype longest, QObject *parent)
+    : QObject(parent), m_process(this), m_output(this), m_stageTimer(this), m_helloTimer(this), m_splitter(longest)
 {
     m_stageTimer.setSingleShot(true);
     m_helloTimer.setSingleShot(true);
@@ -238,8 +238,7 @@ bool ChildProcess::handleLines()
 
 void ChildProcess::breakOff(const BrokenLine &broken)
 {
-    if (m_end.asked == ProcessEnd::Asked::Nothing) // else it is ending anyway, whatever it says
-        m_end.broken = broken;
+    m_end.broken = broken;
     m_output.setReading(false); // nothing that follows counts
     kill(ProcessEnd::Asked::Nothing);
 }

@@ -35,7 +35,8 @@ public:
     /// Gets every line; answers why it is broken, which ends the process. Must not delete the ChildProcess.
     using LineHandler = std::function<std::optional<BrokenLine>(QByteArrayView)>;
 
-    explicit ChildProcess(QObject *parent = nullptr);
+    /// longest: line of its stdout, in bytes without the newline; a longer one breaks its protocol.
+    explicit ChildProcess(qsizetype longest = longestLine, QObject *parent = nullptr);
     ~ChildProcess() override;
 
     void setLineHandler(LineHandler handler) { m_handler = std::move(handler); }
@@ -44,6 +45,7 @@ public:
     void setReading(bool reading); ///< while it is false nothing is read, and the child waits when its pipe is full
     void start(const Command &command, std::chrono::milliseconds helloDeadline);
     void send(const QByteArray &line); ///< never blocks; nothing where the process is gone
+    qint64 unsent() const { return m_process.bytesToWrite(); } ///< bytes that it has not read
     void greeted();                    ///< its hello has come
     void expectEnd();                  ///< its last word has come: closes its stdin and gives it a second to go
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "workers/processes/workerrun.h"
 
+#include "workers/contract/runbudget.h"
 #include "workers/pipe/codec.h"
 #include "workers/processes/sparepool.h"
 #include "workers/reports/calllater.h"
@@ -74,8 +75,8 @@ struct WorkerRun::Handler
     void operator()(const Value &value) const { run.m_reports.add(signedBy(value, actor.name)); }
     void operator()(const LockEvent &event) const
     {
-        if (auto stuck = run.m_reports.add(signedBy(event, actor.name)))
-            run.foundStuck(std::move(*stuck));
+        if (auto outcome = run.m_reports.add(signedBy(event, actor.name)))
+            run.endWith(std::move(*outcome));
     }
     void operator()(const Result &result) const
     {
@@ -271,8 +272,17 @@ void WorkerRun::pauseWhenFull()
 void WorkerRun::deliver(const QString &actor, const PostOffice::Letter &letter)
 {
     const bool ofInterest = !std::holds_alternative<Gone>(letter) || (m_task && m_task->actorsMeet);
-    if (Actor *to = find(actor); to && ofInterest)
-        to->process->send(std::visit([](const auto &one) { return encode(ProgramMessage(one)); }, letter));
+    Actor *to = find(actor);
+    if (!to || !ofInterest)
+        return;
+    to->process->send(std::visit([](const auto &one) { return encode(ProgramMessage(one)); }, letter));
+    if (to->process->unsent() + m_post.openFor(actor) * runbudget::openRequest <= runbudget::unread)
+        return;
+    Outcome outcome;
+    outcome.kind = Outcome::Kind::Failed;
+    outcome.reason = Outcome::Reason::ReadsNothing;
+    outcome.who = actor;
+    endWith(std::move(outcome));
 }
 
 // The kernel tells nothing of a process that has ended: then the last that it told stays.
@@ -322,14 +332,17 @@ void WorkerRun::stopAll(ProcessEnd::Asked reason)
     }
 }
 
-void WorkerRun::foundStuck(Outcome stuck)
+void WorkerRun::endWith(Outcome outcome)
 {
+    if (m_verdict && m_verdict->kind == outcome.kind)
+        return; // more of the same, until the kill comes
+    const bool stuck = outcome.kind == Outcome::Kind::Stuck;
     for (const auto &actor : m_actors) {
-        if (actor->runsAs.isEmpty() || stuck.cycle.contains(actor->name))
+        if (stuck && (actor->runsAs.isEmpty() || outcome.cycle.contains(actor->name)))
             m_reports.add(ActorState{actor->name, ActorState::State::Stuck});
     }
-    m_verdict = std::move(stuck);
-    if (!m_request.leaveStuck) // queued: a line of one of them is being read
+    m_verdict = std::move(outcome);
+    if (!stuck || !m_request.leaveStuck) // queued: a line of one of them is being read
         QMetaObject::invokeMethod(this, &WorkerRun::kill, Qt::QueuedConnection);
 }
 

@@ -67,7 +67,7 @@ private:
     static void noteProcessor(Actor &actor);
     void actorEnded(Actor &actor);
     void stopAll(ProcessEnd::Asked reason);
-    void foundStuck(Outcome stuck);
+    void endWith(Outcome outcome);
     void finishWhenAllEnded();
     Actor *find(const QString &name);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "workers/reports/reportqueue.h"
 
+#include "workers/contract/heldbytes.h"
+#include "workers/contract/runbudget.h"
 #include "workers/pipe/codec.h"
 #include "workers/reports/calllater.h"
 
@@ -19,34 +21,53 @@ namespace thaw {
 namespace {
 
 constexpr auto frame = 16ms;
-constexpr size_t eventsPerBatch = 2000;   // of those that are never left out; the rest waits for the next frame
-constexpr size_t terminalBacklog = 65536; // reports, then the writer waits
-constexpr size_t eventBacklog = 65536;    // of the kinds that a worker may send without end
+constexpr qsizetype eventsPerBatch = 2000; // in a window; the rest waits for the next frame
+constexpr qsizetype mostWaiting = 65536;   // reports: then the writer waits, or the oldest of the bulk are left out
 
-// All others come a few times in the life of an actor.
+// Neither is a line of a transcript.
+bool isValue(const Event &event)
+{
+    return std::holds_alternative<Value>(event) || std::holds_alternative<Progress>(event);
+}
+
+// A worker may send these without end. All others come a few times in the life of an actor.
 bool isBulk(const Event &event)
 {
-    return std::holds_alternative<Value>(event) || std::holds_alternative<LockEvent>(event);
+    return isValue(event) || std::holds_alternative<LockEvent>(event);
 }
 
 } // namespace
+
+void ReportQueue::Backlog::add(Numbered one)
+{
+    one.bytes = qsizetype(sizeof(Numbered)) + one.line.size() + heldBytes(one.report);
+    m_bytes += one.bytes;
+    m_all.push_back(std::move(one));
+}
+
+ReportQueue::Numbered ReportQueue::Backlog::take(std::deque<Numbered>::iterator which)
+{
+    Numbered taken = std::move(*which);
+    m_bytes -= taken.bytes;
+    m_all.erase(which);
+    return taken;
+}
 
 void ReportQueue::push(Report report, WhenFull whenFull)
 {
     std::unique_lock lock(m_mutex);
     if (m_outcome)
         return;
-    if (m_linesPerBatch == 0 && whenFull == WhenFull::Wait && (isLine(report.event) || isBulk(report.event)))
+    if (!isInWindow() && whenFull == WhenFull::Wait && (isLine(report.event) || isBulk(report.event)))
         waitForReader(lock);
     if (m_outcome)
         return; // it came while we waited, and is the last
     if (isLine(report.event)) {
-        m_lines.push_back({m_pushed++, std::move(report), {}});
+        m_lines.add({m_pushed++, std::move(report)});
         trimLines();
     } else if (!replacesProgress(report)) {
-        if (m_linesPerBatch > 0 && m_events.size() >= eventBacklog && isBulk(report.event))
-            dropOldestBulk();
-        m_events.push_back({m_pushed++, std::move(report), {}});
+        m_events.add({m_pushed++, std::move(report)});
+        trimEvents();
     }
     wakeReader();
 }
@@ -56,26 +77,40 @@ void ReportQueue::pushLines(double seconds, const QString &who, std::span<const 
     const std::scoped_lock lock(m_mutex);
     if (m_outcome)
         return;
-    const auto kept = m_linesPerBatch > 0 ? std::min(lines.size(), std::size_t(m_linesPerBatch)) : lines.size();
+    const auto kept = isInWindow() ? std::min(lines.size(), std::size_t(m_linesPerBatch)) : lines.size();
     m_skipped += qint64(lines.size() - kept);
     for (const QByteArrayView line : lines.last(kept))
-        m_lines.push_back({m_pushed++, {seconds, Print{who, {}, {}}}, line.toByteArray()});
+        m_lines.add({m_pushed++, {seconds, Print{who, {}, {}}}, line.toByteArray()});
     trimLines();
     wakeReader();
 }
 
 void ReportQueue::trimLines()
 {
-    while (m_linesPerBatch > 0 && qsizetype(m_lines.size()) > m_linesPerBatch) {
-        m_lines.pop_front();
+    const auto isTooMuch = [this] { return m_lines.size() > m_linesPerBatch || m_lines.bytes() > runbudget::frame; };
+    while (isInWindow() && m_lines.size() > 1 && isTooMuch()) {
+        m_lines.takeOldest();
         ++m_skipped;
+    }
+}
+
+void ReportQueue::trimEvents()
+{
+    while (isInWindow() && isOverfull()) {
+        std::deque<Numbered> &all = m_events.all();
+        const auto oldest = std::find_if(all.begin(), all.end(),
+                                         [](const Numbered &one) { return isBulk(one.report.event); });
+        if (oldest == all.end())
+            return;
+        const Numbered dropped = m_events.take(oldest); // near the front: what is not bulk is rare
+        ++(isValue(dropped.report.event) ? m_skippedValues : m_skipped);
     }
 }
 
 bool ReportQueue::isFull()
 {
     const std::scoped_lock lock(m_mutex);
-    m_saidFull = m_linesPerBatch == 0 && isOverfull() && m_reader != std::thread::id();
+    m_saidFull = !isInWindow() && isOverfull() && m_reader != std::thread::id();
     return m_saidFull;
 }
 
@@ -85,21 +120,11 @@ void ReportQueue::setRoom(std::function<void()> room)
     m_room = std::move(room);
 }
 
-void ReportQueue::dropOldestBulk()
-{
-    const auto oldest = std::find_if(m_events.begin(), m_events.end(),
-                                     [](const Numbered &one) { return isBulk(one.report.event); });
-    if (oldest == m_events.end())
-        return;
-    if (!std::holds_alternative<Value>(oldest->report.event)) // a value is no line of a transcript
-        ++m_skipped;
-    m_events.erase(oldest); // near the front: what is not bulk is rare
-}
-
-void ReportQueue::skip(qint64 lines)
+void ReportQueue::skip(qint64 lines, qint64 values)
 {
     const std::scoped_lock lock(m_mutex);
     m_skipped += lines;
+    m_skippedValues += values;
     wakeReader();
 }
 
@@ -113,7 +138,7 @@ void ReportQueue::waitForReader(std::unique_lock<std::mutex> &lock)
 
 bool ReportQueue::isOverfull() const
 {
-    return m_lines.size() + m_events.size() >= terminalBacklog;
+    return m_lines.size() + m_events.size() >= mostWaiting || m_lines.bytes() + m_events.bytes() >= runbudget::waiting;
 }
 
 // Only the newest progress of an actor is worth a frame.
@@ -122,7 +147,8 @@ bool ReportQueue::replacesProgress(Report &report)
     const auto *progress = std::get_if<Progress>(&report.event);
     if (!progress)
         return false;
-    for (auto it = m_events.rbegin(); it != m_events.rend() && it - m_events.rbegin() < 64; ++it) {
+    std::deque<Numbered> &all = m_events.all();
+    for (auto it = all.rbegin(); it != all.rend() && it - all.rbegin() < 64; ++it) {
         const auto *older = std::get_if<Progress>(&it->report.event);
         if (older && older->who == progress->who) {
             it->report = std::move(report);
@@ -185,22 +211,25 @@ ReportQueue::Taken ReportQueue::take()
         const std::scoped_lock lock(m_mutex);
         m_awake = false;
         taken.batch.skippedLines = std::exchange(m_skipped, 0);
-        taken.batch.reports.reserve(qsizetype(m_lines.size() + std::min(m_events.size(), eventsPerBatch)));
-        size_t events = 0;
-        while (!m_lines.empty() || !m_events.empty()) {
-            const bool lineFirst = m_events.empty()
-                                   || (!m_lines.empty() && m_lines.front().number < m_events.front().number);
-            if (!lineFirst && ++events > eventsPerBatch)
+        taken.batch.skippedValues = std::exchange(m_skippedValues, 0);
+        taken.batch.reports.reserve(m_lines.size() + std::min(m_events.size(), eventsPerBatch));
+        qsizetype events = 0;
+        qsizetype eventBytes = 0;
+        while (!m_lines.isEmpty() || !m_events.isEmpty()) {
+            const bool lineFirst = m_events.isEmpty()
+                                   || (!m_lines.isEmpty()
+                                       && m_lines.all().front().number < m_events.all().front().number);
+            if (!lineFirst && isInWindow() && (++events > eventsPerBatch || eventBytes > runbudget::frame))
                 break;
-            std::deque<Numbered> &from = lineFirst ? m_lines : m_events;
-            taken.batch.reports.append(std::move(from.front().report));
-            if (!from.front().line.isEmpty())
-                raw.emplace_back(taken.batch.reports.size() - 1, std::move(from.front().line));
-            from.pop_front();
+            Numbered one = (lineFirst ? m_lines : m_events).takeOldest();
+            eventBytes += lineFirst ? 0 : one.bytes;
+            taken.batch.reports.append(std::move(one.report));
+            if (!one.line.isEmpty())
+                raw.emplace_back(taken.batch.reports.size() - 1, std::move(one.line));
         }
         if (std::exchange(m_saidFull, false) && m_room)
             m_room();
-        if (m_lines.empty() && m_events.empty())
+        if (m_lines.isEmpty() && m_events.isEmpty())
             taken.outcome = m_outcome;
         else
             taken.more = m_awake = true; // the reader comes back by itself
@@ -223,7 +252,7 @@ void ReportQueue::setWake(std::function<void()> wake)
         m_wake = std::move(wake);
         m_reader = m_wake ? std::this_thread::get_id() : std::thread::id();
         m_awake = false;
-        if (!m_lines.empty() || !m_events.empty() || m_outcome)
+        if (!m_lines.isEmpty() || !m_events.isEmpty() || m_outcome)
             wakeReader();
         if (!m_wake && std::exchange(m_saidFull, false) && m_room)
             m_room(); // nobody reads any more: whoever waits must not wait for ever

@@ -18,9 +18,9 @@
 
 namespace thaw {
 
-/// Carries a run's reports from any thread to the one that shows them. Bounded: in a window the oldest lines of a
-/// frame are counted and left out, and so are the oldest of 65,536 values and lock events that wait; in a terminal
-/// (linesPerBatch 0) the writer of such a report waits. Thread-safe.
+/// Carries a run's reports from any thread to the one that shows them. Bounded in number and in bytes (runbudget): in a
+/// window the oldest lines of a frame are counted and left out, and so are the oldest values, progress and lock events
+/// where too many wait; in a terminal (linesPerBatch 0) the writer of such a report waits. Thread-safe.
 class ReportQueue final
 {
 public:
@@ -33,8 +33,8 @@ public:
     /// Lines that a worker has printed, as they came through the pipe: plain prints. Those that are left out are counted
     /// and never decoded; the others are decoded when they are taken. `who`: for those that name nobody.
     void pushLines(double seconds, const QString &who, std::span<const QByteArrayView> lines);
-    void skip(qint64 lines);   ///< were counted and left out before they came here
-    void end(Outcome outcome); ///< the first one counts
+    void skip(qint64 lines, qint64 values); ///< were counted and left out before they came here
+    void end(Outcome outcome);              ///< the first one counts
 
     bool isFull(); ///< in a terminal: nobody has read for a while. Then setRoom()'s call will come
     void setRoom(
@@ -61,14 +61,32 @@ private:
     {
         qint64 number = 0;
         Report report;
-        QByteArray line; ///< not empty: the report is this print, and not decoded yet
+        QByteArray line = {}; ///< not empty: the report is this print, and not decoded yet
+        qsizetype bytes = 0; ///< of memory
     };
+    /// What waits, the oldest first.
+    class Backlog final
+    {
+    public:
+        void add(Numbered one);
+        Numbered take(std::deque<Numbered>::iterator which);
+        Numbered takeOldest() { return take(m_all.begin()); }
+        std::deque<Numbered> &all() { return m_all; }
+        bool isEmpty() const { return m_all.empty(); }
+        qsizetype size() const { return qsizetype(m_all.size()); }
+        qsizetype bytes() const { return m_bytes; }
+
+    private:
+        std::deque<Numbered> m_all;
+        qsizetype m_bytes = 0;
+    };
+    bool isInWindow() const { return m_linesPerBatch > 0; }
     void trimLines();
+    void trimEvents();
     void waitForReader(std::unique_lock<std::mutex> &lock);
     void wakeReader();
     bool isOverfull() const;
     bool replacesProgress(Report &report);
-    void dropOldestBulk();
 
     std::mutex m_mutex;
     std::condition_variable m_taken;
@@ -76,12 +94,13 @@ private:
     std::function<void()> m_wake;
     std::function<void()> m_room;
     std::thread::id m_reader; ///< who will take what is here; none: nobody, or not now
-    std::deque<Numbered> m_lines;
-    std::deque<Numbered> m_events;
+    Backlog m_lines;
+    Backlog m_events;
     std::optional<Outcome> m_outcome;
     const qsizetype m_linesPerBatch;
     qint64 m_pushed = 0;
     qint64 m_skipped = 0;
+    qint64 m_skippedValues = 0;
     bool m_awake = false;
     bool m_saidFull = false;
     bool m_writersMayWait = true;

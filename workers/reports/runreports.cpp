@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "workers/reports/runreports.h"
 
+#include "workers/contract/runbudget.h"
+
 namespace thaw {
 
 RunReports::RunReports(std::shared_ptr<ReportQueue> queue, Clock::time_point asked, ReportQueue::WhenFull whenFull)
@@ -30,18 +32,26 @@ void RunReports::addLines(const QString &who, std::span<const QByteArrayView> li
 std::optional<Outcome> RunReports::add(const LockEvent &event)
 {
     add(Event(event));
-    QStringList cycle;
+    Outcome outcome;
     {
         const std::scoped_lock guard(m_mutex);
-        cycle = m_graph.apply(event);
+        if (!m_watching)
+            return std::nullopt;
+        outcome.cycle = m_graph.apply(event);
+        const bool tooMany = m_graph.names() > runbudget::namesInGraph;
+        if (outcome.cycle.isEmpty() && !tooMany)
+            return std::nullopt;
+        m_watching = false;
+        m_graph = {};
     }
-    if (cycle.isEmpty())
-        return std::nullopt;
-    add(FoundStuck{cycle});
-    Outcome stuck;
-    stuck.kind = Outcome::Kind::Stuck;
-    stuck.cycle = cycle;
-    return stuck;
+    if (outcome.cycle.isEmpty()) {
+        outcome.kind = Outcome::Kind::Failed;
+        outcome.reason = Outcome::Reason::TooManyLocks;
+    } else {
+        outcome.kind = Outcome::Kind::Stuck;
+        add(FoundStuck{outcome.cycle});
+    }
+    return outcome;
 }
 
 void RunReports::end(Outcome outcome)

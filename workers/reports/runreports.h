@@ -28,8 +28,9 @@ public:
     bool isFull() { return m_queue->isFull(); }
     void setRoom(std::function<void()> room) { m_queue->setRoom(std::move(room)); }
     void letWritersGo() { m_queue->letWritersGo(); }
-    /// The outcome "stuck" where this event closes a cycle of waits. The cycle has been reported then; whose state that
-    /// is, an actor's or that of the worker it lives in, the caller reports.
+    /// The outcome that this event leads to: "stuck" where it closes a cycle of waits, "failed" where it names more locks
+    /// than can be watched; once in a run. The cycle has been reported then; whose state that is, an actor's or that of
+    /// the worker it lives in, the caller reports.
     std::optional<Outcome> add(const LockEvent &event);
     void end(Outcome outcome); ///< the first one counts; gets its seconds here
 
@@ -43,6 +44,7 @@ private:
     const ReportQueue::WhenFull m_whenFull;
     std::mutex m_mutex; ///< guards the graph
     LockGraph m_graph;
+    bool m_watching = true; ///< until the graph has led to an outcome
 };
 
 } // namespace thaw

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "workers/sharing/lockgraph.h"
 
-#include <QSet>
-
 namespace thaw {
 
 namespace {
@@ -21,55 +19,81 @@ QStringList fromFirstActor(const QStringList &path)
 
 } // namespace
 
+// Only a wait closes a cycle: whoever takes a lock waits for nothing at that moment, and tells a later wait later.
 QStringList LockGraph::apply(const LockEvent &event)
 {
     switch (event.what) {
     case LockEvent::What::Waits:
         m_waits.insert(event.who, event.lock);
-        break;
+        return cycleFrom(event.who);
     case LockEvent::What::Took:
         m_waits.remove(event.who);
-        m_holder.insert(event.lock, event.who);
+        take(event);
         break;
     case LockEvent::What::Released:
-        if (m_holder.value(event.lock) == event.who)
-            m_holder.remove(event.lock);
-        return {};
-    }
-    // Reports of two processes may come in either order, so a take can close a cycle as well as a wait.
-    if (event.what == LockEvent::What::Waits)
-        return cycleFrom(event.who);
-    const QStringList waiting = m_waits.keys(event.lock);
-    for (const QString &who : waiting) {
-        const QStringList cycle = cycleFrom(who);
-        if (!cycle.isEmpty())
-            return cycle;
+        release(event.lock, event.who);
+        break;
     }
     return {};
+}
+
+// Where there are more holders than permits, the release of the oldest is still on its way.
+void LockGraph::take(const LockEvent &event)
+{
+    Held &held = m_held[event.lock];
+    held.permits = event.permits;
+    held.holders.append(event.who);
+    while (held.holders.size() > held.permits)
+        held.holders.removeFirst();
+}
+
+void LockGraph::release(const QString &lock, const QString &actor)
+{
+    const auto held = m_held.find(lock);
+    if (held == m_held.end() || !held->holders.removeOne(actor))
+        return;
+    if (held->holders.isEmpty())
+        m_held.erase(held);
 }
 
 void LockGraph::forget(const QString &actor)
 {
     m_waits.remove(actor);
-    m_holder.removeIf([&actor](const auto &lock) { return lock.value() == actor; });
+    m_held.removeIf([&actor](auto held) {
+        held.value().holders.removeAll(actor);
+        return held.value().holders.isEmpty();
+    });
 }
 
+// Goes from whoever waits to all who hold what it waits for. All of them have to be stuck, or one will go on and let go.
 QStringList LockGraph::cycleFrom(const QString &who) const
 {
-    QStringList path;
-    QSet<QString> passed; // actors alone: a lock may bear the name of one
-    QString actor = who;
-    while (!actor.isEmpty() && m_waits.contains(actor)) {
-        const QString lock = m_waits.value(actor);
-        path << actor << lock;
-        passed.insert(actor);
-        actor = m_holder.value(lock);
-        if (actor == who)
-            return fromFirstActor(path);
-        if (passed.contains(actor))
-            return {}; // waits for a cycle that it is no part of
+    QHash<QString, QString> waiter{{who, {}}}; // of whoever was reached: who waits for it
+    QStringList reached{who};
+    QString last; // who waits for the first: the end of the way
+    for (qsizetype i = 0; i < reached.size(); ++i) {
+        const QString actor = reached.at(i);
+        const auto wait = m_waits.find(actor);
+        const auto held = wait == m_waits.end() ? m_held.end() : m_held.find(*wait);
+        if (held == m_held.end() || held->holders.size() < held->permits)
+            return {}; // it goes on
+        for (const QString &holder : held->holders) {
+            if (holder == who && last.isNull())
+                last = actor;
+            if (!waiter.contains(holder)) {
+                waiter.insert(holder, actor);
+                reached.append(holder);
+            }
+        }
     }
-    return {};
+    if (last.isNull())
+        return {}; // waits for a cycle that it is no part of
+    QStringList path;
+    for (QString actor = last; !actor.isEmpty(); actor = waiter.value(actor)) {
+        path.prepend(m_waits.value(actor));
+        path.prepend(actor);
+    }
+    return fromFirstActor(path);
 }
 
 } // namespace thaw

@@ -39,6 +39,12 @@ void PostOffice::carry(const Answer &answer)
     m_deliver(answer.to, answer);
 }
 
+qsizetype PostOffice::openFor(const QString &actor)
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_open.value(actor).size();
+}
+
 void PostOffice::leave(const QString &actor)
 {
     QList<Request> open;

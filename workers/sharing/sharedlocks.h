@@ -17,6 +17,7 @@ public:
     void lock() { m_state->lock(m_number); }
     bool try_lock() { return m_state->tryLock(m_number); } // NOLINT(readability-identifier-naming): std::lock wants it
     void unlock() { m_state->unlock(m_number); }
+    int permits() const { return 1; } ///< so many may hold it at once
 
 private:
     SharedState *m_state;
@@ -32,6 +33,7 @@ public:
 
     void lock(); ///< takes a permit: std::scoped_lock wants this name
     void unlock();
+    int permits() const { return int(m_permits.size()); }
 
 private:
     SharedLock m_head;

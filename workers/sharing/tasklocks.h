@@ -20,26 +20,28 @@ public:
 
     void lock()
     {
-        m_context.lockEvent(m_name, LockEvent::What::Waits);
+        report(LockEvent::What::Waits);
         m_shared.lock();
-        m_context.lockEvent(m_name, LockEvent::What::Took);
+        report(LockEvent::What::Took);
     }
     /// An attempt that fails waits for nothing, and is not reported.
     bool try_lock() // NOLINT(readability-identifier-naming): std::lock wants it
     {
         const bool taken = m_shared.try_lock();
         if (taken)
-            m_context.lockEvent(m_name, LockEvent::What::Took);
+            report(LockEvent::What::Took);
         return taken;
     }
     void unlock()
     {
         // Before, so that nobody's take is told before the release that made it possible.
-        m_context.lockEvent(m_name, LockEvent::What::Released);
+        report(LockEvent::What::Released);
         m_shared.unlock();
     }
 
 private:
+    void report(LockEvent::What what) { m_context.lockEvent(m_name, what, m_shared.permits()); }
+
     TaskContext &m_context;
     const QString m_name;
     Shared m_shared;

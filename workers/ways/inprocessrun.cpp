@@ -55,14 +55,14 @@ struct InProcessRun::Handler
     }
     void operator()(const LockEvent &event) const
     {
-        std::optional<Outcome> stuck = run.m_reports.add(event);
-        if (!stuck)
+        std::optional<Outcome> outcome = run.m_reports.add(event);
+        if (!outcome)
             return;
-        for (qsizetype i = 0; i + 1 < stuck->cycle.size(); i += 2) // actor, lock, actor …
-            run.report(ActorState{stuck->cycle.at(i), ActorState::State::Stuck});
+        for (qsizetype i = 0; i + 1 < outcome->cycle.size(); i += 2) // actor, lock, actor …
+            run.report(ActorState{outcome->cycle.at(i), ActorState::State::Stuck});
         // The threads stay where they are: nothing but the end of the process ends them.
         if (!run.m_request.leaveStuck)
-            run.m_reports.end(std::move(*stuck));
+            run.m_reports.end(std::move(*outcome));
     }
     void operator()(const Request &) const {} // the post office of the run carries these
     void operator()(const Answer &) const {}
