@@ -275,10 +275,10 @@ void TestReportQueue::aFrameIsBoundedInBytes()
     ReportQueue::Taken part;
     do {
         part = queue.take();
-        QVERIFY(part.batch.reports.size() <= 3);
+        QVERIFY(part.batch.reports.size() <= runbudget::frame / 100'000 + 1);
         ++batches;
     } while (part.more);
-    QVERIFY(batches >= 7);
+    QVERIFY(batches > 2);
     QVERIFY(part.outcome);
 }
 
