@@ -33,6 +33,12 @@ std::shared_ptr<Heartbeat> Heartbeat::start(QObject *answerer, QThread *thread)
     return heartbeat;
 }
 
+void Heartbeat::setBeating(bool beating)
+{
+    m_pinger.setPace(beating ? Pinger::Pace::Full : Pinger::Pace::Rest);
+    callLater(this, [this, beating] { beating ? m_tellTimer.start() : m_tellTimer.stop(); });
+}
+
 void Heartbeat::takePings()
 {
     m_samples += m_meter.add(m_pinger.take());

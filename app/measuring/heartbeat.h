@@ -26,6 +26,9 @@ public:
     /// thread: the one that works it out.
     static std::shared_ptr<Heartbeat> start(QObject *answerer, QThread *thread);
 
+    /// Whether it feels the pulse and tells it, as it does at first. Thread-safe.
+    void setBeating(bool beating);
+
     /// What was measured from then on. Call it in the heartbeat's own thread.
     Measurement measurementSince(double fromMs);
 

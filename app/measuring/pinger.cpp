@@ -13,6 +13,7 @@ namespace thaw {
 
 namespace {
 
+constexpr double slowIntervalMs = 40;
 constexpr qsizetype mostNotes = 65'536; // of each kind: five minutes of pings
 constexpr qint64 mostOpen = 65'536;     // unanswered: no more are posted to an event loop that never comes back
 
@@ -26,6 +27,8 @@ struct Pinger::Notes
     qint64 open = 0;
     qint64 number = 0; ///< of the next ping
     bool now = false;  ///< asked for out of turn
+    Pace pace = Pace::Full;
+    bool paceChanged = false;
 
     template<typename Note>
     static void add(QList<Note> &notes, const Note &note)
@@ -36,23 +39,29 @@ struct Pinger::Notes
     }
 
     /// Waits until the next ping is due, and notes it. Nothing where it is to stop, or where nothing may be asked now.
+    /// due: when that is; a rest is no delay of it.
     std::optional<qint64> next(double &due, const std::stop_token &stop);
 };
 
 std::optional<qint64> Pinger::Notes::next(double &due, const std::stop_token &stop)
 {
     std::unique_lock lock(mutex);
+    if (pace == Pace::Rest)
+        alarm.wait(lock, stop, [this] { return pace != Pace::Rest; });
+    if (std::exchange(paceChanged, false))
+        due = monotonicMs();
     const auto wait = std::chrono::duration<double, std::milli>(due - monotonicMs());
-    const bool outOfTurn = alarm.wait_for(lock, stop, wait, [this] { return now; });
-    if (stop.stop_requested())
+    const bool outOfTurn = alarm.wait_for(lock, stop, wait, [this] { return now || paceChanged; });
+    if (stop.stop_requested() || paceChanged)
         return std::nullopt;
     now = false;
+    const double interval = pace == Pace::Full ? pingIntervalMs : slowIntervalMs;
     const double time = monotonicMs();
     const double wasDue = outOfTurn ? time : due;
     if (time - wasDue > longestDelayMs)
         add(log.gaps, PingerGap{wasDue, time});
     if (!outOfTurn)
-        due += pingIntervalMs * (1 + std::floor((time - due) / pingIntervalMs));
+        due += interval * (1 + std::floor((time - due) / interval));
     if (open >= mostOpen)
         return std::nullopt;
     ++open;
@@ -81,6 +90,18 @@ Pinger::Pinger(QObject *answerer, std::function<void(qint64)> asked)
 {}
 
 Pinger::~Pinger() = default;
+
+void Pinger::setPace(Pace pace)
+{
+    {
+        const std::scoped_lock lock(m_notes->mutex);
+        if (m_notes->pace == pace)
+            return;
+        m_notes->pace = pace;
+        m_notes->paceChanged = true;
+    }
+    m_notes->alarm.notify_one();
+}
 
 void Pinger::askNow()
 {

@@ -12,7 +12,7 @@ class QObject;
 
 namespace thaw {
 
-/// Asks the event loop of one thread for a sign of life every 5 ms, from a thread of its own that does nothing else, and
+/// Asks the event loop of one thread for a sign of life, every 5 ms unless it is told otherwise, from a thread of its own that does nothing else, and
 /// notes when it asked and when it was answered. A ping that leaves late keeps the time at which it was due. Where the
 /// pinger itself was held up for longer than two pings (a busy machine, SIGSTOP, a suspended computer), that is a gap:
 /// it is noted, and no burst of pings follows it.
@@ -23,6 +23,10 @@ public:
     /// asked: called on the pinger's thread after each ping, with its number.
     explicit Pinger(QObject *answerer, std::function<void(qint64 number)> asked = {});
     ~Pinger(); ///< joins its thread
+
+    /// Full: every 5 ms, for a run and for the window that watches itself. Slow: every 40 ms, to show that it is alive.
+    enum class Pace { Full, Slow, Rest };
+    void setPace(Pace pace); ///< Full at first. Thread-safe
 
     void askNow(); ///< out of turn, as soon as its thread gets the processor. Thread-safe
 

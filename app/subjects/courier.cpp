@@ -42,15 +42,26 @@ void Courier::tellPulse(Pinger &pinger)
 {
     callLater(m_desk, [this, &pinger] {
         m_pinger = &pinger;
-        auto *timer = new QTimer(m_desk);
-        QObject::connect(timer, &QTimer::timeout, m_desk, [this] { pulse(); });
-        timer->start(66ms);
+        m_timer = new QTimer(m_desk);
+        QObject::connect(m_timer, &QTimer::timeout, m_desk, [this] { pulse(); });
+        m_timer->start(66ms);
     });
 }
 
-void Courier::pulse()
+void Courier::setTelling(bool telling)
 {
-    m_channel.send(encode(FromSubject(Pulse{m_pinger->take()})));
+    callLater(m_desk, [this, telling] {
+        if (telling)
+            m_timer->start();
+        else
+            m_timer->stop();
+        pulse(!telling);
+    });
+}
+
+void Courier::pulse(bool rests)
+{
+    m_channel.send(encode(FromSubject(Pulse{m_pinger->take(), rests})));
     m_channel.flush();
 }
 

@@ -24,18 +24,20 @@ public:
     ~Courier(); ///< sends what it still has
 
     void tellPulse(Pinger &pinger);        ///< from now on; it outlives this
+    void setTelling(bool telling);         ///< the pulse, after tellPulse(). Thread-safe
     void send(const FromSubject &message); ///< thread-safe; what is sent from one thread stays in its order
 
 private:
     static constexpr int mostWaiting = 20'000;                     ///< messages; more reports are dropped
     static constexpr qsizetype mostBytes = runbudget::waiting / 2; ///< of memory, in these messages
 
-    void pulse();
+    void pulse(bool rests = false);
 
     Channel &m_channel;
     QThread m_thread;
     QObject *m_desk = new QObject; ///< what is done in that thread
-    Pinger *m_pinger = nullptr;    ///< used in that thread alone
+    Pinger *m_pinger = nullptr;    ///< this and the timer are used in that thread alone
+    QTimer *m_timer = nullptr;
     std::atomic<int> m_waiting = 0;
     std::atomic<qsizetype> m_bytes = 0;
     std::atomic<qint64> m_dropped = 0;

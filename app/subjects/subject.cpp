@@ -102,6 +102,11 @@ void Subject::setDark(bool dark)
     send(SetTheme{dark});
 }
 
+void Subject::setSeen(bool seen)
+{
+    callLater(m_link, [link = m_link, seen] { link->setSeen(seen); });
+}
+
 void Subject::send(const ToSubject &message)
 {
     callLater(m_link, [link = m_link, message] { link->send(message); });

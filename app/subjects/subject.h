@@ -50,6 +50,7 @@ public:
     void step(bool freely);
     void resize(const QSize &size);
     void setDark(bool dark);
+    void setSeen(bool seen); ///< whether people can see its place
 
 signals:
     void ready();

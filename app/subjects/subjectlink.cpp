@@ -42,8 +42,7 @@ struct SubjectLink::Reader
     {
         link.m_process->greeted();
         link.m_machine.platform = hello.platform;
-        link.m_lastPulse = monotonicMs();
-        link.m_tellTimer.start();
+        link.expectPulse();
         emit link.ready(hello);
     }
     void operator()(const Pulse &pulse) const
@@ -51,6 +50,10 @@ struct SubjectLink::Reader
         link.m_lastPulse = monotonicMs();
         link.m_samples += link.m_meter.add(pulse.log);
         link.finishWhenSettled();
+        if (!pulse.rests)
+            return link.m_tellTimer.isActive() ? void() : link.m_tellTimer.start();
+        link.tell();
+        link.m_tellTimer.stop();
     }
     void operator()(const SubjectReport &message) const
     {
@@ -140,6 +143,7 @@ void SubjectLink::run(const RunRequest &request, bool relay, const std::shared_p
     m_run->begun = monotonicMs();
     if (request.timeoutSeconds > 0)
         m_deadline.start(int(request.timeoutSeconds * 1000 + timeoutPatienceMs));
+    expectPulse();
     send(SubjectRun{++m_runs, request, relay});
     if (m_process->stage() == ChildProcess::Stage::Ended)
         endRunWithoutWindow();
@@ -158,6 +162,20 @@ void SubjectLink::kill()
 {
     if (m_process)
         m_process->kill();
+}
+
+void SubjectLink::setSeen(bool seen)
+{
+    if (seen)
+        expectPulse();
+    send(Seen{seen});
+}
+
+// It has a second to begin, and would be told to stand still after that.
+void SubjectLink::expectPulse()
+{
+    m_lastPulse = monotonicMs();
+    m_tellTimer.start();
 }
 
 void SubjectLink::shutDown()

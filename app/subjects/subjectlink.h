@@ -31,11 +31,13 @@ public:
     void run(const RunRequest &request, bool relay, const std::shared_ptr<ReportQueue> &queue);
     void cancel(qint64 run); ///< the number that it has in the order of run()
     void kill();
+    void setSeen(bool seen);
     void shutDown(); ///< kills the process and deletes this
 
 signals:
     void ready(const thaw::SubjectHello &hello);
-    /// Fifteen times a second: the pulse, how long the window has not answered (ms), and whether its process has.
+    /// Fifteen times a second, unless it rests: the pulse, how long the window has not answered (ms), and whether its process
+    /// has.
     void updated(const QList<thaw::PulseSample> &samples, double silenceMs, bool processAnswers);
     void recorded(const thaw::RunRecord &record); ///< before the run's outcome enters its queue
     void gone(const thaw::Outcome &outcome);      ///< the process has ended; last
@@ -55,6 +57,7 @@ private:
 
     std::optional<BrokenLine> takeLine(QByteArrayView line);
     bool isOf(qint64 run) const { return m_run && run == m_runs; }
+    void expectPulse();
     void tell();
     void finishWhenSettled();
     void finishRun(Outcome outcome, double measuredUntil);

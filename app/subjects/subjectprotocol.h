@@ -80,7 +80,22 @@ struct SetTheme
     }
 };
 
-using ToSubject = std::variant<SubjectRun, Cancel, SubjectKill, Step, Resize, SetTheme>;
+/// Whether people can see the place that it was given. It rests while they can't, but for a run.
+struct Seen
+{
+    static constexpr const char *type = "seen";
+
+    bool seen = true;
+    bool operator==(const Seen &) const = default;
+
+    template<typename Self, typename Fields>
+    static void describe(Self &self, Fields &fields)
+    {
+        fields.must("seen", self.seen);
+    }
+};
+
+using ToSubject = std::variant<SubjectRun, Cancel, SubjectKill, Step, Resize, SetTheme, Seen>;
 
 // --- subject to main window ---
 
@@ -102,18 +117,21 @@ struct SubjectHello
     }
 };
 
-/// Fifteen times a second, from a thread that never freezes: the process is alive, and what its pinger has noted.
+/// Fifteen times a second, from a thread that never freezes: the process is alive, and what its pinger has noted. The last
+/// before it rests says so.
 struct Pulse
 {
     static constexpr const char *type = "pulse";
 
     PingLog log;
+    bool rests = false;
     bool operator==(const Pulse &) const = default;
 
     template<typename Self, typename Fields>
     static void describe(Self &self, Fields &fields)
     {
         PingLog::describe(self.log, fields);
+        fields.maybe("rests", self.rests);
     }
 };
 

@@ -25,6 +25,9 @@ SubjectService::SubjectService(Way way, QObject *parent)
 {
     m_settle.setInterval(10ms);
     m_keys.setInterval(10s);
+    m_restSoon.setInterval(1s); // the last pings of a run are answered by then
+    m_restSoon.setSingleShot(true);
+    connect(&m_restSoon, &QTimer::timeout, this, [this] { setPace(Pinger::Pace::Rest); });
     connect(&m_settle, &QTimer::timeout, this, &SubjectService::endWhenPainted);
     connect(&m_keys, &QTimer::timeout, this, &SubjectService::tellKeys);
     connect(&m_session, &RunSession::reported, this, [this](const ReportBatch &batch) {
@@ -50,6 +53,7 @@ void SubjectService::start(bool docked, const QString &platform)
             m_window.postKey();
     });
     m_courier.tellPulse(*m_pinger);
+    choosePace();
     std::thread([this] { m_channel.readForever([this](QByteArrayView line) { take(line); }); }).detach();
 }
 
@@ -71,6 +75,11 @@ struct SubjectService::Handler
     void operator()(const Step &step) const { service.m_session.step(step.freely); }
     void operator()(const Resize &size) const { emit service.resizeRequested({size.width, size.height}); }
     void operator()(const SetTheme &theme) const { emit service.darkRequested(theme.dark); }
+    void operator()(const Seen &message) const
+    {
+        service.m_seen = message.seen;
+        service.choosePace();
+    }
 };
 
 void SubjectService::handle(const ToSubject &message)
@@ -85,10 +94,43 @@ void SubjectService::run(const SubjectRun &order)
     m_window.forgetKeys(); // of an earlier run
     m_framesBefore = m_window.frames();
     m_begun = monotonicMs();
-    m_pinger->askNow(); // a run may be shorter than the time between two pings
     m_measuring = true;
+    choosePace();
+    m_pinger->askNow(); // a run may be shorter than the time between two pings
     m_keys.start();
     m_session.start(makeRunner(m_way, m_supervisor, linesPerFrame), order.request);
+}
+
+void SubjectService::setExposed(bool exposed)
+{
+    m_exposed = exposed;
+    choosePace();
+}
+
+// Every ping and every frame costs processor time, and with it somebody's battery.
+void SubjectService::choosePace()
+{
+    if (!m_pinger)
+        return; // not yet begun
+    const bool runs = m_measuring || m_settle.isActive();
+    if (runs || (m_seen && m_exposed)) {
+        m_restSoon.stop();
+        setPace(runs ? Pinger::Pace::Full : Pinger::Pace::Slow);
+    } else if (m_pace != Pinger::Pace::Rest && !m_restSoon.isActive()) {
+        m_restSoon.start();
+    }
+}
+
+void SubjectService::setPace(Pinger::Pace pace)
+{
+    if (pace == m_pace)
+        return;
+    const bool telling = m_pace != Pinger::Pace::Rest;
+    m_pace = pace;
+    m_pinger->setPace(pace);
+    if (telling != (pace != Pinger::Pace::Rest))
+        m_courier.setTelling(!telling);
+    emit paceChanged(pace);
 }
 
 void SubjectService::report(const Report &report)
@@ -131,6 +173,7 @@ void SubjectService::endWhenPainted()
         m_courier.send(Skipped{m_order.run, m_kept.reportsLeftOut, 0});
     m_kept = {};
     m_courier.send(SubjectEnded{m_order.run, *m_session.outcome(), m_begun, now, m_window.frames() - m_framesBefore});
+    choosePace();
 }
 
 } // namespace thaw

@@ -39,6 +39,7 @@ public:
     explicit SubjectService(Way way, QObject *parent = nullptr);
 
     void setWindow(Window window) { m_window = std::move(window); }
+    void setExposed(bool exposed); ///< whether the window is on the screen, as far as it can know itself
     void start(bool docked, const QString &platform); ///< says hello and begins to listen
 
     Way way() const { return m_way; }
@@ -47,6 +48,7 @@ public:
 signals:
     void resizeRequested(const QSize &size);
     void darkRequested(bool dark);
+    void paceChanged(thaw::Pinger::Pace pace); ///< Slow: nothing runs. Rest: and nobody can see the window
 
 private:
     void take(QByteArrayView line); ///< on the reader thread
@@ -57,6 +59,8 @@ private:
     void skip(qint64 lines, qint64 values);
     void tellKeys();
     void endWhenPainted();
+    void choosePace();
+    void setPace(Pinger::Pace pace);
 
     Channel m_channel;
     Window m_window;
@@ -66,6 +70,10 @@ private:
     const Way m_way;
     Supervisor m_supervisor;
     RunSession m_session;
+    bool m_seen = true; ///< by the main window's word
+    bool m_exposed = true;
+    Pinger::Pace m_pace = Pinger::Pace::Full;
+    QTimer m_restSoon;
     QTimer m_settle;
     QTimer m_keys;
     SubjectRun m_order; ///< of the run under way

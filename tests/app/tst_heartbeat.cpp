@@ -57,6 +57,7 @@ class TestHeartbeat final : public GuardedTest
 private slots:
     void feelsThePulse();
     void feelsAFreezeWhileItLastsAndAfter();
+    void restsAndBeatsOn();
     void mayEndWithPingsOnTheirWay();
 };
 
@@ -97,6 +98,26 @@ void TestHeartbeat::feelsAFreezeWhileItLastsAndAfter()
     const Measurement after = measured.measurementSince(before);
     QVERIFY(after.longestStallMs > 0.8 * freeze);
     QVERIFY(after.blockedMs > 0.7 * freeze);
+}
+
+// A rest is no stall, and no delay of the pinger's.
+void TestHeartbeat::restsAndBeatsOn()
+{
+    Measured measured;
+    QList<PulseSample> samples;
+    QObject here;
+    connect(measured.heartbeat.get(), &Heartbeat::beat, &here,
+            [&](const QList<PulseSample> &some, double) { samples += some; });
+    THAW_TRY_VERIFY(samples.size() > 5);
+    measured.heartbeat->setBeating(false);
+    qsizetype before = -1;
+    THAW_TRY_VERIFY(std::exchange(before, samples.size()) == samples.size()); // what was on its way has come
+    const double from = monotonicMs();
+    QVERIFY(!waitAtMost(300ms, [&] { return samples.size() > before; }));
+    measured.heartbeat->setBeating(true);
+    THAW_TRY_VERIFY(samples.size() > before + 5);
+    QVERIFY(samples.at(before).seconds * 1000 >= from + 300 - pingIntervalMs);
+    QVERIFY(measured.measurementSince(from).gapsMs < 300);
 }
 
 // Whoever lets go last, and whenever.

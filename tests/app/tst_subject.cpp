@@ -22,6 +22,7 @@
 #include <csignal>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace thaw {
 
@@ -99,6 +100,7 @@ private slots:
     void aWindowThatIsClosedIsNoLostOne();
     void aRunThatIsLeftIsCancelled();
     void manyReportsAreAllCounted();
+    void restsWhereNobodyLooks();
     void theLongestLinePassesThrough_data();
     void theLongestLinePassesThrough();
 };
@@ -285,6 +287,32 @@ void TestSubject::manyReportsAreAllCounted()
     const auto lines = std::count_if(in.record.reports.begin(), in.record.reports.end(),
                                      [](const Report &report) { return isLine(report.event); });
     QVERIFY(lines + in.record.reportsLeftOut >= 100'000);
+}
+
+// No pings, no frames, no pulse: nothing in it wakes up. A run is measured all the same.
+void TestSubject::restsWhereNobodyLooks()
+{
+    InSubject in(Way::Thread);
+    QVERIFY(in.waitForReady());
+    const QSignalSpy updates(&in.subject(), &Subject::updated);
+    const auto isResting = [&in, &updates] {
+        const qint64 woken = wakeUps(in.pid());
+        const qsizetype told = updates.size();
+        return !waitAtMost(300ms, [&] { return wakeUps(in.pid()) > woken + 3 || updates.size() > told; });
+    };
+    QVERIFY(!isResting());
+    in.subject().setSeen(false);
+    THAW_TRY_VERIFY(isResting());
+    in.start(sleepFor(0.3));
+    QVERIFY(in.waitForEnd());
+    QCOMPARE(describe(*in.session.outcome()), u"finished"_s);
+    QVERIFY(in.record.pings.size() > 1);
+    QVERIFY(in.record.measurement.frames > 0);
+    THAW_TRY_VERIFY(isResting());
+    in.subject().setSeen(true);
+    const qsizetype told = updates.size();
+    THAW_TRY_VERIFY(updates.size() > told + 3);
+    QVERIFY(updates.last().at(2).toBool()); // its process answers
 }
 
 // On its way through the subject a line gets a wrapper, and is longer than a worker's may be.

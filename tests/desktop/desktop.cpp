@@ -153,6 +153,16 @@ void Screen::keyToMain(const QString &keys) const
     key(keys);
 }
 
+void Screen::minimise() const
+{
+    xdotool({u"search"_s, u"--onlyvisible"_s, u"--name"_s, u"^Thaw$"_s, u"windowminimize"_s});
+}
+
+void Screen::restore() const
+{
+    xdotool({u"search"_s, u"--name"_s, u"^Thaw$"_s, u"windowactivate"_s, u"%@"_s}); // Qt has others of that name
+}
+
 Program::Program(const Screen &screen, const QStringList &arguments)
 {
     m_process.setProcessEnvironment(screen.environment());

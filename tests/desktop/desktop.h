@@ -39,6 +39,8 @@ public:
     void pressRun() const { keyToMain(u"ctrl+r"_s); }
     void pressStop() const { keyToMain(u"Escape"_s); }
     void closeWindow() const { keyToMain(u"alt+F4"_s); }
+    void minimise() const; ///< the main window
+    void restore() const;
     /// A remembered setting, for the programs started from then on.
     void setSetting(const QString &key, const QVariant &value) const;
 
@@ -62,6 +64,7 @@ public:
     Q_DISABLE_COPY_MOVE(Program)
 
     bool isRunning() const;
+    qint64 pid() const { return m_process.processId(); }
     QByteArray log() const;  ///< all that it wrote to stderr
     qsizetype begun() const; ///< the runs begun so far, by the log
     qsizetype ended() const;

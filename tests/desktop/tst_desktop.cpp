@@ -12,9 +12,11 @@
 
 #include <csignal>
 #include <functional>
+#include <numeric>
 #include <signal.h>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 /// The program on a screen of its own, with a window manager, driven and looked at from outside as a person would.
 class TestDesktop final : public QObject
@@ -26,6 +28,7 @@ private slots:
     void freezeOneTypeIntoTheOtherKillAndClose();
     void killingTheProgramLeavesNothing();
     void closingInTheMiddleLeavesNothing();
+    void aMinimisedWindowRests();
     void aSubjectGoesAlongWhenItsPageScrolls();
     void aSubjectTakesTheThemeOfItsFrame();
     void lesson_data();
@@ -192,6 +195,27 @@ void TestDesktop::closingInTheMiddleLeavesNothing()
     run(program);
     QVERIFY(!program.descendants().isEmpty());
     closeAndSeeNothingLeft(program);
+}
+
+// No pings, no frames, no pulse, in the window as in the subjects: where nobody looks, nothing wakes up.
+void TestDesktop::aMinimisedWindowRests()
+{
+    Program program(m_screen, {u"--page"_s, u"compare"_s});
+    openComparison(program);
+    const auto wokenSoon = [&program] {
+        const QList<qint64> all = program.descendants() << program.pid();
+        const auto sum = [&all] {
+            return std::accumulate(all.begin(), all.end(), qint64(0),
+                                   [](qint64 part, qint64 pid) { return part + thaw::wakeUps(pid); });
+        };
+        const qint64 before = sum();
+        return thaw::waitAtMost(300ms, [&] { return sum() > before + 6; }); // 200 pings a second, and more
+    };
+    QVERIFY(wokenSoon());
+    m_screen.minimise();
+    THAW_TRY_VERIFY(!wokenSoon());
+    m_screen.restore();
+    THAW_TRY_VERIFY(wokenSoon());
 }
 
 void TestDesktop::aSubjectGoesAlongWhenItsPageScrolls()

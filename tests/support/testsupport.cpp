@@ -194,6 +194,18 @@ bool isStopped(qint64 pid)
     });
 }
 
+qint64 wakeUps(qint64 pid)
+{
+    qint64 sum = 0;
+    const QString tasks = u"/proc/%1/task/"_s.arg(pid);
+    for (const QString &id : QDir(tasks).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        const QByteArray status = contents(tasks + id + "/status"_L1);
+        const QByteArray name = "\nvoluntary_ctxt_switches:";
+        sum += status.mid(status.indexOf(name) + name.size()).split('\n').first().trimmed().toLongLong();
+    }
+    return sum;
+}
+
 int threadCount()
 {
     // Where there is a screen Qt paints in a pool, and keeps its threads for a while.

@@ -68,6 +68,7 @@ QString misbehaverProgram(); ///< THAW_MISBEHAVER in the environment, else besid
 QList<qint64> childProcesses(qint64 parent = 0); ///< zombies too; 0: of this process
 bool isAlive(qint64 pid);                        ///< neither gone nor a zombie
 bool isStopped(qint64 pid);                      ///< all of its threads, by SIGSTOP
+qint64 wakeUps(qint64 pid);                      ///< how often its threads have waited for something and gone on
 int threadCount();                               ///< of this process
 
 /// An outcome as data rows write it: "finished", "failed: exit-code 3", "crashed 11", "stuck f1 x f2 y f1".

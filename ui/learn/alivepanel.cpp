@@ -4,6 +4,7 @@
 
 #include "app/measuring/durations.h"
 #include "ui/parts/card.h"
+#include "ui/parts/exposure.h"
 #include "ui/parts/signsoflife.h"
 #include "ui/pulse/pulsechart.h"
 
@@ -29,6 +30,7 @@ AlivePanel::AlivePanel(QWidget *parent)
     layout->addWidget(makeAliveCard());
     layout->addWidget(makePulseCard(), 1);
     showNumbers();
+    connect(new Exposure(this), &Exposure::changed, this, &AlivePanel::countOrRest);
 }
 
 QWidget *AlivePanel::makeAliveCard()
@@ -87,18 +89,13 @@ void AlivePanel::timerEvent(QTimerEvent *event)
     showNumbers();
 }
 
-void AlivePanel::showEvent(QShowEvent *event)
+void AlivePanel::countOrRest(bool seen)
 {
+    if (!seen)
+        return m_timer.stop();
     m_frames = m_signs->frames();
     m_since.start();
     m_timer.start(countingMilliseconds, this);
-    QWidget::showEvent(event);
-}
-
-void AlivePanel::hideEvent(QHideEvent *event)
-{
-    m_timer.stop();
-    QWidget::hideEvent(event);
 }
 
 } // namespace thaw

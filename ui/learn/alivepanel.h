@@ -28,10 +28,9 @@ public:
 
 protected:
     void timerEvent(QTimerEvent *event) override;
-    void showEvent(QShowEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
 
 private:
+    void countOrRest(bool seen);
     QWidget *makeAliveCard();
     QWidget *makePulseCard();
     void showNumbers();

@@ -34,6 +34,11 @@ qint64 SignsOfLife::frames() const
     return m_yoyo->paintedFrames();
 }
 
+void SignsOfLife::setFrameRate(int framesPerSecond)
+{
+    m_yoyo->setFrameRate(framesPerSecond);
+}
+
 void SignsOfLife::countClick()
 {
     ++m_clicks; // two sentences, so that no language file is needed for the plural

@@ -27,6 +27,7 @@ public:
     QHBoxLayout *buttonRow() const { return m_buttonRow; }
 
     qint64 frames() const; ///< painted since construction
+    void setFrameRate(int framesPerSecond); ///< 0: it stands still. fullFrameRate at first
 
 private:
     void countClick();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/parts/yoyo.h"
 
+#include "ui/parts/exposure.h"
 #include "ui/style/paint.h"
 #include "ui/style/theme.h"
 
@@ -23,8 +24,9 @@ constexpr double degreesPerTurn = 360;
 
 } // namespace
 
-YoYo::YoYo(QWidget *parent) : QWidget(parent)
+YoYo::YoYo(QWidget *parent) : QWidget(parent), m_exposure(new Exposure(this))
 {
+    connect(m_exposure, &Exposure::changed, this, &YoYo::moveOrRest);
     m_clock.start();
     setAccessibleName(tr("Yo-yo"));
     setAccessibleDescription(tr("Moves as long as this window is alive."));
@@ -78,16 +80,18 @@ void YoYo::timerEvent(QTimerEvent *event)
         QWidget::timerEvent(event);
 }
 
-void YoYo::showEvent(QShowEvent *event)
+void YoYo::setFrameRate(int framesPerSecond)
 {
-    m_timer.start(frameMilliseconds, Qt::PreciseTimer, this);
-    QWidget::showEvent(event);
+    m_frameRate = framesPerSecond;
+    moveOrRest();
 }
 
-void YoYo::hideEvent(QHideEvent *event)
+void YoYo::moveOrRest()
 {
-    m_timer.stop();
-    QWidget::hideEvent(event);
+    if (m_frameRate > 0 && m_exposure->isSeen())
+        m_timer.start(1000 / m_frameRate, Qt::PreciseTimer, this);
+    else
+        m_timer.stop();
 }
 
 } // namespace thaw

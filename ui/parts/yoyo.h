@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/style/paint.h"
+
 #include <QBasicTimer>
 #include <QElapsedTimer>
 #include <QWidget>
 
 namespace thaw {
+
+class Exposure;
 
 /// The mascot: a yo-yo that goes up and down as long as its GUI thread lives. Where it is follows from the
 /// monotonic clock at the moment of painting, so it shows each frame that was missed. It stops while hidden.
@@ -18,17 +22,21 @@ public:
     explicit YoYo(QWidget *parent = nullptr);
 
     qint64 paintedFrames() const { return m_paintedFrames; } ///< since construction
+    /// While it can be seen; 0: it stands still.
+    void setFrameRate(int framesPerSecond);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void timerEvent(QTimerEvent *event) override;
-    void showEvent(QShowEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
 
 private:
+    void moveOrRest();
+
+    Exposure *m_exposure;
     QBasicTimer m_timer;
+    int m_frameRate = fullFrameRate;
     QElapsedTimer m_clock;
     qint64 m_paintedFrames = 0;
 };

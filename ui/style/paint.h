@@ -32,6 +32,7 @@ void paintText(QPainter &painter, const QRectF &rect, const QString &text, Qt::A
 /// a block moves back and forth with the monotonic clock: the caller repaints as long as it should move.
 void paintProgress(QPainter &painter, const QRectF &rect, double fraction, const QPalette &palette);
 
-inline constexpr int frameMilliseconds = 16; ///< the interval at which moving things repaint
+inline constexpr int fullFrameRate = 60; ///< a second, of things that move
+inline constexpr int frameMilliseconds = 1000 / fullFrameRate;
 
 } // namespace thaw

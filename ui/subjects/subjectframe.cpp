@@ -4,6 +4,7 @@
 
 #include "app/runs/sentences.h"
 #include "ui/parts/badge.h"
+#include "ui/parts/exposure.h"
 #include "ui/style/paint.h"
 #include "ui/style/theme.h"
 #include "ui/subjects/nativeplace.h"
@@ -28,7 +29,7 @@ constexpr int leastPlaceHeight = 246; // what a subject with one actor needs, an
 } // namespace
 
 SubjectFrame::SubjectFrame(Supervisor &supervisor, QWidget *parent)
-    : QWidget(parent), m_supervisor(supervisor), m_title(new QLabel), m_badge(new Badge), m_place(new NativePlace),
+    : QWidget(parent), m_supervisor(supervisor), m_exposure(new Exposure(this)), m_title(new QLabel), m_badge(new Badge), m_place(new NativePlace),
       m_note(new QLabel), m_again(new QPushButton(tr("Open a new one")))
 {
     m_title->setFont(boldFont(m_title->font()));
@@ -44,6 +45,8 @@ SubjectFrame::SubjectFrame(Supervisor &supervisor, QWidget *parent)
         if (m_subject)
             m_subject->resize(size);
     });
+
+    connect(m_exposure, &Exposure::changed, this, &SubjectFrame::tellWhetherSeen);
 
     auto *notes = new QWidget;
     auto *noteLayout = new QVBoxLayout(notes);
@@ -118,10 +121,12 @@ void SubjectFrame::ensureSubject()
     m_badge->setBadge(tr("Opening"), Tone::Neutral);
     m_subject = std::make_unique<Subject>(m_supervisor, options);
     connect(m_subject.get(), &Subject::ready, this, [this] {
-        if (m_subject->hello().docked)
+        if (m_subject->hello().docked) {
             m_subject->resize(m_place->size());
-        else
+            tellWhetherSeen();
+        } else {
             showNote(tr("This subject is a window of its own: \"%1\".").arg(subjectTitle(m_way)), false);
+        }
         emit subjectReady();
     });
     connect(m_subject.get(), &Subject::updated, this,
@@ -139,6 +144,13 @@ void SubjectFrame::endSubject()
     showNote(QString(), false);
     m_badge->setBadge(tr("Closed"), Tone::Neutral);
     update();
+}
+
+// A window of its own knows by itself.
+void SubjectFrame::tellWhetherSeen()
+{
+    if (m_subject && m_subject->state() == Subject::State::Ready && m_subject->hello().docked)
+        m_subject->setSeen(m_exposure->isSeen());
 }
 
 void SubjectFrame::showState(double silenceMs, bool processAnswers)

@@ -15,6 +15,7 @@ class QStackedLayout;
 namespace thaw {
 
 class Badge;
+class Exposure;
 class NativePlace;
 class Supervisor;
 
@@ -47,12 +48,14 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void tellWhetherSeen();
     void showState(double silenceMs, bool processAnswers);
     void showGone(const Outcome &outcome);
     void showNote(const QString &text, bool offerNew);
     bool canDock() const;
 
     Supervisor &m_supervisor;
+    Exposure *m_exposure;
     std::unique_ptr<Subject> m_subject;
     QLabel *m_title;
     Badge *m_badge;

@@ -26,6 +26,7 @@ namespace thaw {
 namespace {
 
 constexpr int leastTranscript = 36;
+constexpr int calmFrameRate = 30; // a second, while nothing runs
 
 } // namespace
 
@@ -57,6 +58,9 @@ SubjectWindow::SubjectWindow(SubjectService &service)
             return;
         m_task->setText(task ? taskTitle(*task) : tr("Your own worker"));
         m_typist->restart();
+    });
+    connect(&service, &SubjectService::paceChanged, this, [this](Pinger::Pace pace) {
+        m_signs->setFrameRate(pace == Pinger::Pace::Full ? fullFrameRate : pace == Pinger::Pace::Slow ? calmFrameRate : 0);
     });
     connect(&service, &SubjectService::resizeRequested, this, [this](const QSize &size) { resize(size); });
 }

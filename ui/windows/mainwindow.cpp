@@ -10,6 +10,7 @@
 #include "ui/learn/alivepanel.h"
 #include "ui/learn/learnpage.h"
 #include "ui/parts/badge.h"
+#include "ui/parts/exposure.h"
 #include "workers/processes/supervisor.h"
 
 #include <QActionGroup>
@@ -177,6 +178,7 @@ void MainWindow::afterFirstFrame()
     m_supervisor.warmUp();
     m_heartbeat = Heartbeat::start(qApp, m_supervisor.processThread());
     connect(m_heartbeat.get(), &Heartbeat::beat, this, &MainWindow::showPulse);
+    connect(new Exposure(this), &Exposure::changed, m_heartbeat.get(), &Heartbeat::setBeating, Qt::DirectConnection);
     QMetaObject::invokeMethod(this, &MainWindow::makeComparePage, Qt::QueuedConnection);
 }
 

@@ -51,7 +51,7 @@ private:
 
     Supervisor &m_supervisor;
     Settings &m_settings;
-    std::shared_ptr<Heartbeat> m_heartbeat;
+    std::shared_ptr<Heartbeat> m_heartbeat; ///< rests while nobody sees the window
     QStackedWidget *m_pages;
     LearnPage *m_learn;
     ComparePage *m_compare = nullptr; ///< made after the first frame

@@ -4,6 +4,7 @@
 
 #include "app/storage/settings.h"
 #include "app/subjects/subjectservice.h"
+#include "ui/parts/exposure.h"
 #include "ui/style/theme.h"
 #include "ui/subjects/subjectwindow.h"
 #include "ui/subjects/typist.h"
@@ -41,6 +42,8 @@ int showSubject(const BeSubject &command)
         applyTheme(*qApp, dark ? ThemeChoice::Dark : ThemeChoice::Light);
         window.setPalette(QApplication::palette()); // docked it is no top-level window, and Qt tells those alone
     });
+    const Exposure exposure(&window);
+    QObject::connect(&exposure, &Exposure::changed, &service, &SubjectService::setExposed);
     const bool docked = command.dockInto != 0 && window.dockInto(command.dockInto, command.size);
     if (!docked)
         window.resize(command.size.isValid() ? command.size : QSize(520, 420));
