@@ -137,6 +137,12 @@ struct WhoOf
     }
 };
 
+// A program does not send these to itself: somebody did, or the system had no memory left.
+bool comesFromOutside(int signal)
+{
+    return signal == SIGKILL || signal == SIGTERM || signal == SIGHUP || signal == SIGINT;
+}
+
 QString failureSentence(const Outcome &outcome)
 {
     const QString who = outcome.who.isEmpty() ? Sentences::tr("The worker") : outcome.who;
@@ -168,12 +174,14 @@ QString failureSentence(const Outcome &outcome)
                 .arg(outcome.exitCode);
         return Sentences::tr("The window that ran the task is gone.");
     case Outcome::Reason::TooManyLocks:
-        return Sentences::tr("%1 was ended: more than %2 of its locks were held and its actors waiting at once, too many to "
-                             "be watched for a deadlock.")
+        return Sentences::tr(
+                   "%1 was ended: more than %2 of its locks were held and its actors waiting at once, too many to "
+                   "be watched for a deadlock.")
             .arg(who)
             .arg(runbudget::namesInGraph);
     case Outcome::Reason::ReadsNothing:
-        return Sentences::tr("%1 was ended: more than %2 MiB of requests and answers waited for it to read or answer them.")
+        return Sentences::tr(
+                   "%1 was ended: more than %2 MiB of requests and answers waited for it to read or answer them.")
             .arg(who)
             .arg(runbudget::unread / (1024 * 1024));
     case Outcome::Reason::WindowClosed:
@@ -335,6 +343,9 @@ static QString sentenceOf(const Outcome &outcome)
         if (outcome.reason == Outcome::Reason::SubjectGone)
             return Sentences::tr("The window crashed with %1, and all that was in it is gone.")
                 .arg(signalName(outcome.signal));
+        if (comesFromOutside(outcome.signal))
+            return Sentences::tr("%1 was ended from outside, with %2.")
+                .arg(outcome.who.isEmpty() ? Sentences::tr("The worker") : outcome.who, signalName(outcome.signal));
         return outcome.who.isEmpty() ? Sentences::tr("The process crashed with %1; nothing else was touched.")
                                            .arg(signalName(outcome.signal))
                                      : Sentences::tr("%1 crashed with %2. This program was not touched.")

@@ -596,6 +596,22 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
         <source>%1 has more in &quot;%2&quot; than the protocol allows: %3</source>
         <translation>%1 tiene más en «%2» de lo que permite el protocolo: %3</translation>
     </message>
+    <message>
+        <source>%1 was ended: more than %2 of its locks were held and its actors waiting at once, too many to be watched for a deadlock.</source>
+        <translation>Se terminó %1: tenía a la vez más de %2 cerrojos tomados y actores en espera, demasiados para vigilar si hay un interbloqueo.</translation>
+    </message>
+    <message>
+        <source>%1 was ended: more than %2 MiB of requests and answers waited for it to read or answer them.</source>
+        <translation>Se terminó %1: más de %2 MiB de peticiones y respuestas esperaban a que las leyera o las contestara.</translation>
+    </message>
+    <message>
+        <source>left out %1 values and reports of progress: too many waited to be shown</source>
+        <translation>se omitieron %1 valores y avances: eran demasiados los que esperaban ser mostrados</translation>
+    </message>
+    <message>
+        <source>%1 was ended from outside, with %2.</source>
+        <translation>%1 fue terminado desde fuera, con %2.</translation>
+    </message>
 </context>
 <context>
     <name>Tasks</name>

@@ -1,14 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
 
-// The figures that Thaw quotes of itself, measured side by side in one run: how well the main window's event loop answers
-// while workers compute, what it costs to start one, what a second one gains, and how fast the pipe is.
+// The figures that Thaw quotes of itself, measured side by side in one run with what they are compared with: how well the
+// main window's event loop answers while workers compute, what it costs to start one, what a second one gains, how fast the
+// pipe is, what the windows cost at rest, and how soon the main window answers after its start.
 // Not a test: nothing is asserted. Usage: benchmark [ROUNDS] [PART…], 10 rounds where none are given, and all parts: latency,
-// pages, start, speedup, pipe.
+// pages, form, start, speedup, pipe, rest, window.
 #include "app/lessons/lesson.h"
 #include "app/measuring/heartbeat.h"
 #include "app/measuring/startcosts.h"
 #include "app/storage/settings.h"
+#include "tests/bench/yardsticks.h"
+#include "ui/forms/argumentform.h"
 #include "ui/style/theme.h"
 #include "ui/windows/mainwindow.h"
 #include "workers/contract/task.h"
@@ -18,12 +21,15 @@
 #include <QApplication>
 #include <QEventLoop>
 #include <QListWidget>
+#include <QMainWindow>
+#include <QProcess>
 #include <QTimer>
 
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <memory>
+#include <unistd.h>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -66,6 +72,7 @@ Outcome runToEnd(Supervisor &supervisor, const RunRequest &request, Way way = Wa
 struct Latency
 {
     QList<double> p50, p99, longest;
+    QList<double> bareP99; ///< of a thread that wakes every 5 ms beside it
 };
 
 Measurement measuredSince(Heartbeat &heartbeat, double from)
@@ -85,9 +92,10 @@ void addSince(Heartbeat &heartbeat, double from, Latency &into)
 }
 
 /// One phase: so many CPU-bound workers are launched while it is measured, and killed after it.
-void measure(Supervisor &supervisor, Heartbeat &heartbeat, int workers, Latency &into)
+void measure(Supervisor &supervisor, Heartbeat &heartbeat, BareThread &bare, int workers, Latency &into)
 {
     const double from = monotonicMs();
+    bare.takeDelays();
     std::unique_ptr<Runner> runner;
     if (workers > 0) {
         runner = makeRunner(Way::Process, supervisor, linesPerFrame);
@@ -95,6 +103,8 @@ void measure(Supervisor &supervisor, Heartbeat &heartbeat, int workers, Latency 
     }
     wait(phase);
     addSince(heartbeat, from, into);
+    const std::vector<double> delays = bare.takeDelays();
+    into.bareP99.append(percentile(QList<double>(delays.begin(), delays.end()), 0.99));
     if (!runner)
         return;
     QEventLoop loop;
@@ -121,15 +131,19 @@ void benchLatency(Supervisor &supervisor, Heartbeat &heartbeat, int rounds)
     Latency idle;
     Latency one;
     Latency four;
+    BareThread bare;
     for (int round = 0; round < rounds; ++round) {
-        measure(supervisor, heartbeat, 0, idle);
-        measure(supervisor, heartbeat, coreCount(), one);
-        measure(supervisor, heartbeat, std::min(64, 4 * coreCount()), four);
+        measure(supervisor, heartbeat, bare, 0, idle);
+        measure(supervisor, heartbeat, bare, coreCount(), one);
+        measure(supervisor, heartbeat, bare, std::min(64, 4 * coreCount()), four);
     }
     printHead("Main window: ms until its event loop answers, launches included", rounds);
     printLatency("idle", idle);
     printLatency("one CPU-bound worker per core", one);
     printLatency("four CPU-bound workers per core", four);
+    const double floor = percentile(four.bareP99, 0.5);
+    std::printf("  a bare thread beside those four, p99: %.2f; the window's is %.2f times that (goal 1.3)\n", floor,
+                percentile(four.p99, 0.5) / floor);
 }
 
 /// Building what a page shows is the main window's own longest work.
@@ -159,6 +173,36 @@ void benchPages(MainWindow &window, Heartbeat &heartbeat, int rounds)
     printLatency("Compare, and back to Learn", pages);
 }
 
+/// The form that the largest legal hello asks for, beside a small one.
+void benchForm(int rounds)
+{
+    Parameter parameter;
+    parameter.type = Parameter::Type::Choice;
+    for (qsizetype i = 0; i < mostChoices; ++i)
+        parameter.choices.append(u"%1 "_s.arg(i) + QString(longestText - 10, u'x'));
+    parameter.fallback = parameter.choices.first();
+    parameter.label = QString(longestText, u'y');
+    QList<Parameter> all;
+    for (qsizetype i = 0; i < mostParameters; ++i) {
+        parameter.name = u"argument %1"_s.arg(i);
+        all.append(parameter);
+    }
+    QList<double> times;
+    for (int round = 0; round < rounds; ++round) {
+        ArgumentForm form;
+        form.resize(600, 400);
+        form.show();
+        wait(50ms);
+        const double from = monotonicMs();
+        form.setParameters(all);
+        form.grab();
+        times.append(monotonicMs() - from);
+    }
+    std::printf("\nThe form of the largest legal hello, until it is painted: %.1f ms, median of %d (a frame: 16.7)\n",
+                percentile(times, 0.5), rounds);
+    std::fflush(stdout);
+}
+
 void benchStart(Supervisor &supervisor)
 {
     StartCosts costs;
@@ -174,20 +218,37 @@ void benchStart(Supervisor &supervisor)
     std::printf("  %-34s %8.3f\n", "a thread", costs.threadMs);
     std::printf("  %-34s %8.3f\n", "a task on a waiting spare worker", costs.spareMs);
     std::printf("  %-34s %8.3f\n", "a worker process, cold", costs.processMs);
+    const double echo = bareEchoMs(41);
+    std::printf("  %-34s %8.3f   (a task on a spare: %.2f times, goal 2)\n", "an echo over two pipes, bare", echo,
+                costs.spareMs / echo);
+    const PythonTimes python = pythonTimes();
+    if (python.warmMs < 0)
+        return void(std::printf("  Python 3 is not there\n"));
+    std::printf("  %-34s %8.3f   (a task on a spare: %.2f times, goal 1)\n", "Python's Pipe to a waiting process",
+                python.warmMs, costs.spareMs / python.warmMs);
+    std::printf("  %-34s %8.3f   (a cold worker: %.2f times, goal 1.3)\n", "Python's fork", python.forkMs,
+                costs.processMs / python.forkMs);
+    std::printf("  %-34s %8.3f   (a cold worker: %.2f times, goal 0.1)\n", "Python's spawn", python.spawnMs,
+                costs.processMs / python.spawnMs);
     std::fflush(stdout);
 }
 
 void benchSpeedup(Supervisor &supervisor, int rounds, const char *where)
 {
     QList<double> ratios;
+    QList<double> ofThreads;
     for (int round = 0; round < rounds; ++round) {
-        const double alone = runToEnd(supervisor, primes(20'000'000, 1)).seconds;
-        const double together = runToEnd(supervisor, primes(20'000'000, coreCount())).seconds;
-        ratios.append(alone / together);
+        for (const auto &[way, into] : {std::pair(Way::Process, &ratios), std::pair(Way::Thread, &ofThreads)}) {
+            const double alone = runToEnd(supervisor, primes(20'000'000, 1), way).seconds;
+            const double together = runToEnd(supervisor, primes(20'000'000, coreCount()), way).seconds;
+            into->append(alone / together);
+        }
     }
     std::printf(
         "\nPrimes below 20,000,000, %s: speed-up of %d workers over one, median of %d: %.2f (lowest %.2f, highest %.2f)\n",
         where, coreCount(), rounds, percentile(ratios, 0.5), percentile(ratios, 0), percentile(ratios, 1));
+    std::printf("  of std::thread: %.2f; ours is %.3f times that (goal 0.99)\n", percentile(ofThreads, 0.5),
+                percentile(ratios, 0.5) / percentile(ofThreads, 0.5));
     std::fflush(stdout);
 }
 
@@ -201,6 +262,87 @@ void benchPipe(Supervisor &supervisor)
     std::printf(
         "\nMessages through the real pipe into the real supervisor: %.2f million/s (%d of 60 bytes in %.2f s)\n",
         lines / outcome.seconds / 1e6, lines, outcome.seconds);
+    const PythonTimes python = pythonTimes();
+    if (python.linesPerSecond > 0)
+        std::printf("  Python's Pipe: %.3f million/s; ours is %.1f times that (goal 3)\n", python.linesPerSecond / 1e6,
+                    lines / outcome.seconds / python.linesPerSecond);
+    std::fflush(stdout);
+}
+
+QList<long> withChildren()
+{
+    QList<long> all{long(::getpid())};
+    QProcess ps;
+    ps.start(u"pgrep"_s, {u"-P"_s, QString::number(::getpid()), u"thaw"_s});
+    ps.waitForFinished();
+    for (const QByteArray &pid : ps.readAllStandardOutput().split('\n')) {
+        if (!pid.isEmpty())
+            all.append(pid.toLong());
+    }
+    return all;
+}
+
+/// Percent of a core that this process and its subjects take while nothing is done.
+void benchRestOf(const char *name, const char *goal)
+{
+    wait(3000ms); // it comes to rest
+    const auto sum = [pids = withChildren()] {
+        double us = 0;
+        for (const long pid : pids)
+            us += processorUs(pid);
+        return us;
+    };
+    const double before = sum();
+    const double from = monotonicMs();
+    wait(5000ms);
+    std::printf("  %-34s %8.2f   (goal %s)\n", name, (sum() - before) / (monotonicMs() - from) / 10, goal);
+    std::fflush(stdout);
+}
+
+void benchRest(MainWindow &window)
+{
+    std::printf("\nAt rest, percent of a core\n");
+    window.showPage(MainWindow::Learn);
+    benchRestOf("Learn, with its subject", "3 for the window alone");
+    window.showPage(MainWindow::Compare);
+    benchRestOf("Compare, with both subjects", "5");
+    window.hide();
+    benchRestOf("hidden", "0");
+    window.show();
+}
+
+/// In a process of its own: shows a window, and ends when its event loop has answered after the first frame.
+int showAndLeave(QWidget &window)
+{
+    window.show();
+    QTimer::singleShot(0, [&window] { // after what show() has posted
+        window.repaint();
+        QTimer::singleShot(0, [] { ::_exit(0); });
+    });
+    return QApplication::exec();
+}
+
+/// From the start of a program to the first answer of its window: Thaw's against one with nothing in it.
+void benchWindow(int rounds)
+{
+    const auto timeOf = [](const QString &which) {
+        QProcess process;
+        const double from = monotonicMs();
+        process.start(QCoreApplication::applicationFilePath(), {which});
+        process.waitForFinished();
+        return monotonicMs() - from;
+    };
+    QList<double> thaw;
+    QList<double> empty;
+    for (int round = 0; round < 2 * rounds; ++round) {
+        empty.append(timeOf(u"empty-window"_s));
+        thaw.append(timeOf(u"thaw-window"_s));
+    }
+    std::printf(
+        "\nFrom the start to the first answer, ms, medians of %d: an empty QMainWindow %.0f, Thaw %.0f: %.2f times "
+        "(goal 1.5)\n",
+        2 * rounds, percentile(empty, 0.5), percentile(thaw, 0.5), percentile(thaw, 0.5) / percentile(empty, 0.5));
+    std::fflush(stdout);
 }
 
 } // namespace
@@ -209,11 +351,17 @@ int main(int argc, char *argv[])
 {
     QCoreApplication::setApplicationName(u"thaw-benchmark"_s);
     QApplication application(argc, argv);
+    if (application.arguments().value(1) == "empty-window"_L1) {
+        QMainWindow empty;
+        return showAndLeave(empty);
+    }
     const int rounds = argc > 1 ? std::max(1, QByteArray(argv[1]).toInt()) : 10;
     applyTheme(application, ThemeChoice::Light);
     Supervisor supervisor({{}, 1});
     Settings settings;
     MainWindow window(supervisor, settings, {u"learn"_s, u"cores"_s, u"en"_s});
+    if (application.arguments().value(1) == "thaw-window"_L1)
+        return showAndLeave(window);
     window.show();
     wait(2000ms); // a window that has just opened is not yet at rest
     std::shared_ptr<Heartbeat> heartbeat = Heartbeat::start(&window, supervisor.processThread());
@@ -228,13 +376,22 @@ int main(int argc, char *argv[])
         benchPages(window, *heartbeat, rounds);
     if (wanted(u"start"_s))
         benchStart(supervisor);
+    if (wanted(u"form"_s))
+        benchForm(rounds);
+    if (wanted(u"window"_s))
+        benchWindow(rounds);
+    if (wanted(u"pipe"_s))
+        benchPipe(supervisor);
+    if (wanted(u"rest"_s)) {
+        heartbeat.reset(); // the window has its own
+        benchRest(window);
+        heartbeat = Heartbeat::start(&window, supervisor.processThread());
+    }
     if (wanted(u"speedup"_s)) {
         benchSpeedup(supervisor, rounds, "beside the living window");
         heartbeat.reset();
         window.hide(); // it paints, and pings itself, no more
         benchSpeedup(supervisor, rounds, "alone");
     }
-    if (wanted(u"pipe"_s))
-        benchPipe(supervisor);
     return 0;
 }

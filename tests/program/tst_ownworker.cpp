@@ -161,6 +161,7 @@ private slots:
     void badWorkersAreExplained_data();
     void badWorkersAreExplained();
     void aLineThatIsBrokenAfterACancelIsTold();
+    void itsTextsAreNotTranslated();
     void unusualWorkersAreUnderstood_data();
     void unusualWorkersAreUnderstood();
     void argumentsAreHandedOver_data();
@@ -432,10 +433,24 @@ void TestOwnWorker::aLineThatIsBrokenAfterACancelIsTold()
     QVERIFY(terminal.waitForText(u"started"_s));
     terminal.interrupt();
     QVERIFY(terminal.waitForEnd());
-    QCOMPARE(terminal.lastSentence(),
-             u"main: The worker broke the protocol and was ended: line 1 is of a type that is not expected here (cancel): "
-             "{\"type\":\"cancel\"}"_s);
+    QCOMPARE(
+        terminal.lastSentence(),
+        u"main: The worker broke the protocol and was ended: line 1 is of a type that is not expected here (cancel): "
+        "{\"type\":\"cancel\"}"_s);
     QCOMPARE(terminal.exitCode(), 1);
+}
+
+// They are its own, even where one of ours is the same.
+void TestOwnWorker::itsTextsAreNotTranslated()
+{
+    const QString says = uR"(echo '%1'; read -r order; echo '{"type":"print","text":"Starting to work"}')"_s.arg(hello);
+    const QString fails = uR"(echo '{"type":"failed","text":"there is no memory that the actors share"}')"_s;
+    Terminal terminal(QStringList{u"--language"_s, u"es"_s} + shell(says + u"; "_s + fails));
+    QVERIFY(terminal.waitForEnd());
+    QVERIFY2(terminal.transcript().contains(u"worker: Starting to work"_s),
+             qPrintable(terminal.transcript().join(u'\n')));
+    QVERIFY2(terminal.lastSentence().contains(u"there is no memory that the actors share"_s),
+             qPrintable(terminal.lastSentence()));
 }
 
 void TestOwnWorker::badWorkersAreExplained()

@@ -11,13 +11,34 @@
 #include <QLabel>
 #include <QLineEdit>
 
-#include <cmath>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace thaw {
 
 namespace {
+
+constexpr qsizetype longestShown = 40; // characters; the rest is in the tooltip
+
+QString shortened(const QString &text)
+{
+    return text.size() <= longestShown ? text : text.first(longestShown - 1) + u'…';
+}
+
+// As wide as its longest choice, by characters: Qt would measure each of them, again and again.
+QComboBox *makeChoiceField(const Parameter &parameter)
+{
+    qsizetype longest = 0;
+    for (const QString &choice : parameter.choices)
+        longest = std::max(longest, choice.size());
+    auto *field = new QComboBox;
+    field->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    field->setMinimumContentsLength(int(std::min(longest, longestShown)));
+    field->addItems(parameter.choices);
+    field->setCurrentText(parameter.fallback.toString());
+    return field;
+}
 
 // A double spin box without decimals also holds whole numbers above 2^31.
 QDoubleSpinBox *makeNumberField(const Parameter &parameter)
@@ -50,11 +71,15 @@ void ArgumentForm::setParameters(const QList<Parameter> &parameters)
     m_parameters = parameters;
     QWidget *before = this; // what is shown later still comes here, not last, when Tab is pressed
     for (const Parameter &parameter : parameters) {
-        auto *label = new QLabel(parameterLabel(parameter));
+        const QString name = parameterLabel(parameter);
+        auto *label = new QLabel(shortened(name));
+        label->setTextFormat(Qt::PlainText);
+        if (name != label->text())
+            label->setToolTip(name.toHtmlEscaped());
         QWidget *field = makeField(parameter);
-        field->setAccessibleName(label->text());
+        field->setAccessibleName(name);
         field->setObjectName(parameter.name);
-        field->setToolTip(tr("%1: %2").arg(parameter.name, parameterRange(parameter)));
+        field->setToolTip(tr("%1: %2").arg(parameter.name, parameterRange(parameter)).toHtmlEscaped());
         m_layout->addWidget(labelled(label, field));
         m_fields.insert(parameter.name, field);
         setTabOrder(before, field);
@@ -67,10 +92,7 @@ QWidget *ArgumentForm::makeField(const Parameter &parameter)
 {
     switch (parameter.type) {
     case Parameter::Type::Choice: {
-        auto *field = new QComboBox;
-        for (const QString &choice : parameter.choices)
-            field->addItem(choice);
-        field->setCurrentText(parameter.fallback.toString());
+        QComboBox *field = makeChoiceField(parameter);
         connect(field, &QComboBox::currentIndexChanged, this, &ArgumentForm::changed);
         return field;
     }

@@ -11,4 +11,14 @@ namespace thaw {
 /// argument, which may come from anybody's worker, stays as it is, and so does a place without an argument.
 QString fillIn(const QString &text, const QStringList &arguments);
 
+/// A Print or Failed of somebody else's worker: what it says is nothing that we could translate, even where a text of ours
+/// is the same. So its text becomes an argument.
+template<typename Message>
+Message asItIs(Message message)
+{
+    message.arguments = {fillIn(message.text, message.arguments)};
+    message.text = QStringLiteral("%1");
+    return message;
+}
+
 } // namespace thaw

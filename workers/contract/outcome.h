@@ -61,8 +61,8 @@ struct Outcome
 
     static constexpr std::array reasonWords{"none",           "task-failed",     "wrong-argument", "no-result",
                                             "exit-code",      "failed-to-start", "broken-line",    "no-hello",
-                                            "wrong-protocol", "subject-gone",    "window-closed",
-                                            "too-many-locks", "reads-nothing"};
+                                            "wrong-protocol", "subject-gone",    "window-closed",  "too-many-locks",
+                                            "reads-nothing"};
 
     template<typename Self, typename Fields>
     static void describe(Self &self, Fields &fields)

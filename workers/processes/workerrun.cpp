@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "workers/processes/workerrun.h"
 
+#include "workers/contract/fillin.h"
 #include "workers/contract/runbudget.h"
 #include "workers/pipe/codec.h"
 #include "workers/processes/sparepool.h"
@@ -70,7 +71,10 @@ struct WorkerRun::Handler
     Actor &actor;
 
     void operator()(const Hello &hello) const { run.greet(actor, hello); }
-    void operator()(const Print &print) const { run.m_reports.add(signedBy(print, actor.name)); }
+    void operator()(const Print &print) const
+    {
+        run.m_reports.add(signedBy(run.m_isForeign ? asItIs(print) : print, actor.name));
+    }
     void operator()(const Progress &progress) const { run.m_reports.add(signedBy(progress, actor.name)); }
     void operator()(const Value &value) const { run.m_reports.add(signedBy(value, actor.name)); }
     void operator()(const LockEvent &event) const
@@ -86,7 +90,7 @@ struct WorkerRun::Handler
     }
     void operator()(const Failed &failed) const
     {
-        actor.words.failed = failed;
+        actor.words.failed = run.m_isForeign ? asItIs(failed) : failed;
         noteProcessor(actor);
         actor.process->expectEnd();
     }
@@ -109,7 +113,7 @@ struct WorkerRun::Handler
 WorkerRun::WorkerRun(RunRequest request, std::chrono::steady_clock::time_point asked,
                      std::shared_ptr<ReportQueue> queue, SparePool &spares, QObject *parent)
     : QObject(parent), m_request(std::move(request)), m_reports(std::move(queue), asked, ReportQueue::WhenFull::Take),
-      m_spares(spares), m_task(findTask(m_request.task)),
+      m_isForeign(!m_request.command.program.isEmpty()), m_spares(spares), m_task(findTask(m_request.task)),
       m_post([this](const QString &actor, const PostOffice::Letter &letter) { deliver(actor, letter); }),
       m_timeout(this)
 {
@@ -134,15 +138,14 @@ WorkerRun::~WorkerRun()
 void WorkerRun::start()
 {
     m_reports.add(MainSays{MainSays::What::Starting});
-    const bool ownWorker = !m_request.command.program.isEmpty();
-    const QStringList names = m_task && !ownWorker ? m_task->actors(m_request.arguments) : QStringList{u"worker"_s};
+    const QStringList names = m_task && !m_isForeign ? m_task->actors(m_request.arguments) : QStringList{u"worker"_s};
     const bool together = m_task && m_task->inOneWorker && m_task->inOneWorker(m_request.arguments);
     const auto add = [this](const QString &name, const QString &runsAs) {
         m_actors.push_back(std::make_unique<Actor>());
         m_actors.back()->name = name;
         m_actors.back()->runsAs = runsAs;
     };
-    if (together || ownWorker) {
+    if (together || m_isForeign) {
         add(names.join(" & "_L1), {});
     } else {
         for (const QString &name : names)
@@ -163,9 +166,8 @@ void WorkerRun::start()
 
 void WorkerRun::launch(Actor &actor)
 {
-    const bool ownWorker = !m_request.command.program.isEmpty();
     m_reports.add(MainSays{MainSays::What::Launching});
-    if (!ownWorker)
+    if (!m_isForeign)
         actor.process = m_spares.take();
     const bool spare = actor.process != nullptr;
     if (!spare)
@@ -192,7 +194,7 @@ void WorkerRun::launch(Actor &actor)
     connect(process, &ChildProcess::started, this, [this, &actor, process] {
         m_reports.add(Launched{actor.name, process->processId(), false});
     });
-    process->start(ownWorker ? m_request.command : m_spares.worker(), helloDeadline);
+    process->start(m_isForeign ? m_request.command : m_spares.worker(), helloDeadline);
 }
 
 void WorkerRun::greet(Actor &actor, const Hello &hello)
@@ -204,15 +206,14 @@ void WorkerRun::greet(Actor &actor, const Hello &hello)
     }
     actor.process->greeted();
     actor.listens = hello.cancellable;
-    const bool ownWorker = !m_request.command.program.isEmpty();
-    if (ownWorker)
+    if (m_isForeign)
         m_reports.add(hello);
     if (m_request.declareOnly) {
         actor.words.result = Result{};
         actor.process->expectEnd();
         return;
     }
-    if (!ownWorker || !hello.parameters)
+    if (!m_isForeign || !hello.parameters)
         return beginTask(actor, m_request.arguments);
     const auto checked = checkArguments(*hello.parameters, m_request.arguments);
     if (const auto *error = std::get_if<ArgumentError>(&checked)) {
@@ -256,7 +257,8 @@ std::optional<BrokenLine> WorkerRun::lineFrom(Actor &actor, QByteArrayView line)
 void WorkerRun::reportPrints(Actor &actor)
 {
     if (!actor.prints.empty())
-        m_reports.addLines(actor.name, actor.prints);
+        m_reports.addLines(actor.name, actor.prints,
+                           m_isForeign ? ReportQueue::Texts::AsTheyAre : ReportQueue::Texts::Ours);
     actor.prints.clear();
 }
 

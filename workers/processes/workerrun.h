@@ -73,6 +73,7 @@ private:
 
     const RunRequest m_request;
     RunReports m_reports;
+    const bool m_isForeign; ///< its worker is somebody's own program
     SparePool &m_spares;
     const Task *m_task = nullptr;
     std::unique_ptr<SharedState> m_shared; ///< only for actors that need each other, in processes of their own

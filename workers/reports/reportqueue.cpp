@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "workers/reports/reportqueue.h"
 
+#include "workers/contract/fillin.h"
 #include "workers/contract/heldbytes.h"
 #include "workers/contract/runbudget.h"
 #include "workers/pipe/codec.h"
@@ -72,7 +73,7 @@ void ReportQueue::push(Report report, WhenFull whenFull)
     wakeReader();
 }
 
-void ReportQueue::pushLines(double seconds, const QString &who, std::span<const QByteArrayView> lines)
+void ReportQueue::pushLines(double seconds, const QString &who, std::span<const QByteArrayView> lines, Texts texts)
 {
     const std::scoped_lock lock(m_mutex);
     if (m_outcome)
@@ -80,7 +81,7 @@ void ReportQueue::pushLines(double seconds, const QString &who, std::span<const 
     const auto kept = isInWindow() ? std::min(lines.size(), std::size_t(m_linesPerBatch)) : lines.size();
     m_skipped += qint64(lines.size() - kept);
     for (const QByteArrayView line : lines.last(kept))
-        m_lines.add({m_pushed++, {seconds, Print{who, {}, {}}}, line.toByteArray()});
+        m_lines.add({m_pushed++, {seconds, Print{who, {}, {}}}, line.toByteArray(), texts});
     trimLines();
     wakeReader();
 }
@@ -206,7 +207,13 @@ void ReportQueue::wakeReader()
 ReportQueue::Taken ReportQueue::take()
 {
     Taken taken;
-    std::vector<std::pair<qsizetype, QByteArray>> raw; // decoded outside the lock
+    struct Undecoded
+    {
+        qsizetype at;
+        QByteArray line;
+        Texts texts;
+    };
+    std::vector<Undecoded> raw; // decoded outside the lock
     {
         const std::scoped_lock lock(m_mutex);
         m_awake = false;
@@ -225,7 +232,7 @@ ReportQueue::Taken ReportQueue::take()
             eventBytes += lineFirst ? 0 : one.bytes;
             taken.batch.reports.append(std::move(one.report));
             if (!one.line.isEmpty())
-                raw.emplace_back(taken.batch.reports.size() - 1, std::move(one.line));
+                raw.push_back({taken.batch.reports.size() - 1, std::move(one.line), one.texts});
         }
         if (std::exchange(m_saidFull, false) && m_room)
             m_room();
@@ -235,8 +242,8 @@ ReportQueue::Taken ReportQueue::take()
             taken.more = m_awake = true; // the reader comes back by itself
     }
     m_taken.notify_all();
-    for (const auto &[at, line] : raw) {
-        Print print = plainPrint(line);
+    for (const auto &[at, line, texts] : raw) {
+        Print print = texts == Texts::Ours ? plainPrint(line) : asItIs(plainPrint(line));
         auto &event = taken.batch.reports[at].event;
         if (print.who.isEmpty())
             print.who = std::get<Print>(event).who;

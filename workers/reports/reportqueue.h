@@ -30,9 +30,11 @@ public:
     enum class WhenFull { Wait, Take };
 
     void push(Report report, WhenFull whenFull = WhenFull::Wait);
+    enum class Texts { Ours, AsTheyAre };
     /// Lines that a worker has printed, as they came through the pipe: plain prints. Those that are left out are counted
     /// and never decoded; the others are decoded when they are taken. `who`: for those that name nobody.
-    void pushLines(double seconds, const QString &who, std::span<const QByteArrayView> lines);
+    void pushLines(double seconds, const QString &who, std::span<const QByteArrayView> lines,
+                   Texts texts = Texts::Ours);
     void skip(qint64 lines, qint64 values); ///< were counted and left out before they came here
     void end(Outcome outcome);              ///< the first one counts
 
@@ -62,6 +64,7 @@ private:
         qint64 number = 0;
         Report report;
         QByteArray line = {}; ///< not empty: the report is this print, and not decoded yet
+        Texts texts = Texts::Ours;
         qsizetype bytes = 0; ///< of memory
     };
     /// What waits, the oldest first.

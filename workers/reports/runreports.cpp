@@ -24,9 +24,9 @@ void RunReports::add(Event event)
     m_queue->push({seconds(), std::move(event)}, m_whenFull);
 }
 
-void RunReports::addLines(const QString &who, std::span<const QByteArrayView> lines)
+void RunReports::addLines(const QString &who, std::span<const QByteArrayView> lines, ReportQueue::Texts texts)
 {
-    m_queue->pushLines(seconds(), who, lines);
+    m_queue->pushLines(seconds(), who, lines, texts);
 }
 
 std::optional<Outcome> RunReports::add(const LockEvent &event)

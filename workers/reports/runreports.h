@@ -24,7 +24,8 @@ public:
     Q_DISABLE_COPY_MOVE(RunReports)
 
     void add(Event event);
-    void addLines(const QString &who, std::span<const QByteArrayView> lines); ///< plain prints, as they came
+    void addLines(const QString &who, std::span<const QByteArrayView> lines,
+                  ReportQueue::Texts texts); ///< plain prints
     bool isFull() { return m_queue->isFull(); }
     void setRoom(std::function<void()> room) { m_queue->setRoom(std::move(room)); }
     void letWritersGo() { m_queue->letWritersGo(); }
