@@ -40,8 +40,8 @@ void TranscriptModel::append(const ReportBatch &batch)
     for (const Report &report : batch.reports) {
         const QString text = eventText(report.event);
         if (!text.isEmpty())
-            lines.push_back({report.seconds, visibleText(eventWho(report.event)), visibleText(text),
-                             toneOf(report.event)});
+            lines.push_back(
+                {report.seconds, visibleText(eventWho(report.event)), visibleText(text), toneOf(report.event)});
     }
     // In pieces, so that whoever writes down what is inserted sees every line before it is dropped again.
     for (size_t from = 0; from < lines.size(); from += size_t(m_scrollback)) {

@@ -13,8 +13,9 @@ namespace thaw {
 namespace {
 
 constexpr auto helloDeadline = 20s;
-constexpr qsizetype longestSubjectLine = 8 * longestLine; // bytes; what was legal may be longer when it is written again
-constexpr auto cancelPatience = 1500ms; // a run in processes needs up to 1 s for its own staged stop
+constexpr qsizetype longestSubjectLine = 8
+                                         * longestLine; // bytes; what was legal may be longer when it is written again
+constexpr auto cancelPatience = 1500ms;                 // a run in processes needs up to 1 s for its own staged stop
 constexpr double timeoutPatienceMs = 1500;
 constexpr double shownMs = 60'000;       // how far back the pings are kept between runs
 constexpr double pulseDeadlineMs = 1000; // fifteen should have come in it

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/comparing/runlistmodel.h"
 #include "app/comparing/verdictmodel.h"
-#include "app/runs/sentences.h"
 #include "app/runs/runmodels.h"
+#include "app/runs/sentences.h"
 #include "app/runs/transcriptmodel.h"
 #include "app/runs/workermodel.h"
 #include "tests/support/testprogram.h"

@@ -409,8 +409,8 @@ int asksItself()
 {
     begin();
     for (long i = 0;; ++i)
-        say(R"({"type":"request","id":)" + std::to_string(i) + R"(,"to":"worker","body":{"x":")" + std::string(1000, 'x')
-            + "\"}}");
+        say(R"({"type":"request","id":)" + std::to_string(i) + R"(,"to":"worker","body":{"x":")"
+            + std::string(1000, 'x') + "\"}}");
 }
 
 // The same, but it listens; it only never answers.

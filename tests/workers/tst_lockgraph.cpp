@@ -19,8 +19,7 @@ LockEvent eventFrom(const QString &text)
     const LockEvent::What what = words.at(1) == "waits"_L1  ? LockEvent::What::Waits
                                  : words.at(1) == "took"_L1 ? LockEvent::What::Took
                                                             : LockEvent::What::Released;
-    return {words.at(0), words.at(2).section(u'/', 0, 0), what,
-            std::max(1, words.at(2).section(u'/', 1).toInt())};
+    return {words.at(0), words.at(2).section(u'/', 0, 0), what, std::max(1, words.at(2).section(u'/', 1).toInt())};
 }
 
 } // namespace
@@ -78,8 +77,8 @@ void TestLockGraph::findsTheCycleWithTheEventThatClosesIt_data()
         << u"a took s/2, b took s/2, c took x, a waits x, b waits x, c waits s/2"_s << u"a x c s a"_s;
     QTest::newRow("the last permit taken twice by one")
         << u"a took s/2, a took s/2, b took x, a waits x, b waits s/2"_s << u"a x b s a"_s;
-    QTest::newRow("a permit given back") << u"a took s/2, b took s/2, c took x, b released s/2, a waits x, c waits s/2"_s
-                                         << QString();
+    QTest::newRow("a permit given back")
+        << u"a took s/2, b took s/2, c took x, b released s/2, a waits x, c waits s/2"_s << QString();
     QTest::newRow("a release of a semaphore that comes late")
         << u"a took s/2, b took s/2, c took s/2, a released s/2, c waits x, b waits s/2"_s << QString();
 }

@@ -26,7 +26,7 @@ public:
     QVBoxLayout *column() const { return m_column; } ///< the field, and the button's row
     QHBoxLayout *buttonRow() const { return m_buttonRow; }
 
-    qint64 frames() const; ///< painted since construction
+    qint64 frames() const;                  ///< painted since construction
     void setFrameRate(int framesPerSecond); ///< 0: it stands still. fullFrameRate at first
 
 private:

@@ -29,8 +29,8 @@ constexpr int leastPlaceHeight = 246; // what a subject with one actor needs, an
 } // namespace
 
 SubjectFrame::SubjectFrame(Supervisor &supervisor, QWidget *parent)
-    : QWidget(parent), m_supervisor(supervisor), m_exposure(new Exposure(this)), m_title(new QLabel), m_badge(new Badge), m_place(new NativePlace),
-      m_note(new QLabel), m_again(new QPushButton(tr("Open a new one")))
+    : QWidget(parent), m_supervisor(supervisor), m_exposure(new Exposure(this)), m_title(new QLabel),
+      m_badge(new Badge), m_place(new NativePlace), m_note(new QLabel), m_again(new QPushButton(tr("Open a new one")))
 {
     m_title->setFont(boldFont(m_title->font()));
     m_title->setText(wayTitle(m_way));

@@ -60,7 +60,9 @@ SubjectWindow::SubjectWindow(SubjectService &service)
         m_typist->restart();
     });
     connect(&service, &SubjectService::paceChanged, this, [this](Pinger::Pace pace) {
-        m_signs->setFrameRate(pace == Pinger::Pace::Full ? fullFrameRate : pace == Pinger::Pace::Slow ? calmFrameRate : 0);
+        m_signs->setFrameRate(pace == Pinger::Pace::Full   ? fullFrameRate
+                              : pace == Pinger::Pace::Slow ? calmFrameRate
+                                                           : 0);
     });
     connect(&service, &SubjectService::resizeRequested, this, [this](const QSize &size) { resize(size); });
 }

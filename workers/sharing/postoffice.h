@@ -25,9 +25,9 @@ public:
 
     explicit PostOffice(Deliver deliver) : m_deliver(std::move(deliver)) {}
 
-    void open(const QStringList &actors); ///< who has a place in this run; before anything is carried
-    void carry(const Request &request);   ///< to an actor that is not there it is answered "gone"
-    void carry(const Answer &answer);     ///< dropped where nobody waits for it any more
+    void open(const QStringList &actors);    ///< who has a place in this run; before anything is carried
+    void carry(const Request &request);      ///< to an actor that is not there it is answered "gone"
+    void carry(const Answer &answer);        ///< dropped where nobody waits for it any more
     qsizetype openFor(const QString &actor); ///< requests that it was brought and has not answered
     void leave(const QString &actor); ///< it has ended: what it was asked is answered "gone", and the others are told
 
