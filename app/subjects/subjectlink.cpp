@@ -51,10 +51,12 @@ struct SubjectLink::Reader
         link.m_lastPulse = monotonicMs();
         link.m_samples += link.m_meter.add(pulse.log);
         link.finishWhenSettled();
-        if (!pulse.rests)
-            return link.m_tellTimer.isActive() ? void() : link.m_tellTimer.start();
-        link.tell();
-        link.m_tellTimer.stop();
+        if (pulse.rests) {
+            link.tell();
+            link.m_tellTimer.stop();
+        } else if (!link.m_tellTimer.isActive()) {
+            link.m_tellTimer.start();
+        }
     }
     void operator()(const SubjectReport &message) const
     {
@@ -172,9 +174,11 @@ void SubjectLink::setSeen(bool seen)
     send(Seen{seen});
 }
 
-// It has a second to begin, and would be told to stand still after that.
+// It has a second to begin; after that it is said to stand still.
 void SubjectLink::expectPulse()
 {
+    if (m_process->stage() == ChildProcess::Stage::Ended)
+        return;
     m_lastPulse = monotonicMs();
     m_tellTimer.start();
 }

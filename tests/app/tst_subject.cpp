@@ -224,6 +224,7 @@ void TestSubject::aRunInASubjectThatIsGoneEndsOnce()
     QVERIFY(in.waitForReady());
     QVERIFY(::kill(in.pid(), SIGKILL) == 0);
     QVERIFY(in.waitForGone());
+    const QSignalSpy updates(&in.subject(), &Subject::updated);
     in.start(sleepFor(1));
     QVERIFY(in.waitForEnd());
     QCOMPARE(in.records, 1);
@@ -232,6 +233,8 @@ void TestSubject::aRunInASubjectThatIsGoneEndsOnce()
     QVERIFY(in.waitForEnd());
     QCOMPARE(in.records, 2);
     QCOMPARE(in.timesGone(), 1); // it went once
+    in.subject().setSeen(true);
+    QVERIFY(!waitAtMost(300ms, [&updates] { return !updates.isEmpty(); })); // nothing is told of what is gone
 }
 
 // What a subject does when its window is closed: it ends, and well. A real one offscreen has nobody to close it.
