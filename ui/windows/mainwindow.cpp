@@ -178,7 +178,10 @@ void MainWindow::afterFirstFrame()
     m_supervisor.warmUp();
     m_heartbeat = Heartbeat::start(qApp, m_supervisor.processThread());
     connect(m_heartbeat.get(), &Heartbeat::beat, this, &MainWindow::showPulse);
-    connect(new Exposure(this), &Exposure::changed, m_heartbeat.get(), &Heartbeat::setBeating, Qt::DirectConnection);
+    connect(new Exposure(this), &Exposure::changed, this, [weak = std::weak_ptr(m_heartbeat)](bool seen) {
+        if (const auto heartbeat = weak.lock()) // a window that is destroyed is hidden last
+            heartbeat->setBeating(seen);
+    });
     QMetaObject::invokeMethod(this, &MainWindow::makeComparePage, Qt::QueuedConnection);
 }
 
