@@ -336,7 +336,7 @@ void WorkerRun::stopAll(ProcessEnd::Asked reason)
 
 void WorkerRun::endWith(Outcome outcome)
 {
-    if (m_verdict && m_verdict->kind == outcome.kind)
+    if (m_verdict && m_verdict->kind == outcome.kind && m_verdict->reason == outcome.reason)
         return; // more of the same, until the kill comes
     const bool stuck = outcome.kind == Outcome::Kind::Stuck;
     for (const auto &actor : m_actors) {
