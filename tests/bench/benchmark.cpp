@@ -221,7 +221,7 @@ void benchStart(Supervisor &supervisor)
     const double echo = bareEchoMs(41);
     std::printf("  %-34s %8.3f   (a task on a spare: %.2f times, goal 2)\n", "an echo over two pipes, bare", echo,
                 costs.spareMs / echo);
-    const PythonTimes python = pythonTimes();
+    const PythonTimes &python = pythonTimes();
     if (python.warmMs < 0)
         return void(std::printf("  Python 3 is not there\n"));
     std::printf("  %-34s %8.3f   (a task on a spare: %.2f times, goal 1)\n", "Python's Pipe to a waiting process",
@@ -262,7 +262,7 @@ void benchPipe(Supervisor &supervisor)
     std::printf(
         "\nMessages through the real pipe into the real supervisor: %.2f million/s (%d of 60 bytes in %.2f s)\n",
         lines / outcome.seconds / 1e6, lines, outcome.seconds);
-    const PythonTimes python = pythonTimes();
+    const PythonTimes &python = pythonTimes();
     if (python.linesPerSecond > 0)
         std::printf("  Python's Pipe: %.3f million/s; ours is %.1f times that (goal 3)\n", python.linesPerSecond / 1e6,
                     lines / outcome.seconds / python.linesPerSecond);

@@ -87,7 +87,9 @@ double bareEchoMs(int rounds)
     return times.empty() ? -1 : times[times.size() / 2];
 }
 
-PythonTimes pythonTimes()
+namespace {
+
+PythonTimes measurePython()
 {
     QProcess python;
     python.start(u"python3"_s, {QStringLiteral(THAW_SOURCE_DIR "/tests/bench/yardstick.py")});
@@ -99,6 +101,14 @@ PythonTimes pythonTimes()
     times.warmMs = told.value("warm_ms"_L1).toDouble(-1);
     times.forkMs = told.value("fork_ms"_L1).toDouble(-1);
     times.spawnMs = told.value("spawn_ms"_L1).toDouble(-1);
+    return times;
+}
+
+} // namespace
+
+const PythonTimes &pythonTimes()
+{
+    static const PythonTimes times = measurePython();
     return times;
 }
 

@@ -40,7 +40,7 @@ struct PythonTimes
     double forkMs = -1;         ///< from start() to the first message of the child
     double spawnMs = -1;
 };
-PythonTimes pythonTimes();
+const PythonTimes &pythonTimes(); ///< measured once
 
 /// Microseconds of processor time that a process has had, all threads; 0 where it is gone.
 double processorUs(long pid);
