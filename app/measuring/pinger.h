@@ -12,10 +12,10 @@ class QObject;
 
 namespace thaw {
 
-/// Asks the event loop of one thread for a sign of life, every 5 ms unless it is told otherwise, from a thread of its own that does nothing else, and
-/// notes when it asked and when it was answered. A ping that leaves late keeps the time at which it was due. Where the
-/// pinger itself was held up for longer than two pings (a busy machine, SIGSTOP, a suspended computer), that is a gap:
-/// it is noted, and no burst of pings follows it.
+/// Asks the event loop of one thread for a sign of life, every 5 ms unless it is told otherwise, from a thread of its own
+/// that does nothing else, and notes when it asked and when it was answered. A ping that leaves late keeps the time at
+/// which it was due. Where the pinger itself was held up for longer than two pings (a busy machine, SIGSTOP, a suspended
+/// computer), that is a gap: it is noted, and no burst of pings follows it.
 class Pinger final
 {
 public:
@@ -25,6 +25,7 @@ public:
     ~Pinger(); ///< joins its thread
 
     /// Full: every 5 ms, for a run and for the window that watches itself. Slow: every 40 ms, to show that it is alive.
+    /// Rest: never, and the thread sleeps.
     enum class Pace { Full, Slow, Rest };
     void setPace(Pace pace); ///< Full at first. Thread-safe
 
