@@ -20,21 +20,28 @@ namespace thaw {
 namespace {
 
 constexpr qsizetype longestShown = 40; // characters; the rest is in the tooltip
+constexpr qsizetype fewCharacters = 100;
 
 QString shortened(const QString &text)
 {
     return text.size() <= longestShown ? text : text.first(longestShown - 1) + u'…';
 }
 
-// As wide as its longest choice, by characters: Qt would measure each of them, again and again.
+// As wide as its longest choice. Qt measures each of them, again and again: where a stranger's worker has many or long
+// ones, the width goes by the number of characters.
 QComboBox *makeChoiceField(const Parameter &parameter)
 {
     qsizetype longest = 0;
-    for (const QString &choice : parameter.choices)
+    qsizetype all = 0;
+    for (const QString &choice : parameter.choices) {
         longest = std::max(longest, choice.size());
+        all += choice.size();
+    }
     auto *field = new QComboBox;
-    field->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    field->setMinimumContentsLength(int(std::min(longest, longestShown)));
+    if (all > fewCharacters) {
+        field->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        field->setMinimumContentsLength(int(std::min(longest, longestShown)));
+    }
     field->addItems(parameter.choices);
     field->setCurrentText(parameter.fallback.toString());
     return field;
