@@ -6,6 +6,7 @@
 #include "app/runs/workermodel.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/testsupport.h"
+#include "ui/forms/ownworkerform.h"
 #include "ui/learn/alivepanel.h"
 #include "ui/parts/badge.h"
 #include "ui/parts/codeview.h"
@@ -22,6 +23,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QElapsedTimer>
+#include <QLabel>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollBar>
@@ -114,6 +116,7 @@ public:
     using QObject::QObject;
 
 private slots:
+    void theLargestHelloKeepsItsForm();
     void init();
     void everyTextHasEnoughContrast_data();
     void everyTextHasEnoughContrast();
@@ -597,6 +600,29 @@ void TestWidgets::theButtonCountsClicks()
     for (int i = 1; i < 14; ++i)
         QTest::mouseClick(button, Qt::LeftButton);
     QCOMPARE(button->text(), u"Clicked 14 times"_s);
+}
+
+// What a worker says of itself must not make a window wider than the screen, or a page longer than a person reads.
+void TestWidgets::theLargestHelloKeepsItsForm()
+{
+    Parameter parameter;
+    parameter.type = Parameter::Type::Choice;
+    parameter.choices = QStringList(mostChoices, QString(longestText, u'W'));
+    parameter.fallback = parameter.choices.first();
+    Hello hello;
+    hello.title = QString(longestText, u'W');
+    hello.parameters.emplace();
+    for (qsizetype i = 0; i < mostParameters; ++i) {
+        parameter.name = QString::number(i).rightJustified(longestName, u'n');
+        hello.parameters->append(parameter);
+    }
+    OwnWorkerForm form;
+    const int width = form.minimumSizeHint().width();
+    form.showDeclaration(hello);
+    form.show();
+    QVERIFY(form.minimumSizeHint().width() <= width);
+    const auto labels = form.findChildren<QLabel *>();
+    QVERIFY(std::all_of(labels.begin(), labels.end(), [](const QLabel *label) { return label->text().size() < 600; }));
 }
 
 THAW_GUI_TEST(tst_widgets, TestWidgets)

@@ -79,6 +79,10 @@ void TestLockGraph::findsTheCycleWithTheEventThatClosesIt_data()
         << u"a took s/2, a took s/2, b took x, a waits x, b waits s/2"_s << u"a x b s a"_s;
     QTest::newRow("a permit given back")
         << u"a took s/2, b took s/2, c took x, b released s/2, a waits x, c waits s/2"_s << QString();
+    QTest::newRow("a permit that another gives back, as a consumer its producer's")
+        << u"a took s/2, a took s/2, b released s/2, a waits s/2"_s << QString();
+    QTest::newRow("and none is left again")
+        << u"a took s/2, a took s/2, b released s/2, a took s/2, a waits s/2"_s << u"a s a"_s;
     QTest::newRow("a release of a semaphore that comes late")
         << u"a took s/2, b took s/2, c took s/2, a released s/2, c waits x, b waits s/2"_s << QString();
 }

@@ -4,6 +4,7 @@
 
 #include "app/runs/sentences.h"
 #include "ui/parts/flowlayout.h"
+#include "ui/style/paint.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -20,12 +21,8 @@ namespace thaw {
 namespace {
 
 constexpr qsizetype longestShown = 40; // characters; the rest is in the tooltip
+constexpr qsizetype longestTip = 1000;
 constexpr qsizetype fewCharacters = 100;
-
-QString shortened(const QString &text)
-{
-    return text.size() <= longestShown ? text : text.first(longestShown - 1) + u'…';
-}
 
 // As wide as its longest choice. Qt measures each of them, again and again: where a stranger's worker has many or long
 // ones, the width goes by the number of characters.
@@ -79,14 +76,15 @@ void ArgumentForm::setParameters(const QList<Parameter> &parameters)
     QWidget *before = this; // what is shown later still comes here, not last, when Tab is pressed
     for (const Parameter &parameter : parameters) {
         const QString name = parameterLabel(parameter);
-        auto *label = new QLabel(shortened(name));
+        auto *label = new QLabel(shortened(name, longestShown));
         label->setTextFormat(Qt::PlainText);
         if (name != label->text())
             label->setToolTip(name.toHtmlEscaped());
         QWidget *field = makeField(parameter);
         field->setAccessibleName(name);
         field->setObjectName(parameter.name);
-        field->setToolTip(tr("%1: %2").arg(parameter.name, parameterRange(parameter)).toHtmlEscaped());
+        field->setToolTip(
+            shortened(tr("%1: %2").arg(parameter.name, parameterRange(parameter)), longestTip).toHtmlEscaped());
         m_layout->addWidget(labelled(label, field));
         m_fields.insert(parameter.name, field);
         setTabOrder(before, field);

@@ -4,6 +4,7 @@
 
 #include "app/runs/commandtext.h"
 #include "app/runs/sentences.h"
+#include "ui/style/paint.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -15,6 +16,15 @@ using namespace Qt::StringLiterals;
 
 namespace thaw {
 
+namespace {
+
+// Characters of what a worker says of itself; all of it stands in its form, or in its own source.
+constexpr qsizetype longestTitle = 60;
+constexpr qsizetype longestRange = 60;
+constexpr qsizetype longestList = 400;
+
+} // namespace
+
 OwnWorkerForm::OwnWorkerForm(QWidget *parent)
     : QWidget(parent), m_command(new QLineEdit), m_ask(new QPushButton(tr("Ask it"))), m_declaration(new QLabel)
 {
@@ -23,6 +33,7 @@ OwnWorkerForm::OwnWorkerForm(QWidget *parent)
     m_command->setAccessibleName(tr("Command of your worker"));
     m_ask->setToolTip(tr("Starts the worker just to hear its hello"));
     m_declaration->setWordWrap(true);
+    m_declaration->setMinimumWidth(1); // a word of a stranger's may be wider than the screen
     m_declaration->setTextFormat(Qt::PlainText);
     m_declaration->setForegroundRole(QPalette::PlaceholderText);
     m_declaration->hide();
@@ -68,12 +79,14 @@ void OwnWorkerForm::showDeclaration(const Hello &hello)
     QStringList arguments;
     const QList<Parameter> parameters = hello.parameters.value_or(QList<Parameter>());
     for (const Parameter &parameter : parameters)
-        arguments.append(tr("%1 (%2)").arg(parameter.name, parameterRange(parameter)));
-    const QString title = hello.title.isEmpty() ? tr("This worker gives itself no title.")
-                                                : tr("This worker calls itself \"%1\".").arg(hello.title);
-    const QString declared = !hello.parameters     ? tr("It declares no arguments.")
-                             : arguments.isEmpty() ? tr("It takes no arguments.")
-                                                   : tr("Its arguments: %1.").arg(arguments.join(u", "_s));
+        arguments.append(tr("%1 (%2)").arg(parameter.name, shortened(parameterRange(parameter), longestRange)));
+    const QString title = hello.title.isEmpty()
+                              ? tr("This worker gives itself no title.")
+                              : tr("This worker calls itself \"%1\".").arg(shortened(hello.title, longestTitle));
+    const QString declared = !hello.parameters ? tr("It declares no arguments.")
+                             : arguments.isEmpty()
+                                 ? tr("It takes no arguments.")
+                                 : tr("Its arguments: %1.").arg(shortened(arguments.join(u", "_s), longestList));
     const QString cancel = hello.cancellable ? tr("It can be cancelled.") : tr("It can't be cancelled, only ended.");
     m_declaration->setText(title + u' ' + declared + u' ' + cancel);
     m_declaration->show();

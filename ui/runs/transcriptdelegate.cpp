@@ -3,6 +3,7 @@
 #include "ui/runs/transcriptdelegate.h"
 
 #include "app/runs/transcriptmodel.h"
+#include "ui/style/paint.h"
 #include "ui/style/theme.h"
 
 #include <QAbstractItemView>
@@ -18,11 +19,6 @@ namespace thaw {
 namespace {
 
 constexpr qsizetype columnGap = 2;
-
-QString shortened(const QString &text, qsizetype columns)
-{
-    return text.size() <= columns ? text : text.left(std::max<qsizetype>(0, columns - 1)) + u'…';
-}
 
 } // namespace
 

@@ -26,6 +26,11 @@ void paintPanel(QPainter &painter, const QRectF &rect, const QColor &fill, const
     painter.restore();
 }
 
+QString shortened(const QString &text, qsizetype characters)
+{
+    return text.size() <= characters ? text : text.first(std::max<qsizetype>(0, characters - 1)) + u'…';
+}
+
 void paintChevron(QPainter &painter, const QRectF &rect, const QColor &color, bool up)
 {
     constexpr double halfWidth = 3.5;

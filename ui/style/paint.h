@@ -28,6 +28,9 @@ void paintKeyboardFocus(QPainter &painter, const QWidget &view);
 /// On one line, in the middle of its height, cut off with an ellipsis where it is too long.
 void paintText(QPainter &painter, const QRectF &rect, const QString &text, Qt::Alignment across = Qt::AlignLeft);
 
+/// At most so many characters, the last of them an ellipsis where something was cut off.
+QString shortened(const QString &text, qsizetype characters);
+
 /// A slim rounded bar, centred vertically. fraction: 0 to 1; below 0 the length of the work is unknown and
 /// a block moves back and forth with the monotonic clock: the caller repaints as long as it should move.
 void paintProgress(QPainter &painter, const QRectF &rect, double fraction, const QPalette &palette);

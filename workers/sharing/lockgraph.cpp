@@ -31,7 +31,7 @@ QStringList LockGraph::apply(const LockEvent &event)
         take(event);
         break;
     case LockEvent::What::Released:
-        release(event.lock, event.who);
+        release(event);
         break;
     }
     return {};
@@ -47,11 +47,18 @@ void LockGraph::take(const LockEvent &event)
         held.holders.removeFirst();
 }
 
-void LockGraph::release(const QString &lock, const QString &actor)
+// A lock's release by somebody who does not hold it comes late. A permit of a semaphore may be given back by anybody: a
+// consumer gives the producer's.
+void LockGraph::release(const LockEvent &event)
 {
-    const auto held = m_held.find(lock);
-    if (held == m_held.end() || !held->holders.removeOne(actor))
+    const auto held = m_held.find(event.lock);
+    if (held == m_held.end())
         return;
+    if (!held->holders.removeOne(event.who)) {
+        if (held->permits == 1)
+            return;
+        held->holders.removeFirst();
+    }
     if (held->holders.isEmpty())
         m_held.erase(held);
 }

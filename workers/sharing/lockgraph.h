@@ -34,7 +34,7 @@ private:
         int permits = 1; ///< so many may hold it at once
     };
     void take(const LockEvent &event);
-    void release(const QString &lock, const QString &actor);
+    void release(const LockEvent &event);
     QStringList cycleFrom(const QString &who) const;
 
     QHash<QString, Held> m_held; ///< by lock; those that nobody holds are not there
