@@ -68,23 +68,12 @@ void TestLockGraph::findsTheCycleWithTheEventThatClosesIt_data()
     QTest::newRow("an actor and a lock of one name")
         << u"p took y, y took q, x took r, p waits q, y waits r, x waits y"_s << u"p q y r x y p"_s;
 
-    QTest::newRow("a semaphore with a permit left") << u"a took s/2, b took x, a waits x, b waits s/2"_s << QString();
-    QTest::newRow("one of those who hold it goes on")
-        << u"a took s/2, b took s/2, c took x, a waits x, c waits s/2"_s << QString();
-    QTest::newRow("and then that one does not either")
-        << u"a took s/2, b took s/2, c took x, a waits x, c waits s/2, b waits x"_s << u"b x c s b"_s;
-    QTest::newRow("all who hold it are stuck")
-        << u"a took s/2, b took s/2, c took x, a waits x, b waits x, c waits s/2"_s << u"a x c s a"_s;
-    QTest::newRow("the last permit taken twice by one")
-        << u"a took s/2, a took s/2, b took x, a waits x, b waits s/2"_s << u"a x b s a"_s;
-    QTest::newRow("a permit given back")
-        << u"a took s/2, b took s/2, c took x, b released s/2, a waits x, c waits s/2"_s << QString();
-    QTest::newRow("a permit that another gives back, as a consumer its producer's")
-        << u"a took s/2, a took s/2, b released s/2, a waits s/2"_s << QString();
-    QTest::newRow("and none is left again")
-        << u"a took s/2, a took s/2, b released s/2, a took s/2, a waits s/2"_s << u"a s a"_s;
-    QTest::newRow("a release of a semaphore that comes late")
-        << u"a took s/2, b took s/2, c took s/2, a released s/2, c waits x, b waits s/2"_s << QString();
+    QTest::newRow("a bounded buffer: the consumer gives back the permits that its producer took")
+        << u"a took s/2, a took s/2, a waits s/2"_s << QString();
+    QTest::newRow("two who hold a permit and want another")
+        << u"a took s/2, b took s/2, a waits s/2, b waits s/2"_s << QString();
+    QTest::newRow("a lock between those who share a semaphore")
+        << u"a took s/2, b took s/2, a took x, b took y, a waits y, b waits x"_s << u"a y b x a"_s;
 }
 
 void TestLockGraph::findsTheCycleWithTheEventThatClosesIt()
@@ -105,9 +94,9 @@ void TestLockGraph::whoHasEndedHoldsAndWaitsForNothing()
     for (const char *event : {"f1 took x", "f2 took y", "f1 waits y"})
         QVERIFY(graph.apply(eventFrom(QString::fromLatin1(event))).isEmpty());
     graph.forget(u"f1"_s);
-    QVERIFY(graph.holders(u"x"_s).isEmpty() && graph.waits().isEmpty());
+    QVERIFY(!graph.holders().contains(u"x"_s) && graph.waits().isEmpty());
     QVERIFY(graph.apply(eventFrom(u"f2 waits x"_s)).isEmpty()); // with f1 alive it would be a deadlock
-    QCOMPARE(graph.holders(u"y"_s), QStringList{u"f2"_s});
+    QCOMPARE(graph.holders().value(u"y"_s), u"f2"_s);
     QCOMPARE(graph.names(), 2); // y, and f2 that waits for x
 }
 

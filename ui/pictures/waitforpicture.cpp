@@ -94,10 +94,9 @@ void WaitForPicture::doEnd(const Outcome &outcome)
 QStringList WaitForPicture::edgeSentences() const
 {
     QStringList sentences;
-    for (const QString &lock : m_locks) {
-        for (const QString &actor : m_graph.holders(lock))
-            sentences += tr("%1 holds %2.").arg(actor, lock);
-    }
+    for (const QString &lock : m_locks)
+        if (m_graph.holders().contains(lock))
+            sentences += tr("%1 holds %2.").arg(m_graph.holders().value(lock), lock);
     for (const QString &actor : m_actors)
         if (m_graph.waits().contains(actor))
             sentences += tr("%1 waits for %2.").arg(actor, m_graph.waits().value(actor));
@@ -152,10 +151,9 @@ void WaitForPicture::paint(QPainter &painter, const QRectF &area) const
         boxes.insert(nodes.at(i).name, box);
     }
     painter.setFont(smallFont(font()));
-    for (const QString &lock : m_locks) {
-        for (const QString &actor : m_graph.holders(lock))
-            paintEdge(painter, boxes.value(lock), boxes.value(actor), false, m_cycle.contains(lock));
-    }
+    const QHash<QString, QString> &holders = m_graph.holders();
+    for (auto it = holders.begin(); it != holders.end(); ++it)
+        paintEdge(painter, boxes.value(it.key()), boxes.value(it.value()), false, m_cycle.contains(it.key()));
     const QHash<QString, QString> &waits = m_graph.waits();
     for (auto it = waits.begin(); it != waits.end(); ++it)
         paintEdge(painter, boxes.value(it.key()), boxes.value(it.value()), true, m_cycle.contains(it.key()));

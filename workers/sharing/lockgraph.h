@@ -10,34 +10,27 @@
 
 namespace thaw {
 
-/// The wait-for graph of a run's actors, locks and semaphores, kept up to date from their lock events. An actor waits for
-/// one of them at a time. The events of each actor come in their order, those of two in any.
+/// The wait-for graph of a run's actors and locks, kept up to date from their lock events. A lock has one holder at a
+/// time, who alone can release it; an actor waits for one lock at a time. Semaphores are left out: anybody may give back a
+/// permit, so that nobody who waits for one is known to be stuck.
 class LockGraph final
 {
 public:
     /// Returns the cycle that this event closes, from the first of its actors by name (f1, lock_y, f2, lock_x, f1), or
-    /// nothing. Waiting for a semaphore, an actor is stuck only where none of those who hold it can go on.
+    /// nothing.
     QStringList apply(const LockEvent &event);
 
     /// It has ended: it waits for nothing, and its locks are free.
     void forget(const QString &actor);
 
-    qsizetype names() const { return m_held.size() + m_waits.size(); } ///< that it keeps
-
-    QStringList holders(const QString &lock) const { return m_held.value(lock).holders; } ///< the newest last
-    const QHash<QString, QString> &waits() const { return m_waits; }                      ///< actor to lock
+    qsizetype names() const { return m_holder.size() + m_waits.size(); } ///< that it keeps
+    const QHash<QString, QString> &holders() const { return m_holder; }  ///< lock to actor
+    const QHash<QString, QString> &waits() const { return m_waits; }     ///< actor to lock
 
 private:
-    struct Held
-    {
-        QStringList holders;
-        int permits = 1; ///< so many may hold it at once
-    };
-    void take(const LockEvent &event);
-    void release(const LockEvent &event);
     QStringList cycleFrom(const QString &who) const;
 
-    QHash<QString, Held> m_held; ///< by lock; those that nobody holds are not there
+    QHash<QString, QString> m_holder;
     QHash<QString, QString> m_waits;
 };
 
