@@ -76,6 +76,7 @@ private slots:
     void holdsUpNoSignal_data();
     void holdsUpNoSignal();
     void getsAllWhereItReadsLate();
+    void isReadNoFurther_data();
     void isReadNoFurther();
 };
 
@@ -139,12 +140,20 @@ void TestIdleReader::getsAllWhereItReadsLate()
     QVERIFY(out.contains("Finished after"));
 }
 
+void TestIdleReader::isReadNoFurther_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::newRow("of what it reports") << u"run flood lines=0"_s;
+    QTest::newRow("of what it logs") << u"run --worker %1 logs-forever"_s.arg(misbehaverProgram());
+}
+
 void TestIdleReader::isReadNoFurther()
 {
+    QFETCH(const QString, line);
     const IdleReader reader;
     Program program;
     program.process().setStandardOutputFile(reader.path());
-    program.start(u"run flood lines=0"_s);
+    program.start(line);
     THAW_TRY_VERIFY(reader.isFull());
     // It stands still once all that lies between the worker and the reader is full.
     const auto computes = [&program] {

@@ -280,6 +280,23 @@ int logs()
     return result(), waitForEnd(), 0;
 }
 
+// So many megabytes, in lines of a kilobyte.
+int logsAtLength()
+{
+    begin();
+    const std::string line = std::string(1023, 'x') + '\n';
+    for (long i = 0; i < number * 1024; ++i)
+        write(STDERR_FILENO, line);
+    return result(), waitForEnd(), 0;
+}
+
+int logsForever()
+{
+    begin();
+    for (;;)
+        write(STDERR_FILENO, "more\n");
+}
+
 // --- at the end ---
 
 int noResult()
@@ -298,9 +315,19 @@ int abortsItself()
 {
     return begin(), dieOf(SIGABRT), 0;
 }
-int hangsUp()
+int diesOf()
 {
-    return begin(), dieOf(SIGHUP), 0;
+    return begin(), dieOf(int(number)), 0;
+}
+
+// As where a limit is set for it: asks for more than it may have, and does not expect to be refused.
+int runsOutOfMemory()
+{
+    begin();
+    const rlimit little{256 << 20, 256 << 20};
+    ::setrlimit(RLIMIT_AS, &little);
+    const std::vector<char> much(size_t(1) << 30, 'x');
+    return print(std::to_string(much.size())), result(), 0;
 }
 int lingers()
 {
@@ -490,6 +517,23 @@ int grandchild()
     return 0;
 }
 
+// Leaves a child that has the pipes and writes for ever into the one, into the other too.
+int leavesAFlood()
+{
+    begin();
+    if (::fork() == 0) {
+        ::alarm(60);
+        std::signal(SIGPIPE, SIG_DFL);
+        if (number != 0)
+            ::setsid(); // no signal for the worker's group reaches it
+        for (;;) {
+            print("from the child");
+            write(STDERR_FILENO, "from the child\n");
+        }
+    }
+    return result(), 0;
+}
+
 // --- several actors ---
 
 // f1 crashes, the others wait to be asked.
@@ -598,11 +642,14 @@ const std::map<std::string, int (*)()> behaviours{
     {"flood", flood},
     {"floods-forever", floodsForever},
     {"logs", logs},
+    {"logs-at-length", logsAtLength},
+    {"logs-forever", logsForever},
     {"no-result", noResult},
     {"exit-code", exitCode},
     {"crash", crash},
     {"abort", abortsItself},
-    {"hangs-up", hangsUp},
+    {"dies-of", diesOf},
+    {"runs-out-of-memory", runsOutOfMemory},
     {"lingers", lingers},
     {"stops-unasked-and-lingers", stopsUnaskedAndLingers},
     {"result-then-crash", resultThenCrash},
@@ -630,6 +677,7 @@ const std::map<std::string, int (*)()> behaviours{
     {"never-reads", neverReads},
     {"says-it-all-and-goes", saysItAllAndGoes},
     {"grandchild", grandchild},
+    {"leaves-a-flood", leavesAFlood},
     {"first-crashes", firstCrashes},
     {"first-finishes", firstFinishes},
     {"asks", asks},

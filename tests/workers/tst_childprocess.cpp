@@ -185,7 +185,7 @@ void TestChildProcess::tellsHowAProgramEnded_data()
     row("exit-code", 3, "failed: exit-code 3");
     row("crash", 0, "crashed 11");
     row("abort", 0, "crashed 6");
-    row("hangs-up", 0, "crashed 1");
+    row("dies-of", SIGHUP, "crashed 1");
     row("result-then-crash", 0, "crashed 11");
     row("result-then-exit", 1, "failed: exit-code 1");
     row("not-json", 0, "failed: broken-line 3");

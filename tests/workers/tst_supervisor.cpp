@@ -10,6 +10,8 @@
 #include <QTest>
 
 #include <csignal>
+#include <sys/resource.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -41,6 +43,39 @@ bool getsASpare(Supervisor &supervisor)
     return waitUntil([&] { return WholeRun(supervisor, taskRequest(u"sleep"_s, {{u"seconds"_s, 0}})).spares() == 1; });
 }
 
+/// A resource of this process that is used up, until this goes. The kernel counts no processes of root's: there this process
+/// is nobody's for so long.
+class LimitReached final
+{
+public:
+    explicit LimitReached(int limit) : m_limit(__rlimit_resource(limit))
+    {
+        if (::getrlimit(m_limit, &m_before) != 0 || (m_asNobody && ::setresuid(nobody, nobody, 0) != 0))
+            return;
+        const int lowestFree = ::dup(STDERR_FILENO);
+        ::close(lowestFree);
+        const rlimit used{limit == RLIMIT_NOFILE ? rlim_t(lowestFree) : 0, m_before.rlim_max};
+        m_isSet = ::setrlimit(m_limit, &used) == 0;
+    }
+    ~LimitReached()
+    {
+        if (m_asNobody) [[maybe_unused]]
+            const int done = ::setresuid(0, 0, 0);
+        ::setrlimit(m_limit, &m_before);
+    }
+    Q_DISABLE_COPY_MOVE(LimitReached)
+
+    bool isSet() const { return m_isSet; }
+
+private:
+    static constexpr uid_t nobody = 65534;
+
+    const __rlimit_resource m_limit;
+    const bool m_asNobody = m_limit == RLIMIT_NPROC && ::getuid() == 0;
+    rlimit m_before{};
+    bool m_isSet = false;
+};
+
 } // namespace
 
 /// The thread that owns the processes: spare workers, runs side by side, and its own end.
@@ -58,6 +93,8 @@ private slots:
     void doesNotRestartSparesThatDie_data();
     void doesNotRestartSparesThatDie();
     void survivesWithoutAWorkerProgram();
+    void startsAgainWhenALimitIsLifted_data();
+    void startsAgainWhenALimitIsLifted();
     void runsManyAtOnce();
     void killsARunThatNobodyWatchesAnyMore();
     void knowsNothingOfRunsThatAreOver();
@@ -161,6 +198,31 @@ void TestSupervisor::survivesWithoutAWorkerProgram()
     Supervisor supervisor({u"/nowhere/at/all"_s, 2});
     supervisor.warmUp();
     QCOMPARE(WholeRun(supervisor, taskRequest(u"copies"_s)).outcome(), u"failed: failed-to-start"_s);
+}
+
+void TestSupervisor::startsAgainWhenALimitIsLifted_data()
+{
+    QTest::addColumn<int>("limit");
+    QTest::newRow("of processes") << int(RLIMIT_NPROC);
+    QTest::newRow("of open files") << int(RLIMIT_NOFILE);
+}
+
+void TestSupervisor::startsAgainWhenALimitIsLifted()
+{
+    QFETCH(const int, limit);
+    allowWarnings(u"QProcessPrivate::createPipe"_s);
+    const RunRequest request = taskRequest(u"sleep"_s, {{u"seconds"_s, 0}});
+    Supervisor supervisor({{}, 1});
+    QCOMPARE(WholeRun(supervisor, request).outcome(), u"finished"_s); // its thread has all that it needs for itself
+    {
+        const LimitReached reached(limit);
+        if (!reached.isSet())
+            QSKIP("This user can't set that limit.");
+        QCOMPARE(WholeRun(supervisor, request).outcome(), u"failed: failed-to-start"_s);
+    }
+    QCOMPARE(WholeRun(supervisor, request).outcome(), u"finished"_s);
+    supervisor.warmUp();
+    QVERIFY(getsASpare(supervisor));
 }
 
 void TestSupervisor::runsManyAtOnce()

@@ -31,6 +31,13 @@ private:
     Supervisor m_supervisor{{misbehaverProgram(), 0}};
 };
 
+// By default. The others stop it, let it go on, or do nothing.
+bool endsAProcess(int signal)
+{
+    static const QList<int> harmless{SIGCHLD, SIGCONT, SIGSTOP, SIGTSTP, SIGTTIN, SIGTTOU, SIGURG, SIGWINCH};
+    return !harmless.contains(signal);
+}
+
 } // namespace
 
 /// Runs in worker processes, from the request to the outcome.
@@ -51,6 +58,7 @@ private slots:
     void aProgramThatCannotStartIsNotLaunched();
     void losesNoLineOfAFlood_data();
     void losesNoLineOfAFlood();
+    void losesNoLineOfALog();
     void endsWhenAsked_data();
     void endsWhenAsked();
     void diesWhenKilled_data();
@@ -106,7 +114,12 @@ void TestWorkerRun::endsAsItsWorkerDid_data()
     row("exit-code", 3, "failed: exit-code 3");
     row("crash", 0, "crashed 11");
     row("abort", 0, "crashed 6");
-    row("hangs-up", 0, "crashed 1");
+    for (int signal = 1; signal <= SIGRTMAX; ++signal) {
+        const bool is = signal < 32 || signal >= SIGRTMIN; // between them are the C library's own
+        if (is && endsAProcess(signal))
+            row("dies-of", signal, qPrintable(u"crashed %1"_s.arg(signal)));
+    }
+    row("runs-out-of-memory", 0, "crashed 6");
     row("lingers", 0, "finished");
     row("repeats-its-result", 0, "finished"); // five times a second: its one second is never begun anew
     row("stops-unasked-and-lingers", 0, "failed: no-result");
@@ -117,6 +130,8 @@ void TestWorkerRun::endsAsItsWorkerDid_data()
     row("closes-its-input", 0, "finished");
     row("grandchild", 0, "finished");
     row("grandchild", SIGSEGV, "crashed 11");
+    row("leaves-a-flood", 0, "finished");
+    row("leaves-a-flood", 1, "finished");
     row("hoards-locks", 0, "failed: too-many-locks");
     row("ever-new-waiters", 0, "failed: too-many-locks");
     row("sticks-again", 0, "stuck f1 x f1");
@@ -190,7 +205,7 @@ void TestWorkerRun::theTasksGiveTheirResults_data()
     QTest::newRow("copies") << taskRequest(u"copies"_s)
                             << QJsonObject{{u"F1"_s, 10}, {u"F2"_s, -2}, {u"x"_s, 4}, {u"y"_s, 6}};
     QTest::newRow("sleep") << taskRequest(u"sleep"_s, {{u"seconds"_s, 0.05}}) << QJsonObject{{u"seconds"_s, 0.05}};
-    for (const int parts : {1, 2, 5}) {
+    for (const int parts : {1, 2, 5, 64}) {
         QTest::addRow("primes in %d", parts) << taskRequest(u"primes"_s, {{u"limit"_s, 100'000}, {u"parts"_s, parts}})
                                              << QJsonObject{{u"primes"_s, 9592}, {u"sum"_s, u"454396537"_s}};
     }
@@ -312,6 +327,18 @@ void TestWorkerRun::losesNoLineOfAFlood()
         before = print.arguments.value(0).toInt();
     }
     QCOMPARE(before, lines);
+}
+
+void TestWorkerRun::losesNoLineOfALog()
+{
+    constexpr int megabytes = 100;
+    Supervisor supervisor({});
+    WayRunner runner(Way::Process, supervisor, linesPerFrame);
+    RunWatch watch(runner);
+    runner.start(misbehaverRun(u"logs-at-length"_s, megabytes));
+    QVERIFY(watch.waitForEnd());
+    QCOMPARE(watch.outcomeText(), u"finished"_s);
+    QCOMPARE(watch.logLines().size() + watch.skippedLines(), megabytes * 1024);
 }
 
 void TestWorkerRun::endsWhenAsked_data()

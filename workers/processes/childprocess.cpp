@@ -4,6 +4,8 @@
 
 #include "workers/processes/processgroups.h"
 
+#include <algorithm>
+#include <array>
 #include <csignal>
 #include <unistd.h>
 
@@ -18,6 +20,7 @@ constexpr auto grace = 500ms;              // between two stages of a stop
 constexpr auto linger = 1000ms;            // for going after the result
 constexpr qsizetype longestLogLine = 4096; // bytes; a longer one comes in pieces
 constexpr qsizetype readSize = 256 * 1024; // bytes read at once: a few thousand lines
+constexpr qsizetype logReadSize = 64 * 1024;
 
 // Not more than `length` bytes, and not through the middle of a character.
 qsizetype upToCharacter(QByteArrayView bytes, qsizetype length)
@@ -31,7 +34,8 @@ qsizetype upToCharacter(QByteArrayView bytes, qsizetype length)
 } // namespace
 
 ChildProcess::ChildProcess(qsizetype longest, QObject *parent)
-    : QObject(parent), m_process(this), m_output(this), m_stageTimer(this), m_helloTimer(this), m_splitter(longest)
+    : QObject(parent), m_process(this), m_output(this), m_errors(this), m_stageTimer(this), m_helloTimer(this),
+      m_splitter(longest)
 {
     m_stageTimer.setSingleShot(true);
     m_helloTimer.setSingleShot(true);
@@ -46,15 +50,13 @@ ChildProcess::ChildProcess(qsizetype longest, QObject *parent)
         m_hasStarted = true;
         emit started();
         setReading(m_readingWanted);
-        drainErrors();
     });
     connect(&m_output, &OutputPipe::readable, this, &ChildProcess::drainOutput);
-    connect(&m_process, &QProcess::readyReadStandardError, this, [this] { drainErrors(); });
+    connect(&m_errors, &OutputPipe::readable, this, &ChildProcess::drainErrors);
     connect(&m_process, &QProcess::finished, this, [this](int code, QProcess::ExitStatus status) {
         m_end.crashed = status == QProcess::CrashExit;
         m_end.code = code;
         takeRest(); // bytes can be unread when finished() comes
-        drainErrors(true);
         finish();
     });
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
@@ -92,14 +94,19 @@ void ChildProcess::start(const Command &command, std::chrono::milliseconds hello
     // Runs between vfork and exec: only async-signal-safe calls.
     m_output.open(); // where that fails the worker has no stdout, and will be told to have said no hello
     m_output.setReading(false);
+    m_errors.open(logReadSize);
+    m_errors.setReading(false);
     m_process.setStandardOutputFile(QProcess::nullDevice());
-    m_process.setChildProcessModifier([out = m_output.childEnd()] {
+    m_process.setStandardErrorFile(QProcess::nullDevice());
+    m_process.setChildProcessModifier([out = m_output.childEnd(), errors = m_errors.childEnd()] {
         ::setpgid(0, 0);
         ::dup2(out, STDOUT_FILENO);
+        ::dup2(errors, STDERR_FILENO);
     });
     m_helloTimer.start(helloDeadline);
     m_process.start(command.program, command.arguments);
     m_output.closeChildEnd();
+    m_errors.closeChildEnd();
     m_pid = m_process.processId();
     addProcessGroup(m_pid);
 }
@@ -183,6 +190,7 @@ void ChildProcess::setReading(bool reading)
     m_readingWanted = reading;
     // What it says may be there before it is known to run, and nobody expects a word of it before that.
     m_output.setReading(m_readingWanted && m_hasStarted && !m_end.broken);
+    m_errors.setReading(m_readingWanted && m_hasStarted);
 }
 
 // One read at a time: between two of them other children, timers and orders have their turn.
@@ -197,21 +205,32 @@ void ChildProcess::drainOutput()
         m_drained();
 }
 
-// All that it had written when it ended. What a child of its own that still has the pipe may write later is not waited for.
+// All that it had written when it ended, and no more: a child of its own that still has the pipes may write for ever.
 void ChildProcess::takeRest()
 {
     m_output.setReading(false);
-    for (;;) {
-        const qsizetype size = m_output.read(m_splitter.room(readSize));
+    m_errors.setReading(false);
+    qsizetype rest = m_output.waiting();
+    while (rest > 0) {
+        const qsizetype size = m_output.read(m_splitter.room(std::min(rest, readSize)));
         if (size <= 0)
-            return;
+            break;
+        rest -= size;
         m_splitter.fill(size);
         const bool goesOn = handleLines();
         if (m_drained)
             m_drained();
         if (!goesOn)
-            return;
+            break;
     }
+    rest = m_errors.waiting();
+    while (rest > 0) {
+        const qsizetype size = drainErrors();
+        if (size <= 0)
+            break;
+        rest -= size;
+    }
+    logLines(true);
 }
 
 bool ChildProcess::handleLines()
@@ -243,11 +262,21 @@ void ChildProcess::breakOff(const BrokenLine &broken)
     kill(ProcessEnd::Asked::Nothing);
 }
 
-void ChildProcess::drainErrors(bool atEnd)
+// How many bytes there were; not positive where there were none.
+qsizetype ChildProcess::drainErrors()
 {
-    if (!m_hasStarted)
-        return; // read when it is known to run, like its output
-    m_errorLine += m_process.readAllStandardError();
+    std::array<char, logReadSize> bytes;
+    const qsizetype size = m_errors.read(bytes);
+    if (size > 0)
+        m_errorLine.append(bytes.data(), size);
+    logLines(false);
+    if (m_drained)
+        m_drained();
+    return size;
+}
+
+void ChildProcess::logLines(bool atEnd)
+{
     qsizetype start = 0;
     while (start < m_errorLine.size()) {
         const qsizetype newline = m_errorLine.indexOf('\n', start);

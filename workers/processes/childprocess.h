@@ -40,9 +40,9 @@ public:
     ~ChildProcess() override;
 
     void setLineHandler(LineHandler handler) { m_handler = std::move(handler); }
-    /// Called when all lines of one read have been handled, before what they point to is gone.
+    /// Called when all lines of one read have been handled, or logged, before what they point to is gone.
     void setDrainedHandler(std::function<void()> handler) { m_drained = std::move(handler); }
-    void setReading(bool reading); ///< while it is false nothing is read, and the child waits when its pipe is full
+    void setReading(bool reading); ///< while it is false nothing is read, and the child waits when a pipe of it is full
     void start(const Command &command, std::chrono::milliseconds helloDeadline);
     void send(const QByteArray &line);                         ///< never blocks; nothing where the process is gone
     qint64 unsent() const { return m_process.bytesToWrite(); } ///< bytes that it has not read
@@ -70,7 +70,8 @@ private:
     void drainOutput();
     bool handleLines();
     void takeRest();
-    void drainErrors(bool atEnd = false);
+    qsizetype drainErrors();
+    void logLines(bool atEnd);
     void breakOff(const BrokenLine &broken);
     void setStage(Stage stage, std::chrono::milliseconds untilNext = {});
     void nextStage();
@@ -80,6 +81,7 @@ private:
 
     QProcess m_process;
     OutputPipe m_output;
+    OutputPipe m_errors;
     QTimer m_stageTimer;
     QTimer m_helloTimer;
     LineSplitter m_splitter;

@@ -4,6 +4,7 @@
 
 #include <cerrno>
 #include <fcntl.h>
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 namespace thaw {
@@ -18,15 +19,14 @@ OutputPipe::~OutputPipe()
         ::close(m_ownEnd);
 }
 
-bool OutputPipe::open()
+bool OutputPipe::open(qsizetype size)
 {
     int ends[2];
     if (::pipe2(ends, O_CLOEXEC) != 0)
         return false;
     m_ownEnd = ends[0];
     m_childEnd = ends[1];
-    ::fcntl(m_ownEnd, F_SETPIPE_SZ,
-            int(capacity)); // refused where a user has too many large pipes; then it stays as it is
+    ::fcntl(m_ownEnd, F_SETPIPE_SZ, int(size)); // refused where a user has too many large pipes; then it stays as it is
     ::fcntl(m_ownEnd, F_SETFL,
             O_NONBLOCK); // of this end only: the child's end has a description of its own, and blocks
     m_notifier = std::make_unique<QSocketNotifier>(m_ownEnd, QSocketNotifier::Read);
@@ -50,6 +50,12 @@ qsizetype OutputPipe::read(std::span<char> room)
     if (size == 0)
         setReading(false); // the end would be told again and again
     return size;
+}
+
+qsizetype OutputPipe::waiting() const
+{
+    int bytes = 0;
+    return ::ioctl(m_ownEnd, FIONREAD, &bytes) == 0 ? bytes : 0;
 }
 
 void OutputPipe::setReading(bool reading)

@@ -23,13 +23,15 @@ public:
     explicit OutputPipe(QObject *parent = nullptr);
     ~OutputPipe() override;
 
-    bool open(); ///< false where the system has no descriptor left; errno says why
+    /// size: bytes that it holds, as far as the system gives them. False where there is no descriptor left; errno says why.
+    bool open(qsizetype size = capacity);
     int childEnd() const { return m_childEnd; }
     void closeChildEnd(); ///< when the child has it
 
     /// Reads what is there, at most as much as there is room for: the number of bytes, 0 at the end, negative where there is
     /// nothing now. Never blocks.
     qsizetype read(std::span<char> room);
+    qsizetype waiting() const;     ///< bytes that are in it now
     void setReading(bool reading); ///< whether readable() is emitted
 
 signals:
