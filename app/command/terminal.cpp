@@ -8,6 +8,7 @@
 #include "app/command/terminalrun.h"
 #include "app/comparing/comparisonreport.h"
 #include "app/runs/sentences.h"
+#include "app/storage/savefile.h"
 #include "workers/pipe/codec.h"
 #include "workers/processes/supervisor.h"
 #include "workers/tasks/tasklist.h"
@@ -15,7 +16,6 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 #include <optional>
 
@@ -75,12 +75,12 @@ bool writeReport(const CompareWays &command, const QByteArray &bytes)
         writeTo(stdout, bytes);
         return true;
     }
-    QSaveFile file(command.output);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    const QString error = writeWhole(command.output, bytes);
+    if (error.isEmpty())
         return true;
     writeTo(stdout, bytes); // hours of measuring are not lost to a wrong file name
     writeTo(stderr, TerminalTexts::tr("The report could not be written to %1: %2. It is printed here instead.\n")
-                        .arg(command.output, file.errorString())
+                        .arg(command.output, error)
                         .toUtf8());
     return false;
 }

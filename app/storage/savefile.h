@@ -10,7 +10,10 @@
 
 namespace thaw {
 
-/// Writes a file in a thread of its own, whole or not at all; the program's end waits for it. done runs in context's
+/// Writes a file whole or not at all, and blocks for so long. Empty, or the system's reason.
+QString writeWhole(const QString &path, const QByteArray &bytes);
+
+/// Writes a file in a thread of its own, as writeWhole() does; the program's end waits for it. done runs in context's
 /// thread, unless context is gone by then: with an empty text, or with the system's reason.
 void saveInBackground(const QString &path, const QByteArray &bytes, QObject *context,
                       std::function<void(const QString &error)> done);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
 #include "app/storage/savefile.h"
+#include "tests/app/fulldisk.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/testsupport.h"
 
@@ -21,6 +22,7 @@ class TestSaveFile final : public GuardedTest
 private slots:
     void tellsThatItIsDone();
     void tellsWhyItIsNot();
+    void aFullDiskLeavesTheOldFile();
     void theEndOfTheProgramLeavesAWholeFile();
 
 private:
@@ -44,6 +46,19 @@ void TestSaveFile::tellsWhyItIsNot()
                      [&said](const QString &error) { said = error; });
     THAW_TRY_VERIFY(said);
     QVERIFY(!said->isEmpty());
+}
+
+void TestSaveFile::aFullDiskLeavesTheOldFile()
+{
+    const QString path = m_folder.filePath(u"old.json"_s);
+    QCOMPARE(writeWhole(path, "old"), QString());
+    {
+        const FullDisk full;
+        QVERIFY(!writeWhole(path, "new").isEmpty());
+    }
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("old"));
 }
 
 void TestSaveFile::theEndOfTheProgramLeavesAWholeFile()

@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
 #include "app/storage/settings.h"
+#include "tests/app/fulldisk.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/testsupport.h"
 
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QSettings>
 #include <QTemporaryDir>
 
@@ -20,6 +24,7 @@ private slots:
     void remembersFromOneStartToTheNext();
     void knowsAtOnceWhatWasSet();
     void writesWhileTheProgramRuns();
+    void aFullDiskLosesNothingThatWasKept();
     void goesOnWhereNothingCanBeWritten();
 
 private:
@@ -53,6 +58,26 @@ void TestSettings::writesWhileTheProgramRuns()
     Settings settings;
     settings.setValue(u"lesson"_s, u"queue"_s);
     THAW_TRY_COMPARE(QSettings().value(u"lesson"_s).toString(), u"queue"_s);
+}
+
+// Read as bytes: Qt remembers in this process what it did not write, and would write it now.
+void TestSettings::aFullDiskLosesNothingThatWasKept()
+{
+    const QString path = QSettings().fileName();
+    const auto kept = [&path] {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    Settings().setValue(u"compare/repeat"_s, 5);
+    QVERIFY(kept().contains("repeat=5"));
+    {
+        const FullDisk full;
+        Settings().setValue(u"compare/repeat"_s, 9);
+    }
+    QVERIFY2(kept().contains("repeat=5"), kept().constData());
+    Settings().setValue(u"theme"_s, u"dark"_s);
+    QVERIFY2(kept().contains("theme=dark"), kept().constData());
+    QCOMPARE(QDir(QFileInfo(path).path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
 }
 
 void TestSettings::goesOnWhereNothingCanBeWritten()

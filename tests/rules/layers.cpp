@@ -107,7 +107,7 @@ const QMap<QString, QStringList> &allowedIncludes()
         {u"app/comparing"_s, {contract, taskList, way, u"app/measuring"_s, u"app/runs"_s, u"app/subjects"_s}},
         {u"app/command"_s,
          {contract, codec, u"workers/reports"_s, u"workers/processes/processgroups.h"_s, supervisor, taskList, way,
-          u"workers/ways/runner.h"_s, u"app/runs"_s, u"app/comparing"_s}},
+          u"workers/ways/runner.h"_s, u"app/storage/savefile.h"_s, u"app/runs"_s, u"app/comparing"_s}},
         {mainFile, {u"app/command"_s, u"app/lessons"_s, u"ui/windows"_s}},
 
         {u"ui/style"_s, {u"app/runs/tone.h"_s}},
@@ -129,8 +129,9 @@ const QMap<QString, QStringList> &allowedIncludes()
           u"app/lessons"_s, u"app/runs"_s, u"app/subjects"_s, u"ui/style"_s, u"ui/parts"_s, u"ui/forms"_s, u"ui/runs"_s,
           u"ui/pulse"_s, u"ui/pictures"_s, u"ui/subjects"_s}},
         {u"ui/windows"_s,
-         {supervisor, u"app/command/commandline.h"_s, u"app/lessons"_s, u"app/measuring"_s, u"app/storage"_s,
-          u"app/subjects"_s, u"ui/style"_s, u"ui/parts"_s, u"ui/subjects"_s, u"ui/compare"_s, u"ui/learn"_s}},
+         {supervisor, u"app/command/commandline.h"_s, u"app/command/interrupt.h"_s, u"app/lessons"_s,
+          u"app/measuring"_s, u"app/storage"_s, u"app/subjects"_s, u"ui/style"_s, u"ui/parts"_s, u"ui/subjects"_s,
+          u"ui/compare"_s, u"ui/learn"_s}},
 
         {support, {u"workers"_s, u"app"_s, u"ui"_s}},
         {u"tests/workers"_s, {u"workers"_s, support}},
@@ -141,6 +142,7 @@ const QMap<QString, QStringList> &allowedIncludes()
         {u"tests/program"_s, {u"workers"_s, u"app"_s, support}},
         {u"tests/desktop"_s, {support}},
         {u"tests/rules"_s, {support}},
+        {u"tests/soak"_s, {u"workers"_s, u"app"_s, u"ui"_s, support}},
         {u"tests/bench"_s, {u"workers"_s, u"app"_s, u"ui"_s, support}},
     };
     return rooms;
