@@ -54,6 +54,12 @@ bool Screen::start()
            && !QStandardPaths::findExecutable(u"xdotool"_s).isEmpty();
 }
 
+void Screen::lose()
+{
+    m_server.kill();
+    m_server.waitForFinished();
+}
+
 QProcessEnvironment Screen::environment() const
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();

@@ -22,6 +22,7 @@ public:
     Q_DISABLE_COPY_MOVE(Screen)
 
     bool start();
+    void lose(); ///< as when the X server dies
     QProcessEnvironment environment() const;
 
     bool hasWindow(const QString &title) const;

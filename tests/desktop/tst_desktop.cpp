@@ -27,6 +27,7 @@ private slots:
     void initTestCase() { QVERIFY2(m_screen.start(), "Xvfb, openbox, xdotool and python3 are needed"); }
     void freezeOneTypeIntoTheOtherKillAndClose();
     void killingTheProgramLeavesNothing();
+    void theLossOfTheDisplayLeavesNothing();
     void closingInTheMiddleLeavesNothing();
     void aMinimisedWindowRests();
     void aSubjectGoesAlongWhenItsPageScrolls();
@@ -186,6 +187,19 @@ void TestDesktop::killingTheProgramLeavesNothing()
         ;
     QVERIFY(Program::noneAlive(started));
     qInfo("%d processes gone %lld ms after kill -9 of the program", int(started.size()), clock.elapsed());
+}
+
+void TestDesktop::theLossOfTheDisplayLeavesNothing()
+{
+    Screen screen;
+    QVERIFY(screen.start());
+    Program program(screen, {u"--page"_s, u"compare"_s});
+    THAW_TRY_VERIFY(screen.hasWindow(frozenTitle) && screen.hasWindow(aliveTitle));
+    const QList<qint64> started = program.descendants();
+    QVERIFY(started.size() >= 2);
+    screen.lose();
+    THAW_TRY_VERIFY(!program.isRunning());
+    THAW_TRY_VERIFY(Program::noneAlive(started));
 }
 
 void TestDesktop::closingInTheMiddleLeavesNothing()

@@ -101,6 +101,17 @@ public:
         return found;
     }
 
+    /// One of them whose command line has this; 0 where there is none.
+    qint64 processWith(const QByteArray &word) const
+    {
+        for (const qint64 pid : processes()) {
+            if (contents(u"/proc/%1/cmdline"_s.arg(pid)).contains(word))
+                return pid;
+        }
+        return 0;
+    }
+    QString settingsFile() const { return m_home.filePath(u"thaw/thaw.conf"_s); }
+
     /// What all of them together have computed.
     double cpuSeconds() const
     {

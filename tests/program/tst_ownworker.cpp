@@ -174,6 +174,7 @@ private slots:
 private:
     static void addExamples();
     QStringList command(const QString &file) const;
+    QString foreignProgram() const { return m_folder.filePath(u"foreign"_s); }
 
     QTemporaryDir m_folder;
     QString m_python;
@@ -187,6 +188,13 @@ void TestOwnWorker::initTestCase()
                              m_folder.filePath(u"own"_s), example(u"12_own.c"_s)});
     QVERIFY2(compiler.waitForFinished(60'000), qPrintable(compiler.errorString()));
     QVERIFY2(compiler.exitCode() == 0, compiler.readAll().constData());
+
+    // The header of a program for a processor that nobody has: the field e_machine, 18 bytes from the beginning.
+    QFile foreign(foreignProgram());
+    QFile own(misbehaverProgram());
+    QVERIFY(foreign.open(QIODevice::WriteOnly) && own.open(QIODevice::ReadOnly));
+    foreign.write(own.read(64).replace(18, 2, "\xff\x7f"));
+    QVERIFY(foreign.setPermissions(QFile::ReadOwner | QFile::ExeOwner));
 
     // The interpreter itself: what stands in PATH may be a script that looks for it, for seconds on a busy machine.
     QProcess python;
@@ -382,6 +390,9 @@ void TestOwnWorker::badWorkersAreExplained_data()
     row("may not be executed", {u"--worker"_s, example(u"12_own.c"_s)},
         u"The worker could not be started: %1: Permission denied. "
         "Check that the program is there and may be executed."_s.arg(example(u"12_own.c"_s)));
+    row("is for another machine", {u"--worker"_s, foreignProgram()},
+        u"The worker could not be started: %1: Exec format error. "
+        "Check that the program is there and may be executed."_s.arg(foreignProgram()));
     row("says nothing", misbehave(u"goes-at-once"_s), noHello);
     row("says no JSON at first", {u"--worker"_s, u"echo"_s, u"Starting up"_s},
         broken + "line 1 is not a JSON object: Starting up"_L1);
@@ -394,6 +405,17 @@ void TestOwnWorker::badWorkersAreExplained_data()
         broken + "line 2 is empty; each line is a JSON object"_L1);
     row("has NaN", shell(uR"(echo '%1'; echo '{"type":"progress","done":NaN}'; read -r end)"_s.arg(hello)),
         broken + uR"(line 2 is not JSON at byte 27: {"type":"progress","done":NaN})"_s);
+    row("has a NUL in a text",
+        shell(uR"(echo '%1'; printf '{"type":"print","text":"a\000b"}\n'; read -r end)"_s.arg(hello)),
+        broken + u"line 2 is not JSON at byte 26: {\"type\":\"print\",\"text\":\"a␀b\"}"_s);
+    row("has a number that is too large",
+        shell(uR"(echo '%1'; echo '{"type":"progress","done":1e999}'; read -r end)"_s.arg(hello)),
+        broken + uR"(line 2 has a number that is too large, at byte 27: {"type":"progress","done":1e999})"_s);
+    row("goes too deep",
+        shell(
+            uR"(echo '%1'; echo '{"type":"value","name":"x","value":%2'; read -r end)"_s.arg(hello, QString(65, u'['))),
+        broken + uR"(line 2 is nested more than 64 levels deep: {"type":"value","name":"x","value":)"_s
+            + QString(65, u'['));
     row("says no UTF-8", misbehave(u"not-utf8"_s),
         broken + u"line 2 is not UTF-8 at byte 25: {\"type\":\"print\",\"text\":\"\uFFFD\"}"_s);
     row("has no type", shell(uR"(echo '%1'; echo '{"text":"hi"}'; read -r end)"_s.arg(hello)),
@@ -487,6 +509,9 @@ void TestOwnWorker::unusualWorkersAreUnderstood_data()
     row("says fields that nobody knows", shell(uR"(echo '{"type":"hello","protocol":1,"colour":"red"}'
                   echo '{"type":"result","values":{"a":[1],"b":true}}')"_s),
         u"Finished after T: b true."_s);
+    row("says a field twice, and the last counts",
+        shell(uR"(echo '%1'; echo '{"type":"print","type":"result","values":{"a":1,"a":2}}')"_s.arg(hello)),
+        u"Finished after T: a 2."_s);
     row("deadlocks",
         shell(
             u"echo '%1'; for event in f1,lock_x,took f2,lock_y,took f1,lock_y,waits f2,lock_x,waits; do "

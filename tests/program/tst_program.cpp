@@ -74,6 +74,8 @@ private slots:
     void anInterruptCancels();
     void aSecondInterruptKills_data();
     void aSecondInterruptKills();
+    void standsStillAndGoesOn_data();
+    void standsStillAndGoesOn();
     void leavesNothingBehindWhenItIsKilled_data();
     void leavesNothingBehindWhenItIsKilled();
 };
@@ -387,6 +389,32 @@ void TestProgram::aSecondInterruptKills()
     program.signal(SIGINT);
     QCOMPARE(program.end(), 130);
     THAW_TRY_COMPARE(program.processes(), QList<qint64>());
+}
+
+void TestProgram::standsStillAndGoesOn_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QByteArray>("process");
+    QTest::newRow("the program") << u"run sleep seconds=0.2"_s << QByteArray("seconds=");
+    QTest::newRow("a worker") << u"run sleep seconds=0.2"_s << QByteArray("thaw-worker");
+    QTest::newRow("a subject") << u"compare seconds=0.2 --way gui-thread"_s << QByteArray("subject");
+    QTest::newRow("a subject's worker") << u"compare seconds=0.2 --way process"_s << QByteArray("thaw-worker");
+}
+
+// As by SIGSTOP, a debugger, or Ctrl+Z.
+void TestProgram::standsStillAndGoesOn()
+{
+    QFETCH(const QString, line);
+    QFETCH(const QByteArray, process);
+    Program program;
+    program.start(line);
+    qint64 pid = 0;
+    THAW_TRY_VERIFY((pid = program.processWith(process)) > 0 || program.process().state() == QProcess::NotRunning);
+    if (pid > 0 && ::kill(pid_t(pid), SIGSTOP) == 0) {
+        THAW_TRY_VERIFY(isStopped(pid) || !isAlive(pid)); // it may have been quicker
+        ::kill(pid_t(pid), SIGCONT);
+    }
+    QCOMPARE(program.end(), 0);
 }
 
 void TestProgram::leavesNothingBehindWhenItIsKilled_data()

@@ -126,6 +126,7 @@ void TestLayers::aWrongIncludeIsSeen_data()
     row(u"tests/desktop"_s, u"app/runs/sentences.h"_s);
     row(u"tests/rules"_s, u"workers/ways/way.h"_s);
     row(u"tests/bench"_s, u"tests/rules/layers.h"_s);
+    row(u"tests/soak"_s, u"tests/rules/layers.h"_s);
 
     const auto text = [](const char *name, const QString &path, const QString &line) {
         QTest::newRow(name) << path << line;

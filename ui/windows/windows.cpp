@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/windows/windows.h"
 
+#include "app/command/interrupt.h"
 #include "app/storage/settings.h"
 #include "app/subjects/subjectservice.h"
 #include "ui/parts/exposure.h"
@@ -26,6 +27,8 @@ int showMainWindow(const ShowWindow &command)
     applyTheme(*qApp, themeFromId(settings.value("theme"_L1).toString()));
     Supervisor supervisor({{}, settings.value("spares"_L1, 1).toInt()});
     MainWindow window(supervisor, settings, command);
+    const Interrupt interrupt; // the same end as by the mouse
+    QObject::connect(&interrupt, &Interrupt::interrupted, &window, &QWidget::close);
     window.show();
     return QApplication::exec();
 }
