@@ -11,6 +11,7 @@
 #include <functional>
 #include <mutex>
 #include <variant>
+#include <vector>
 
 namespace thaw {
 
@@ -25,18 +26,20 @@ public:
 
     explicit PostOffice(Deliver deliver) : m_deliver(std::move(deliver)) {}
 
-    void open(const QStringList &actors); ///< who has a place in this run; before anything is carried
-    void carry(const Request &request);   ///< to an actor that is not there it is answered "gone"
-    void carry(const Answer &answer);     ///< dropped where nobody waits for it any more
+    void open(const QStringList &actors);    ///< who has a place in this run; before anything is carried
+    void carry(const Request &request);      ///< to an actor that is not there it is answered "gone"
+    void carry(const Answer &answer);        ///< dropped where nobody waits for it any more
     qsizetype openFor(const QString &actor); ///< requests that it was brought and has not answered
     void leave(const QString &actor); ///< it has ended: what it was asked is answered "gone", and the others are told
 
 private:
+    bool isHere(const QString &actor) const;
     void answerGone(const QString &actor, qint64 id);
 
     const Deliver m_deliver;
     std::mutex m_mutex; ///< guards the rest
-    QStringList m_actors;
+    std::vector<QString>
+        m_actors; ///< not a QList: a copy of one shares its elements, and another thread still reads them
     QHash<QString, QList<Request>> m_open; ///< by the actor that was asked; without their bodies
 };
 
