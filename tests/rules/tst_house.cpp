@@ -76,8 +76,9 @@ void TestHouse::nobodyBlocksOrSpinsTheEventLoop()
     const QMap<QString, QStringList> allowed{
         {u"processEvents"_s, {u"workers/ways/processevents.cpp"_s, u"workers/ways/joinpoll.cpp"_s}},
         {u"QEventLoop"_s, {u"workers/ways/nestedloop.cpp"_s}},
-        {u"BlockingQueuedConnection"_s,
-         {u"workers/ways/blockingcall.cpp"_s, u"workers/processes/supervisor.cpp"_s, u"app/command/terminalrun.cpp"_s}},
+        {u"BlockingQueuedConnection"_s, {u"workers/ways/blockingcall.cpp"_s}},
+        {u"callAndWait"_s,
+         {u"workers/reports/calllater.h"_s, u"workers/processes/supervisor.cpp"_s, u"app/command/terminalrun.cpp"_s}},
         {u"waitFor(?:Finished|Started|ReadyRead|BytesWritten)"_s, {u"workers/processes/childprocess.cpp"_s}},
         {u"(?:\\bmsleep|\\busleep|QThread::sleep|sleep_for)"_s,
          {u"workers/contract/taskcontext.cpp"_s, u"workers/sharing/sharedlocks.cpp"_s, u"workers/tasks/race.cpp"_s,

@@ -11,6 +11,7 @@
 #include "ui/learn/learnpage.h"
 #include "ui/parts/badge.h"
 #include "workers/processes/supervisor.h"
+#include "workers/reports/calllater.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -176,7 +177,8 @@ void MainWindow::afterFirstFrame()
     m_learn->showLesson(m_firstLesson);
     m_supervisor.warmUp();
     m_heartbeat = Heartbeat::start(qApp, m_supervisor.processThread());
-    connect(m_heartbeat.get(), &Heartbeat::beat, this, &MainWindow::showPulse);
+    connectLater(m_heartbeat.get(), &Heartbeat::beat, this,
+                 [this](const QList<PulseSample> &samples, double worstMs) { showPulse(samples, worstMs); });
     QMetaObject::invokeMethod(this, &MainWindow::makeComparePage, Qt::QueuedConnection);
 }
 
