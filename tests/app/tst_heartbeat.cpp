@@ -91,12 +91,13 @@ void TestHeartbeat::feelsAFreezeWhileItLastsAndAfter()
     QThread::sleep(1);
     const double freeze = monotonicMs() - before;
     const Measurement still = measured.measurementSince(before); // no ping was answered yet
-    QVERIFY2(still.longestStallMs > 0.8 * freeze, qPrintable(QString::number(still.longestStallMs)));
-    QVERIFY(still.latencyP99Ms > 0.8 * freeze);
-    THAW_TRY_VERIFY(worst > 0.8 * freeze);
+    const double asked = freeze - still.gapsMs;                  // on a busy machine the pinger misses some of it
+    QVERIFY2(still.longestStallMs > 0.8 * asked, qPrintable(QString::number(still.longestStallMs)));
+    QVERIFY(still.latencyP99Ms > 0.8 * asked);
+    THAW_TRY_VERIFY(worst > 0.8 * asked);
     const Measurement after = measured.measurementSince(before);
-    QVERIFY(after.longestStallMs > 0.8 * freeze);
-    QVERIFY(after.blockedMs > 0.7 * freeze);
+    QVERIFY(after.longestStallMs > 0.8 * asked);
+    QVERIFY(after.blockedMs > 0.7 * asked);
 }
 
 // Whoever lets go last, and whenever.
