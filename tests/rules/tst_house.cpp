@@ -57,7 +57,8 @@ void TestHouse::everyFileSaysItsLicence()
 {
     QList<Source> files = buildFiles();
     for (const QString &folder : {u"app"_s, u"ui"_s, u"workers"_s, u"tests"_s, u"resources"_s, u".ci"_s})
-        files += sourcesIn(folder, {u"*.cpp"_s, u"*.h"_s, u"*.c"_s, u"*.py"_s, u"*.sh"_s, u"run"_s, u"lint"_s});
+        files += sourcesIn(folder,
+                           {u"*.cpp"_s, u"*.h"_s, u"*.c"_s, u"*.py"_s, u"*.sh"_s, u"run"_s, u"lint"_s, u"valgrind"_s});
     QVERIFY(files.size() > 50);
     for (const Source &file : files) {
         if (file.path.startsWith("resources/examples/"_L1))
