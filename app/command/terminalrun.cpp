@@ -204,14 +204,12 @@ TerminalRun::TerminalRun(Runner &runner) : m_runner(runner)
 {
     m_there.moveToThread(&m_thread);
     m_thread.start();
-    QMetaObject::invokeMethod(
-        &m_there, [this] { m_desk = std::make_unique<Desk>(m_runner.queue()); }, Qt::BlockingQueuedConnection);
+    callAndWait(&m_there, [this] { m_desk = std::make_unique<Desk>(m_runner.queue()); });
 }
 
 TerminalRun::~TerminalRun()
 {
-    QMetaObject::invokeMethod(
-        &m_there, [this] { m_desk.reset(); }, Qt::BlockingQueuedConnection);
+    callAndWait(&m_there, [this] { m_desk.reset(); });
     m_thread.quit();
     m_thread.wait();
 }

@@ -175,7 +175,7 @@ void LessonRun::measureStartCosts()
     if (!m_lesson.measuresStartCosts || std::exchange(m_costsAsked, true))
         return;
     auto *meter = new StartCostMeter(m_supervisor.processThread());
-    connect(meter, &StartCostMeter::measured, this, [this](const StartCosts &costs) {
+    connectLater(meter, &StartCostMeter::measured, this, [this](const StartCosts &costs) {
         if (m_lesson.measuresStartCosts)
             emit startCostsMeasured(costs);
     });

@@ -46,14 +46,17 @@ Subject::Subject(Supervisor &supervisor, const Options &options, QObject *parent
     : QObject(parent), m_options(options), m_link(new SubjectLink(commandFor(options), options.way))
 {
     m_link->moveToThread(supervisor.processThread());
-    connect(m_link, &SubjectLink::ready, this, [this](const SubjectHello &hello) {
+    connectLater(m_link, &SubjectLink::ready, this, [this](const SubjectHello &hello) {
         m_state = State::Ready;
         m_hello = hello;
         emit ready();
     });
-    connect(m_link, &SubjectLink::updated, this, &Subject::updated);
-    connect(m_link, &SubjectLink::recorded, this, &Subject::recorded);
-    connect(m_link, &SubjectLink::gone, this, [this](const Outcome &outcome) {
+    connectLater(m_link, &SubjectLink::updated, this,
+                 [this](const QList<PulseSample> &samples, double silenceMs, bool processAnswers) {
+                     emit updated(samples, silenceMs, processAnswers);
+                 });
+    connectLater(m_link, &SubjectLink::recorded, this, [this](const RunRecord &record) { emit recorded(record); });
+    connectLater(m_link, &SubjectLink::gone, this, [this](const Outcome &outcome) {
         m_state = State::Gone;
         emit gone(outcome);
     });
@@ -62,7 +65,6 @@ Subject::Subject(Supervisor &supervisor, const Options &options, QObject *parent
 
 Subject::~Subject()
 {
-    m_link->disconnect(this);
     callLater(m_link, [link = m_link] { link->shutDown(); });
 }
 

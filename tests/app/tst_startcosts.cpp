@@ -4,6 +4,7 @@
 #include "tests/support/testprogram.h"
 #include "tests/support/testsupport.h"
 #include "workers/processes/supervisor.h"
+#include "workers/reports/calllater.h"
 
 #include <QPointer>
 #include <QSignalSpy>
@@ -26,7 +27,7 @@ namespace {
 QPointer<StartCostMeter> begin(Supervisor &supervisor)
 {
     const QPointer<StartCostMeter> meter = new StartCostMeter(supervisor.processThread(), 3);
-    QMetaObject::invokeMethod(meter, &StartCostMeter::start, Qt::QueuedConnection);
+    callLater(meter, [meter] { meter->start(); });
     return meter;
 }
 
@@ -37,7 +38,8 @@ void TestStartCosts::everyStartCostsSomething()
     Supervisor supervisor{Supervisor::Options()};
     const QPointer<StartCostMeter> meter = begin(supervisor);
     QList<StartCosts> told;
-    connect(meter, &StartCostMeter::measured, this, [&told](const StartCosts &costs) { told.append(costs); });
+    connectLater(meter.data(), &StartCostMeter::measured, this,
+                 [&told](const StartCosts &costs) { told.append(costs); });
     THAW_TRY_COMPARE(told.size(), 1);
     QVERIFY(told.first().threadMs > 0);
     QVERIFY(told.first().processMs > 0);
@@ -54,7 +56,8 @@ void TestStartCosts::withoutAWorkerOnlyThreadsAreMeasured()
     Supervisor supervisor{Supervisor::Options()};
     const QPointer<StartCostMeter> meter = begin(supervisor);
     QList<StartCosts> told;
-    connect(meter, &StartCostMeter::measured, this, [&told](const StartCosts &costs) { told.append(costs); });
+    connectLater(meter.data(), &StartCostMeter::measured, this,
+                 [&told](const StartCosts &costs) { told.append(costs); });
     THAW_TRY_COMPARE(told.size(), 1);
     QVERIFY(told.first().threadMs > 0);
     QVERIFY(told.first().processMs < 0);

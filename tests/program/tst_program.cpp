@@ -361,6 +361,11 @@ void TestProgram::anInterruptCancels_data()
 void TestProgram::anInterruptCancels()
 {
     QFETCH(const QString, line);
+#ifdef __SANITIZE_THREAD__
+    if (line.endsWith(wayId(Way::BlockingCall)))
+        QSKIP(
+            "ThreadSanitizer keeps a signal until the thread calls what it knows; one that waits inside Qt never does.");
+#endif
     Program program;
     program.start(line);
     QVERIFY(program.waitForOutput("started (pid "));

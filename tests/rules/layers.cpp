@@ -129,7 +129,7 @@ const QMap<QString, QStringList> &allowedIncludes()
           u"app/lessons"_s, u"app/runs"_s, u"app/subjects"_s, u"ui/style"_s, u"ui/parts"_s, u"ui/forms"_s, u"ui/runs"_s,
           u"ui/pulse"_s, u"ui/pictures"_s, u"ui/subjects"_s}},
         {u"ui/windows"_s,
-         {supervisor, u"app/command/commandline.h"_s, u"app/command/interrupt.h"_s, u"app/lessons"_s,
+         {callLater, supervisor, u"app/command/commandline.h"_s, u"app/command/interrupt.h"_s, u"app/lessons"_s,
           u"app/measuring"_s, u"app/storage"_s, u"app/subjects"_s, u"ui/style"_s, u"ui/parts"_s, u"ui/subjects"_s,
           u"ui/compare"_s, u"ui/learn"_s}},
 

@@ -8,6 +8,7 @@
 #include <QList>
 
 #include <mutex>
+#include <utility>
 
 namespace thaw {
 
@@ -22,16 +23,12 @@ public:
             m_messages.append(message);
         };
     }
-    QList<WorkerMessage> messages()
-    {
-        const std::scoped_lock lock(m_mutex);
-        return m_messages;
-    }
     template<typename Message>
     QList<Message> all()
     {
+        const std::scoped_lock lock(m_mutex);
         QList<Message> found;
-        for (const WorkerMessage &message : messages()) {
+        for (const WorkerMessage &message : std::as_const(m_messages)) {
             if (const auto *one = std::get_if<Message>(&message))
                 found.append(*one);
         }

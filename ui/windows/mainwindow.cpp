@@ -12,6 +12,7 @@
 #include "ui/parts/badge.h"
 #include "ui/parts/exposure.h"
 #include "workers/processes/supervisor.h"
+#include "workers/reports/calllater.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -177,7 +178,8 @@ void MainWindow::afterFirstFrame()
     m_learn->showLesson(m_firstLesson);
     m_supervisor.warmUp();
     m_heartbeat = Heartbeat::start(qApp, m_supervisor.processThread());
-    connect(m_heartbeat.get(), &Heartbeat::beat, this, &MainWindow::showPulse);
+    connectLater(m_heartbeat.get(), &Heartbeat::beat, this,
+                 [this](const QList<PulseSample> &samples, double worstMs) { showPulse(samples, worstMs); });
     connect(new Exposure(this), &Exposure::changed, this, [weak = std::weak_ptr(m_heartbeat)](bool seen) {
         if (const auto heartbeat = weak.lock()) // a window that is destroyed is hidden last
             heartbeat->setBeating(seen);

@@ -42,7 +42,7 @@ Supervisor::Supervisor(const Options &options, QObject *parent)
 Supervisor::~Supervisor()
 {
     // The processes live in that thread and are deleted there. All of them are killed before the first is waited for.
-    QMetaObject::invokeMethod(m_core.get(), &SupervisorCore::shutDown, Qt::BlockingQueuedConnection);
+    callAndWait(m_core.get(), [this] { m_core->shutDown(); });
     m_core.release()->deleteLater();
     m_thread.quit();
     m_thread.wait();

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QCoreApplication>
 #include <QMetaObject>
 #include <QObject>
+#include <QPointer>
 
 #include <atomic>
+#include <latch>
 #include <utility>
 
 namespace thaw {
@@ -13,23 +16,27 @@ namespace thaw {
 #ifdef __SANITIZE_THREAD__
 /// Qt hands a posted call over under a mutex of its own. A distribution's Qt is not instrumented, so that ThreadSanitizer
 /// does not see that mutex and takes what the call carries for a race. In its build only, the hand-over is said in words
-/// that it knows: released when the call has been put where it waits, acquired before it is read.
+/// that it knows: released when the call has been put where it waits, acquired before it is read; and the same on the
+/// way back, since the one who posted it may be the last to let go of it.
 template<typename Call>
 class HandedOver final
 {
 public:
     explicit HandedOver(Call call) : m_call(std::move(call)) {}
-    HandedOver(HandedOver &&other) noexcept : m_call(std::move(other.m_call))
+    HandedOver(HandedOver &&other) noexcept : m_call(std::move(other.m_call)) { release(); }
+    ~HandedOver() { acquire(); }
+    template<typename... Values>
+    void operator()(Values &&...values)
     {
-        s_count.fetch_add(1, std::memory_order_release);
-    }
-    void operator()()
-    {
-        (void)s_count.load(std::memory_order_acquire);
-        m_call();
+        acquire();
+        m_call(std::forward<Values>(values)...);
+        release();
     }
 
 private:
+    static void release() { s_count.fetch_add(1, std::memory_order_release); }
+    static void acquire() { (void)s_count.load(std::memory_order_acquire); }
+
     static inline std::atomic<unsigned> s_count = 0;
     Call m_call;
 };
@@ -38,12 +45,45 @@ template<typename Call>
 using HandedOver = Call;
 #endif
 
+/// A functor as Qt is to be given it, where Qt calls it in another thread.
+template<typename Call>
+HandedOver<Call> handedOver(Call call)
+{
+    return HandedOver<Call>(std::move(call));
+}
+
 /// Calls a functor from the event loop of the receiver's thread, and not at all when the receiver is deleted before.
 /// Thread-safe.
 template<typename Call>
 void callLater(QObject *receiver, Call call)
 {
-    QMetaObject::invokeMethod(receiver, HandedOver<Call>(std::move(call)), Qt::QueuedConnection);
+    QMetaObject::invokeMethod(receiver, handedOver(std::move(call)), Qt::QueuedConnection);
+}
+
+/// The same, and waits until it has been called. The receiver must live in another thread, and until then.
+template<typename Call>
+void callAndWait(QObject *receiver, Call call)
+{
+    std::latch called(1);
+    callLater(receiver, [&call, &called] {
+        call();
+        called.count_down();
+    });
+    called.wait();
+}
+
+/// Connects a signal of an object of another thread: the functor is called from the event loop of the main thread, with
+/// copies of what the signal carries, and not at all when the receiver, which lives in the main thread, is deleted before.
+template<typename Sender, typename Signal, typename Call>
+void connectLater(Sender *sender, Signal signal, QObject *receiver, Call call)
+{
+    auto post = [to = QPointer<QObject>(receiver), call](const auto &...values) {
+        callLater(QCoreApplication::instance(), [to, call, values...]() mutable {
+            if (to)
+                call(values...);
+        });
+    };
+    QObject::connect(sender, signal, sender, handedOver(std::move(post)), Qt::DirectConnection);
 }
 
 } // namespace thaw

@@ -11,14 +11,14 @@ namespace thaw {
 void PostOffice::open(const QStringList &actors)
 {
     const std::scoped_lock lock(m_mutex);
-    m_actors = actors;
+    m_actors.assign(actors.begin(), actors.end());
 }
 
 void PostOffice::carry(const Request &request)
 {
     {
         std::unique_lock lock(m_mutex);
-        if (!m_actors.contains(request.to)) {
+        if (!isHere(request.to)) {
             lock.unlock();
             return answerGone(request.who, request.id);
         }
@@ -33,7 +33,7 @@ void PostOffice::carry(const Answer &answer)
         const std::scoped_lock lock(m_mutex);
         for (QList<Request> &asked : m_open)
             asked.removeIf([&answer](const Request &one) { return one.who == answer.to && one.id == answer.id; });
-        if (!m_actors.contains(answer.to))
+        if (!isHere(answer.to))
             return;
     }
     m_deliver(answer.to, answer);
@@ -48,17 +48,22 @@ qsizetype PostOffice::openFor(const QString &actor)
 void PostOffice::leave(const QString &actor)
 {
     QList<Request> open;
-    QStringList others;
+    std::vector<QString> others;
     {
         const std::scoped_lock lock(m_mutex);
-        m_actors.removeAll(actor);
+        std::erase(m_actors, actor);
         open = m_open.take(actor);
         others = m_actors;
     }
     for (const Request &request : std::as_const(open))
         answerGone(request.who, request.id);
-    for (const QString &other : std::as_const(others))
+    for (const QString &other : others)
         m_deliver(other, Gone{actor});
+}
+
+bool PostOffice::isHere(const QString &actor) const
+{
+    return std::find(m_actors.begin(), m_actors.end(), actor) != m_actors.end();
 }
 
 void PostOffice::answerGone(const QString &actor, qint64 id)

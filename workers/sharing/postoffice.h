@@ -11,6 +11,7 @@
 #include <functional>
 #include <mutex>
 #include <variant>
+#include <vector>
 
 namespace thaw {
 
@@ -32,11 +33,13 @@ public:
     void leave(const QString &actor); ///< it has ended: what it was asked is answered "gone", and the others are told
 
 private:
+    bool isHere(const QString &actor) const;
     void answerGone(const QString &actor, qint64 id);
 
     const Deliver m_deliver;
     std::mutex m_mutex; ///< guards the rest
-    QStringList m_actors;
+    std::vector<QString>
+        m_actors; ///< not a QList: a copy of one shares its elements, and another thread still reads them
     QHash<QString, QList<Request>> m_open; ///< by the actor that was asked; without their bodies
 };
 

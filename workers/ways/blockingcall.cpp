@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
+#include "workers/reports/calllater.h"
 #include "workers/ways/wayrunner.h"
 
 #include <QThread>
@@ -18,8 +19,8 @@ void startBlockingCall(WayRunner &runner)
         worker.moveToThread(&thread);
         thread.start();
         run->say(MainSays::What::HasLaunched);
-        QMetaObject::invokeMethod(
-            &worker, [run] { run->execute(Placement::ThreadPerActor); }, Qt::BlockingQueuedConnection);
+        QMetaObject::invokeMethod(&worker, handedOver([run] { run->execute(Placement::ThreadPerActor); }),
+                                  Qt::BlockingQueuedConnection);
         thread.quit();
         thread.wait();
     });
