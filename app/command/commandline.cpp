@@ -3,12 +3,12 @@
 #include "app/command/commandline.h"
 
 #include "app/runs/sentences.h"
+#include "app/storage/settings.h"
 #include "workers/tasks/tasklist.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QRegularExpression>
-#include <QSettings>
 
 #include <algorithm>
 #include <cmath>
@@ -186,14 +186,14 @@ Command parseList(const QStringList &arguments)
 }
 
 /// A worker of one's own declares its arguments only when it runs; until then any NAME=VALUE may be right. A number is
-/// one where nothing is lost by it: 007 may be meant as text.
+/// one where nothing is lost by it: 007 may be meant as text, and beyond 2^53 a double has not every whole number.
 Arguments undeclared(const QList<NamedText> &named)
 {
     Arguments arguments;
     for (const NamedText &one : named) {
         bool isNumber = false;
         const double number = one.text.toDouble(&isNumber);
-        const bool isPlain = isNumber && std::isfinite(number) && argumentText(number) == one.text;
+        const bool isPlain = isNumber && std::abs(number) <= largestWhole && argumentText(number) == one.text;
         arguments.insert(one.name, isPlain ? QJsonValue(number) : QJsonValue(one.text));
     }
     return arguments;
@@ -400,7 +400,7 @@ bool wantsWindow(const QStringList &all)
 QLocale chosenLocale(const QStringList &arguments)
 {
     const QString given = takeLanguage(arguments).language.value_or(QString());
-    const QString chosen = given.isEmpty() ? QSettings().value(u"language"_s).toString() : given;
+    const QString chosen = given.isEmpty() ? settingsFile()->value(u"language"_s).toString() : given;
     return chosen.isEmpty() ? QLocale() : QLocale(chosen);
 }
 

@@ -4,13 +4,55 @@
 
 #include "workers/reports/calllater.h"
 
-#include <QSettings>
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
 namespace thaw {
 
-Settings::Settings() : m_file(new QSettings)
+namespace {
+
+constexpr qint64 largestFile = 1024 * 1024; ///< bytes; ours has some hundred
+
+bool readSettings(QIODevice &file, QSettings::SettingsMap &values)
+{
+    const auto read = file.size() > largestFile ? std::nullopt : settingsFrom(file.readAll());
+    values = read.value_or(QSettings::SettingsMap());
+    return read.has_value();
+}
+
+bool writeSettings(QIODevice &file, const QSettings::SettingsMap &values)
+{
+    const QByteArray json = QJsonDocument(QJsonObject::fromVariantMap(values)).toJson();
+    return file.write(json) == json.size();
+}
+
+} // namespace
+
+std::optional<QSettings::SettingsMap> settingsFrom(QByteArrayView json)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(QByteArray::fromRawData(json.data(), json.size()));
+    if (!document.isObject())
+        return std::nullopt;
+    QSettings::SettingsMap values;
+    const QJsonObject object = document.object();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (it->isString() || it->isDouble() || it->isBool())
+            values.insert(it.key(), it->toVariant());
+    }
+    return values;
+}
+
+std::unique_ptr<QSettings> settingsFile()
+{
+    static const QSettings::Format format = QSettings::registerFormat(u"json"_s, readSettings, writeSettings);
+    return std::make_unique<QSettings>(format, QSettings::UserScope, QCoreApplication::organizationName(),
+                                       QCoreApplication::applicationName());
+}
+
+Settings::Settings() : m_file(settingsFile())
 {
     for (const QString &key : m_file->allKeys())
         m_values.insert(key, m_file->value(key));
@@ -21,18 +63,17 @@ Settings::Settings() : m_file(new QSettings)
 
 Settings::~Settings()
 {
-    callLater(m_file, [file = m_file, thread = &m_thread] { // behind all that was set before
+    callLater(m_file.get(), [file = m_file.get(), thread = &m_thread] { // behind all that was set before
         file->sync();
         thread->quit();
     });
     m_thread.wait();
-    delete m_file;
 }
 
 void Settings::setValue(const QString &key, const QVariant &value)
 {
     m_values.insert(key, value);
-    callLater(m_file, [file = m_file, key, value] { file->setValue(key, value); });
+    callLater(m_file.get(), [file = m_file.get(), key, value] { file->setValue(key, value); });
 }
 
 } // namespace thaw

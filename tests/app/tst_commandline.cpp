@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/command/commandline.h"
 #include "app/command/exitcode.h"
+#include "app/storage/settings.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/testsupport.h"
 #include "workers/tasks/tasklist.h"
 
-#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -248,13 +248,23 @@ void TestCommandLine::leavesItsWorkersOptionsToTheWorker()
 
 void TestCommandLine::keepsWhatIsTextAText()
 {
-    const QStringList arguments{u"run"_s,    u"a="_s,    u"b=007"_s,    u"c=x=y"_s, u"d=two words"_s,
-                                u"e=-1.5"_s, u"f=inf"_s, u"--worker"_s, u"w"_s};
+    const QStringList arguments{u"run"_s,
+                                u"a="_s,
+                                u"b=007"_s,
+                                u"c=x=y"_s,
+                                u"d=two words"_s,
+                                u"e=-1.5"_s,
+                                u"f=inf"_s,
+                                u"g=9007199254740992"_s,
+                                u"h=9007199254740994"_s,
+                                u"--worker"_s,
+                                u"w"_s};
     const Command command = parseCommandLine(arguments, lessons());
     const auto *run = std::get_if<RunTask>(&command);
     QVERIFY(run);
-    const QJsonObject expected{{u"a"_s, QString()},      {u"b"_s, u"007"_s}, {u"c"_s, u"x=y"_s},
-                               {u"d"_s, u"two words"_s}, {u"e"_s, -1.5},     {u"f"_s, u"inf"_s}};
+    const QJsonObject expected{
+        {u"a"_s, QString()}, {u"b"_s, u"007"_s}, {u"c"_s, u"x=y"_s},           {u"d"_s, u"two words"_s},
+        {u"e"_s, -1.5},      {u"f"_s, u"inf"_s}, {u"g"_s, 9007199254740992.0}, {u"h"_s, u"9007199254740994"_s}};
     QCOMPARE(run->request.arguments, expected);
 }
 
@@ -318,10 +328,10 @@ void TestCommandLine::onlyWindowsNeedADisplay()
 void TestCommandLine::theGivenLanguageIsTheFirstChoice()
 {
     const QTemporaryDir folder;
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder.path());
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
     QCoreApplication::setOrganizationName(u"thaw"_s);
     QCOMPARE(chosenLocale({}), QLocale());
-    QSettings().setValue(u"language"_s, u"es"_s);
+    settingsFile()->setValue(u"language"_s, u"es"_s);
     QCOMPARE(chosenLocale({}).language(), QLocale::Spanish);
     QCOMPARE(chosenLocale({u"--language"_s, u"en"_s}).language(), QLocale::English);
     QCOMPARE(chosenLocale({u"--language"_s}).language(), QLocale::Spanish);

@@ -25,6 +25,9 @@ private slots:
     void knowsAtOnceWhatWasSet();
     void writesWhileTheProgramRuns();
     void aFullDiskLosesNothingThatWasKept();
+    void takesADamagedFileForNone_data();
+    void takesADamagedFileForNone();
+    void leavesOutWhatIsNoSetting();
     void goesOnWhereNothingCanBeWritten();
 
 private:
@@ -35,7 +38,7 @@ void TestSettings::initTestCase()
 {
     QCoreApplication::setOrganizationName(u"thaw"_s);
     QCoreApplication::setApplicationName(u"thaw"_s);
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_home.path());
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_home.path());
 }
 
 void TestSettings::remembersFromOneStartToTheNext()
@@ -57,32 +60,66 @@ void TestSettings::writesWhileTheProgramRuns()
 {
     Settings settings;
     settings.setValue(u"lesson"_s, u"queue"_s);
-    THAW_TRY_COMPARE(QSettings().value(u"lesson"_s).toString(), u"queue"_s);
+    THAW_TRY_COMPARE(settingsFile()->value(u"lesson"_s).toString(), u"queue"_s);
+}
+
+void TestSettings::takesADamagedFileForNone_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("half of it") << QByteArray(R"({"theme": "dark", "les)");
+    QTest::newRow("a list") << QByteArray(R"(["theme", "dark"])");
+    QTest::newRow("bytes") << QByteArray("\0\xff\xfe{}", 5);
+    QTest::newRow("deep") << QByteArray(R"({"theme": "dark", "a": )" + QByteArray(100'000, '['));
+    QTest::newRow("large") << QByteArray(R"({"theme": "dark"})" + QByteArray(2 * 1024 * 1024, ' '));
+}
+
+// It starts as if for the first time, and writes a whole one.
+void TestSettings::takesADamagedFileForNone()
+{
+    QFETCH(const QByteArray, bytes);
+    QFile file(settingsFile()->fileName());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+    file.close();
+    {
+        Settings settings;
+        QCOMPARE(settings.value(u"theme"_s, u"none"_s).toString(), u"none"_s);
+        settings.setValue(u"theme"_s, u"light"_s);
+    }
+    QCOMPARE(Settings().value(u"theme"_s).toString(), u"light"_s);
+}
+
+void TestSettings::leavesOutWhatIsNoSetting()
+{
+    const auto settings = settingsFrom(R"({"a": "x", "b": -1.5, "c": true, "d": null, "e": [1], "f": {"g": 1}})");
+    QVERIFY(settings.has_value());
+    QCOMPARE(*settings, (QSettings::SettingsMap{{u"a"_s, u"x"_s}, {u"b"_s, -1.5}, {u"c"_s, true}}));
 }
 
 // Read as bytes: Qt remembers in this process what it did not write, and would write it now.
 void TestSettings::aFullDiskLosesNothingThatWasKept()
 {
-    const QString path = QSettings().fileName();
+    const QString path = settingsFile()->fileName();
     const auto kept = [&path] {
         QFile file(path);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     };
     Settings().setValue(u"compare/repeat"_s, 5);
-    QVERIFY(kept().contains("repeat=5"));
+    QVERIFY(kept().contains(R"("compare/repeat": 5)"));
     {
         const FullDisk full;
         Settings().setValue(u"compare/repeat"_s, 9);
     }
-    QVERIFY2(kept().contains("repeat=5"), kept().constData());
+    QVERIFY2(kept().contains(R"("compare/repeat": 5)"), kept().constData());
     Settings().setValue(u"theme"_s, u"dark"_s);
-    QVERIFY2(kept().contains("theme=dark"), kept().constData());
+    QVERIFY2(kept().contains(R"("theme": "dark")"), kept().constData());
     QCOMPARE(QDir(QFileInfo(path).path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
 }
 
 void TestSettings::goesOnWhereNothingCanBeWritten()
 {
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, u"/proc/no/such/folder"_s);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, u"/proc/no/such/folder"_s);
     Settings settings;
     settings.setValue(u"theme"_s, u"light"_s);
     QCOMPARE(settings.value(u"theme"_s).toString(), u"light"_s);

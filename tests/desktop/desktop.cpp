@@ -4,7 +4,8 @@
 
 #include <QDir>
 #include <QFile>
-#include <QSettings>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QStandardPaths>
 
 #include <csignal>
@@ -147,8 +148,13 @@ void Screen::key(const QString &keys) const
 
 void Screen::setSetting(const QString &key, const QVariant &value) const
 {
-    QSettings settings(m_home.filePath(u"thaw/thaw.conf"_s), QSettings::IniFormat);
-    settings.setValue(key, value);
+    QDir(m_home.path()).mkpath(u"thaw"_s);
+    QFile file(m_home.filePath(u"thaw/thaw.json"_s));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QJsonObject settings = QJsonDocument::fromJson(file.readAll()).object();
+    settings.insert(key, QJsonValue::fromVariant(value));
+    QVERIFY(file.resize(0));
+    file.write(QJsonDocument(settings).toJson());
 }
 
 void Screen::keyToMain(const QString &keys) const

@@ -63,7 +63,7 @@ QRect fieldIn(const QRect &window)
 void TestDesktop::setOut(const QString &task, const QByteArray &arguments)
 {
     m_screen.setSetting(u"compare/task"_s, task);
-    m_screen.setSetting(u"compare/arguments"_s, arguments);
+    m_screen.setSetting(u"compare/arguments"_s, QString::fromUtf8(arguments));
 }
 
 void TestDesktop::openComparison(Program &program)

@@ -110,7 +110,7 @@ public:
         }
         return 0;
     }
-    QString settingsFile() const { return m_home.filePath(u"thaw/thaw.conf"_s); }
+    QString settingsFile() const { return m_home.filePath(u"thaw/thaw.json"_s); }
 
     /// What all of them together have computed.
     double cpuSeconds() const

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: MIT
 
 // The whole program with its window, offscreen: what becomes of it whatever becomes of its settings, its disk, and itself.
+#include "app/storage/settings.h"
 #include "tests/program/program.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/testsupport.h"
 
+#include <QDir>
+#include <QFile>
 #include <QFileInfo>
-#include <QSettings>
 #include <QTest>
 
 #include <csignal>
@@ -31,7 +33,12 @@ public:
 
     Program &program() { return m_program; }
     QString settingsFile() const { return m_program.settingsFile(); }
-    QVariant setting(const QString &key) const { return QSettings(settingsFile(), QSettings::IniFormat).value(key); }
+    QVariant setting(const QString &key) const
+    {
+        QFile file(settingsFile());
+        const QByteArray json = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        return settingsFrom(json).value_or(QSettings::SettingsMap()).value(key);
+    }
 
     /// With the first lesson, which has a subject; what is started at all is started after the first frame.
     bool open(const QStringList &arguments = {u"--lesson"_s, u"frozen"_s})
@@ -103,12 +110,13 @@ void TestWindow::opensWhateverItsSettingsAre_data()
     for (int i = 0; i < 100'000; ++i)
         bytes.append(char(i * 7919 % 251));
     QTest::newRow("no text at all") << bytes;
-    QTest::newRow("cut off") << QByteArray("[General]\ngeometry=@ByteArray(\\x1\\xd9\\xd0\\xcb\\0\\x3");
-    QTest::newRow("values of no kind") << QByteArray("[General]\nspares=@Variant(\\0\\0\\0\\x7f\\xff\\xff\\xff\\xff)\n"
-                                                     "theme=@Size(x)\npage=@Invalid()\nlesson=@Rect(1)\n");
-    QTest::newRow("far too much") << QByteArray("[General]\nspares=1000000\n[compare]\nrepeat=99999999999\ntask=")
-                                         + QByteArray(1'000'000, 'x') + "\narguments=" + QByteArray(100'000, '[')
-                                         + "\n[own]\ncommand=" + QByteArray(1'000'000, 'x') + '\n';
+    QTest::newRow("cut off") << QByteArray(R"({"geometry": "AdnQywADAAAAA)");
+    QTest::newRow("values of no kind") << QByteArray(
+        R"({"spares": "many", "theme": [1], "page": {"a": 1}, "lesson": null, "geometry": true})");
+    QTest::newRow("far too much") << R"({"spares": 1000000, "compare/repeat": 99999999999, "compare/arguments": ")"
+                                         + QByteArray(100'000, '[') + R"(", "own/command": ")"
+                                         + QByteArray(800'000, 'x') + "\"}";
+    QTest::newRow("a megabyte") << R"({"theme": ")" + QByteArray(1'100'000, 'x') + "\"}";
 }
 
 void TestWindow::opensWhateverItsSettingsAre()
@@ -126,7 +134,8 @@ void TestWindow::opensWhateverItsSettingsAre()
 void TestWindow::keepsTheSettingsOfALaterVersion()
 {
     Window window;
-    QVERIFY(write(window.settingsFile(), "[General]\npage=watch\ntheme=sepia\nzoom=2\n[watch]\nprogram=gedit\n"));
+    QVERIFY(
+        write(window.settingsFile(), R"({"page": "watch", "theme": "sepia", "zoom": 2, "watch/program": "gedit"})"));
     QVERIFY(window.open());
     QCOMPARE(window.close(), 0);
     QCOMPARE(window.setting(u"zoom"_s).toInt(), 2);

@@ -107,7 +107,7 @@ const QMap<QString, QStringList> &allowedIncludes()
         {u"app/comparing"_s, {contract, taskList, way, u"app/measuring"_s, u"app/runs"_s, u"app/subjects"_s}},
         {u"app/command"_s,
          {contract, codec, u"workers/reports"_s, u"workers/processes/processgroups.h"_s, supervisor, taskList, way,
-          u"workers/ways/runner.h"_s, u"app/storage/savefile.h"_s, u"app/runs"_s, u"app/comparing"_s}},
+          u"workers/ways/runner.h"_s, u"app/storage"_s, u"app/runs"_s, u"app/comparing"_s}},
         {mainFile, {u"app/command"_s, u"app/lessons"_s, u"ui/windows"_s}},
 
         {u"ui/style"_s, {u"app/runs/tone.h"_s}},
@@ -137,6 +137,7 @@ const QMap<QString, QStringList> &allowedIncludes()
         {u"tests/workers"_s, {u"workers"_s, support}},
         {u"tests/tasks"_s, {u"workers"_s, u"app/runs/sentences.h"_s, support}},
         {u"tests/app"_s, {u"workers"_s, u"app"_s, support}},
+        {u"tests/fuzz"_s, {u"workers"_s, u"app"_s, support}},
         {u"tests/ui"_s, {u"workers"_s, u"app"_s, u"ui"_s, support}},
         {u"tests/windows"_s, {u"workers"_s, u"app"_s, u"ui"_s, support}},
         {u"tests/program"_s, {u"workers"_s, u"app"_s, support}},

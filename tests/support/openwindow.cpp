@@ -13,7 +13,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QSettings>
 #include <QTest>
 
 #include <algorithm>
@@ -27,7 +26,7 @@ OpenWindow::OpenWindow(const ShowWindow &command, Settings settings, int spares)
     // The offscreen platform says so of what only a real one can do: native parents, the order of windows.
     GuardedTest::allowWarnings(u"This plugin does not support"_s);
     if (settings == Settings::None)
-        QSettings().clear();
+        settingsFile()->clear();
     m_settings.emplace();
     m_window = std::make_unique<MainWindow>(m_supervisor, *m_settings, command);
     m_window->show();
@@ -134,7 +133,7 @@ void WindowTest::initTestCase()
 {
     QCoreApplication::setOrganizationName(u"thaw"_s);
     QCoreApplication::setApplicationName(u"thaw"_s);
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_home.path());
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_home.path());
     qputenv("XDG_CONFIG_HOME", m_home.path().toLocal8Bit());
     QVERIFY2(QFile::exists(subjectProgram()), qPrintable(subjectProgram()));
 }

@@ -15,7 +15,6 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QScrollArea>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTranslator>
@@ -148,12 +147,12 @@ void TestWindows::settingsAreRemembered()
 // They come from a file that anybody can edit, and from other versions.
 void TestWindows::wrongSettingsAreNotBelieved()
 {
-    QSettings settings;
+    const auto settings = settingsFile();
     for (const QString &key :
          {u"page"_s, u"lesson"_s, u"language"_s, u"theme"_s, u"spares"_s, u"geometry"_s, u"compare/task"_s,
           u"compare/arguments"_s, u"compare/repeat"_s, u"compare/way0"_s, u"compare/way1"_s})
-        settings.setValue(key, u"nonsense"_s);
-    settings.sync();
+        settings->setValue(key, u"nonsense"_s);
+    settings->sync();
     const OpenWindow opened({}, OpenWindow::Settings::Kept);
     THAW_TRY_VERIFY(opened.find<QListWidget>(u"Lessons"_s)->currentRow() == 0);
     opened.showComparison();

@@ -83,6 +83,10 @@ void TestCodec::workerMessagesComeBackAsTheyWere_data()
     QTest::newRow("print of the worker itself") << WorkerMessage(Print{{}, u"x"_s, {}});
     QTest::newRow("print of nothing") << WorkerMessage(Print{});
     QTest::newRow("print of nasty text") << WorkerMessage(Print{nastyText(), nastyText(), {nastyText(), {}, u" "_s}});
+    const QString mark(QChar::ByteOrderMark);                               // Qt drops it where a text begins with it
+    const QString halves = QString(QChar(0xdc00)) + u"a"_s + QChar(0xd834); // surrogates that have no partner
+    QTest::newRow("print of byte order marks") << WorkerMessage(Print{mark, mark + mark + u"ñ\n"_s + mark, {mark}});
+    QTest::newRow("print of lone surrogates") << WorkerMessage(Print{halves, halves, {halves, u"𝄞"_s + halves}});
     QTest::newRow("progress") << WorkerMessage(Progress{u"part 1"_s, 0.25});
     QTest::newRow("progress, nobody knows how far") << WorkerMessage(Progress{{}, -1});
     QTest::newRow("progress, hardly any") << WorkerMessage(Progress{{}, 1e-9});
@@ -98,6 +102,8 @@ void TestCodec::workerMessagesComeBackAsTheyWere_data()
     QTest::newRow("value: null") << WorkerMessage(Value{{}, u"x"_s, QJsonValue::Null});
     QTest::newRow("value: list") << WorkerMessage(Value{{}, u"x"_s, QJsonArray{1, u"]"_s, QJsonArray{}}});
     QTest::newRow("value: object") << WorkerMessage(Value{{}, u"x"_s, QJsonObject{{nastyText(), 1}}});
+    QTest::newRow("value: byte order marks")
+        << WorkerMessage(Value{{}, mark, QJsonObject{{mark + u"a"_s, mark}, {u"a"_s, QJsonArray{mark, halves}}}});
     QTest::newRow("result") << WorkerMessage(Result{{{u"F1"_s, 10}, {u"F2"_s, -2}}, u"0123456789abcdef"_s});
     QTest::newRow("hello that takes no arguments") << WorkerMessage(Hello{1, 42, {}, QList<Parameter>(), true});
     QTest::newRow("result of nothing") << WorkerMessage(Result{});

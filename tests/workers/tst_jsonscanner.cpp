@@ -153,6 +153,9 @@ void TestJsonScanner::recognisesPlainPrints_data()
     const auto row = [](const char *name, const QByteArray &line, bool plain) { QTest::newRow(name) << line << plain; };
     row("a print", R"({"type":"print","text":"x"})", true);
     row("all of it", R"({"type":"print","who":"f1","text":"F1: %1 \"ñ\"","args":["10","a\\","\u00e9"]})", true);
+    row("byte order marks",
+        "{\"type\":\"print\",\"who\":\"\ufeff\",\"text\":\"\ufeffx\\n\ufeff\\ufeff\",\"args\":[\"\ufeff\"]}", true);
+    row("lone surrogates", R"({"type":"print","text":"\ud834","args":["\udd1e\ud834"]})", true);
     row("an unknown field", R"({"type":"print","text":"x","colour":[1,{"a":2}]})", true);
     row("another order", R"({"args":[],"text":"","type":"print"})", true);
     row("no text", R"({"type":"print"})", false);

@@ -132,7 +132,8 @@ void CompareForm::restore(const Settings &settings)
 void CompareForm::save(Settings &settings) const
 {
     settings.setValue("compare/task"_L1, m_task->currentData());
-    settings.setValue("compare/arguments"_L1, QJsonDocument(m_arguments->arguments()).toJson(QJsonDocument::Compact));
+    settings.setValue("compare/arguments"_L1,
+                      QString::fromUtf8(QJsonDocument(m_arguments->arguments()).toJson(QJsonDocument::Compact)));
     settings.setValue("compare/repeat"_L1, m_repeat->value());
     for (size_t side = 0; side < m_ways.size(); ++side)
         settings.setValue(u"compare/way%1"_s.arg(side), wayId(m_ways[side]->way()));

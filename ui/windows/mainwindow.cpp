@@ -67,7 +67,7 @@ MainWindow::MainWindow(Supervisor &supervisor, Settings &settings, const ShowWin
     layout->addWidget(makeTopBar());
     layout->addWidget(m_pages, 1);
 
-    if (!restoreGeometry(settings.value("geometry"_L1).toByteArray()))
+    if (!restoreGeometry(QByteArray::fromBase64(settings.value("geometry"_L1).toByteArray())))
         resize(QSize(1280, 860).boundedTo(screen()->availableSize() - QSize(8, 40))); // with the frame around it
     const QString page = command.page.isEmpty() ? settings.value("page"_L1).toString() : command.page;
     showPage(page == "compare"_L1 && command.lesson.isEmpty() ? Compare : Learn);
@@ -198,7 +198,7 @@ void MainWindow::showPulse(const QList<PulseSample> &samples, double worstMs)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_settings.setValue("geometry"_L1, saveGeometry());
+    m_settings.setValue("geometry"_L1, QString::fromLatin1(saveGeometry().toBase64()));
     m_settings.setValue("page"_L1, m_pages->currentIndex() == Compare ? u"compare"_s : u"learn"_s);
     m_learn->save(m_settings);
     if (m_compare)

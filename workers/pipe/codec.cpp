@@ -84,7 +84,10 @@ std::variant<QJsonObject, BrokenLine> decodeObject(QByteArrayView line)
     const JsonScan scan = scanJson(line);
     if (scan.fault)
         return brokenLine(scan, line);
-    return QJsonDocument::fromJson(QByteArray::fromRawData(line.data(), line.size())).object();
+    // Qt leaves out the byte order mark that a text begins with, unless it is escaped. Outside of texts there is none.
+    QByteArray json = QByteArray::fromRawData(line.data(), line.size());
+    json.replace("\xef\xbb\xbf", "\\ufeff");
+    return QJsonDocument::fromJson(json).object();
 }
 
 BrokenLine brokenLine(const JsonScan &scan, QByteArrayView line)

@@ -3,6 +3,7 @@
 #include "workers/pipe/jsonscanner.h"
 
 #include <QByteArray>
+#include <QStringDecoder>
 
 #include <algorithm>
 #include <array>
@@ -327,14 +328,26 @@ QByteArrayView JsonScan::type() const
     return type && type->kind == Kind::Text ? type->value : QByteArrayView();
 }
 
+namespace {
+
+// QString::fromUtf8() leaves out the byte order mark that a text begins with.
+QString fromUtf8(QByteArrayView text)
+{
+    if (!text.startsWith("\xef\xbb\xbf"))
+        return QString::fromUtf8(text);
+    return QStringDecoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom)(text);
+}
+
+} // namespace
+
 QString unescaped(QByteArrayView text)
 {
     if (!text.contains('\\'))
-        return QString::fromUtf8(text);
+        return fromUtf8(text);
     QString result;
     qsizetype from = 0;
     for (qsizetype at = text.indexOf('\\'); at >= 0; at = text.indexOf('\\', from)) {
-        result += QString::fromUtf8(text.sliced(from, at - from));
+        result += fromUtf8(text.sliced(from, at - from));
         const char kind = text.at(at + 1);
         from = at + 2;
         switch (kind) {
@@ -362,7 +375,7 @@ QString unescaped(QByteArrayView text)
             break;
         }
     }
-    return result + QString::fromUtf8(text.sliced(from));
+    return result + fromUtf8(text.sliced(from));
 }
 
 } // namespace thaw

@@ -12,23 +12,39 @@ namespace thaw {
 
 namespace {
 
-// The long way, for a text with something to escape or beyond ASCII.
-void appendAnyText(QByteArray &json, qsizetype begin, const QString &text)
+void appendEscape(QByteArray &json, char16_t c)
 {
     static constexpr char hex[] = "0123456789abcdef";
+    json.append("\\u");
+    for (int shift = 12; shift >= 0; shift -= 4)
+        json.append(hex[c >> shift & 15]);
+}
+
+// The long way, for a text with something to escape or beyond ASCII. Half a surrogate pair has no UTF-8, but an escape.
+void appendAnyText(QByteArray &json, qsizetype begin, const QString &text)
+{
     json.resize(begin);
     json.append('"');
-    for (const char c : text.toUtf8()) {
-        if (c == '"' || c == '\\')
-            json.append('\\').append(c);
-        else if (c == '\n')
+    qsizetype from = 0; // of what is not written yet
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        if (c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate()) {
+            ++i;
+            continue;
+        }
+        const bool isMarked = c == u'"' || c == u'\\';
+        if (!isMarked && c >= u' ' && !c.isSurrogate())
+            continue;
+        json.append(QStringView(text).sliced(from, i - from).toUtf8());
+        from = i + 1;
+        if (isMarked)
+            json.append('\\').append(char(c.unicode()));
+        else if (c == u'\n')
             json.append("\\n");
-        else if (uchar(c) < 0x20)
-            json.append("\\u00").append(hex[uchar(c) >> 4]).append(hex[uchar(c) & 15]);
         else
-            json.append(c);
+            appendEscape(json, c.unicode());
     }
-    json.append('"');
+    json.append(QStringView(text).sliced(from).toUtf8()).append('"');
 }
 
 } // namespace
