@@ -15,6 +15,7 @@
 #include <csignal>
 #include <cstring>
 #include <fcntl.h>
+#include <map>
 #include <poll.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -64,6 +65,18 @@ private:
     int m_pipe = -1;
 };
 
+/// A program that nobody reads.
+struct Unread final
+{
+    explicit Unread(const QString &line)
+    {
+        program.process().setStandardOutputFile(reader.path());
+        program.start(line);
+    }
+    IdleReader reader;
+    Program program;
+};
+
 } // namespace
 
 class TestIdleReader final : public GuardedTest
@@ -71,7 +84,6 @@ class TestIdleReader final : public GuardedTest
     Q_OBJECT
 
 private slots:
-    void holdsUpNoDeadline_data();
     void holdsUpNoDeadline();
     void holdsUpNoSignal_data();
     void holdsUpNoSignal();
@@ -80,56 +92,49 @@ private slots:
     void isReadNoFurther();
 };
 
-void TestIdleReader::holdsUpNoDeadline_data()
-{
-    QTest::addColumn<Way>("way");
-    for (const Way way : everywhere ? allWays() : QList<Way>{Way::Process, Way::GuiThread})
-        QTest::newRow(qPrintable(wayId(way))) << way;
-}
-
+// All at once, for each waits for its deadline and then for the reader.
 void TestIdleReader::holdsUpNoDeadline()
 {
-    QFETCH(const Way, way);
-    const IdleReader reader;
-    Program program;
-    program.process().setStandardOutputFile(reader.path());
-    QCOMPARE(program.run(u"run flood lines=0 --timeout 1 --way "_s + wayId(way)), 4);
-    QVERIFY2(program.errors.contains("Nobody reads"), program.errors.constData());
-    THAW_TRY_COMPARE(program.processes(), QList<qint64>());
+    std::map<Way, Unread> each;
+    for (const Way way : everywhere ? allWays() : QList<Way>{Way::Process, Way::GuiThread})
+        each.try_emplace(way, u"run flood lines=0 --timeout 1 --way "_s + wayId(way));
+    for (auto &[way, unread] : each) {
+        QVERIFY2(unread.program.end() == 4, qPrintable(wayId(way)));
+        QVERIFY2(unread.program.errors.contains("Nobody reads"), unread.program.errors.constData());
+        THAW_TRY_COMPARE(unread.program.processes(), QList<qint64>());
+    }
 }
 
 void TestIdleReader::holdsUpNoSignal_data()
 {
-    QTest::addColumn<QString>("line");
     QTest::addColumn<int>("number");
-    for (const int number : everywhere ? QList<int>{SIGINT, SIGTERM, SIGHUP} : QList<int>{SIGTERM}) {
-        for (const Way way : {Way::Process, Way::Thread, Way::GuiThread, Way::WaitProcess})
-            QTest::addRow("%s, %s", ::sigabbrev_np(number), qPrintable(wayId(way)))
-                << u"run flood lines=0 --way "_s + wayId(way) << number;
-        QTest::addRow("%s, when the run has ended", ::sigabbrev_np(number)) << u"run flood lines=5000"_s << number;
-    }
+    for (const int number : everywhere ? QList<int>{SIGINT, SIGTERM, SIGHUP} : QList<int>{SIGTERM})
+        QTest::newRow(::sigabbrev_np(number)) << number;
 }
 
 void TestIdleReader::holdsUpNoSignal()
 {
-    QFETCH(const QString, line);
     QFETCH(const int, number);
-    const IdleReader reader;
-    Program program;
-    program.process().setStandardOutputFile(reader.path());
-    program.start(line);
-    THAW_TRY_VERIFY(reader.isFull());
-    program.signal(number);
-    QCOMPARE(program.end(), 130);
-    THAW_TRY_COMPARE(program.processes(), QList<qint64>());
+    QStringList lines{u"run flood lines=5000"_s}; // its run has ended when the signal comes
+    for (const Way way : {Way::Process, Way::Thread, Way::GuiThread, Way::WaitProcess})
+        lines.append(u"run flood lines=0 --way "_s + wayId(way));
+    std::map<QString, Unread> each;
+    for (const QString &line : lines)
+        each.try_emplace(line, line);
+    for (auto &[line, unread] : each) {
+        THAW_TRY_VERIFY(unread.reader.isFull());
+        unread.program.signal(number);
+    }
+    for (auto &[line, unread] : each) {
+        QVERIFY2(unread.program.end() == 130, qPrintable(line));
+        THAW_TRY_COMPARE(unread.program.processes(), QList<qint64>());
+    }
 }
 
 void TestIdleReader::getsAllWhereItReadsLate()
 {
-    const IdleReader reader;
-    Program program;
-    program.process().setStandardOutputFile(reader.path());
-    program.start(u"run flood lines=5000"_s);
+    Unread unread(u"run flood lines=5000"_s);
+    auto &[reader, program] = unread;
     THAW_TRY_VERIFY(reader.isFull());
     THAW_TRY_COMPARE(program.processes().size(), 1); // the worker has ended
     QByteArray out;
@@ -150,10 +155,8 @@ void TestIdleReader::isReadNoFurther_data()
 void TestIdleReader::isReadNoFurther()
 {
     QFETCH(const QString, line);
-    const IdleReader reader;
-    Program program;
-    program.process().setStandardOutputFile(reader.path());
-    program.start(line);
+    Unread unread(line);
+    auto &[reader, program] = unread;
     THAW_TRY_VERIFY(reader.isFull());
     // It stands still once all that lies between the worker and the reader is full.
     const auto computes = [&program] {
