@@ -3,13 +3,15 @@
 
 // The figures that Thaw quotes of itself, measured side by side in one run with what they are compared with: how well the
 // main window's event loop answers while workers compute, what it costs to start one, what a second one gains, how fast the
-// pipe is, what the windows cost at rest, and how soon the main window answers after its start.
+// pipe is, what the windows cost at rest, what the meter does to what it measures, and how soon the main window answers after
+// its start.
 // Not a test: nothing is asserted. Usage: benchmark [ROUNDS] [PART…], 10 rounds where none are given, and all parts: latency,
-// pages, form, start, speedup, pipe, rest, window.
+// pages, start, form, window, itself, pipe, rest, speedup.
 #include "app/lessons/lesson.h"
 #include "app/measuring/heartbeat.h"
 #include "app/measuring/startcosts.h"
 #include "app/storage/settings.h"
+#include "tests/bench/itself.h"
 #include "tests/bench/yardsticks.h"
 #include "ui/forms/argumentform.h"
 #include "ui/style/theme.h"
@@ -282,30 +284,35 @@ QList<long> withChildren()
     return all;
 }
 
-/// Percent of a core that this process and its subjects take while nothing is done.
+/// Percent of a core that this process, and its subjects, take while nothing is done.
 void benchRestOf(const char *name, const char *goal)
 {
     wait(3000ms); // it comes to rest
-    const auto sum = [pids = withChildren()] {
-        double us = 0;
+    const auto times = [pids = withChildren()] {
+        QList<double> us;
         for (const long pid : pids)
-            us += processorUs(pid);
+            us.append(processorUs(pid));
         return us;
     };
-    const double before = sum();
+    const QList<double> before = times();
     const double from = monotonicMs();
     wait(5000ms);
-    std::printf("  %-34s %8.2f   (goal %s)\n", name, (sum() - before) / (monotonicMs() - from) / 10, goal);
+    const QList<double> after = times();
+    const double percent = 0.1 / (monotonicMs() - from);
+    std::printf("  %-34s %8.2f", name, (after.first() - before.first()) * percent);
+    for (qsizetype i = 1; i < before.size(); ++i)
+        std::printf(" + %.2f", (after.at(i) - before.at(i)) * percent);
+    std::printf("   (goal %s)\n", goal);
     std::fflush(stdout);
 }
 
 void benchRest(MainWindow &window)
 {
-    std::printf("\nAt rest, percent of a core\n");
+    std::printf("\nAt rest, percent of a core: the window, and each other process\n");
     window.showPage(MainWindow::Learn);
-    benchRestOf("Learn, with its subject", "3 for the window alone");
+    benchRestOf("Learn, with its subject", "3 for the window");
     window.showPage(MainWindow::Compare);
-    benchRestOf("Compare, with both subjects", "5");
+    benchRestOf("Compare, with both subjects", "5 together");
     window.hide();
     benchRestOf("hidden", "0");
     window.show();
@@ -355,6 +362,8 @@ int main(int argc, char *argv[])
         QMainWindow empty;
         return showAndLeave(empty);
     }
+    if (application.arguments().value(1) == "measured"_L1)
+        return beMeasured(application.arguments().value(2));
     const int rounds = argc > 1 ? std::max(1, QByteArray(argv[1]).toInt()) : 10;
     applyTheme(application, ThemeChoice::Light);
     Supervisor supervisor({{}, 1});
@@ -380,6 +389,8 @@ int main(int argc, char *argv[])
         benchForm(rounds);
     if (wanted(u"window"_s))
         benchWindow(rounds);
+    if (wanted(u"itself"_s))
+        benchItself(rounds);
     if (wanted(u"pipe"_s))
         benchPipe(supervisor);
     if (wanted(u"rest"_s)) {
