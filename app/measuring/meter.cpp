@@ -141,8 +141,10 @@ bool Meter::allAnswered(double sentBefore) const
 double Meter::longestSince(double time, double now) const
 {
     double longest = 0;
-    for (auto ping = m_pings.rbegin(); ping != m_pings.rend() && ping->sentMs >= time; ++ping)
-        longest = std::max(longest, waited(*ping, now));
+    for (auto ping = m_pings.rbegin(); ping != m_pings.rend() && ping->sentMs >= time; ++ping) {
+        if (ping->end(now) - ping->sentMs > longest) // what the pinger's gaps take off it only makes it shorter
+            longest = std::max(longest, waited(*ping, now));
+    }
     return longest;
 }
 

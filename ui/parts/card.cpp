@@ -7,6 +7,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPaintEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -44,9 +45,12 @@ QString Card::title() const
     return m_title->text();
 }
 
-void Card::paintEvent(QPaintEvent *)
+void Card::paintEvent(QPaintEvent *event)
 {
+    constexpr int edge = int(cardRadius) + 1;
     QPainter painter(this);
+    if (rect().adjusted(edge, edge, -edge, -edge).contains(event->rect())) // under what moves, many times a second
+        return painter.fillRect(event->rect(), palette().color(QPalette::Base));
     paintPanel(painter, rect(), palette().color(QPalette::Base), borderColor(palette()), cardRadius);
 }
 

@@ -39,7 +39,7 @@ void PulseChart::append(int index, const QList<PulsePoint> &points)
         return;
     m_series.at(std::size_t(index)).points.append(points);
     if (m_window > 0) {
-        const double oldest = plot().from();
+        const double oldest = range().from;
         for (Series &series : m_series)
             series.points.dropBefore(oldest);
     }
@@ -58,6 +58,7 @@ void PulseChart::clear()
 void PulseChart::setWindow(double seconds)
 {
     m_window = seconds;
+    m_axes = {};
     scheduleUpdate();
 }
 
@@ -75,10 +76,11 @@ void PulseChart::setWorst(int index, double from, double to, double worstMs)
     scheduleUpdate();
 }
 
-std::optional<PulsePoint> PulseChart::worstOf(const Series &series, const PulsePlot &plot) const
+std::optional<PulsePoint> PulseChart::worstOf(const Series &series) const
 {
+    const Range shown = range();
     if (!series.worst)
-        return series.points.worst(plot.from(), plot.to());
+        return series.points.worst(shown.from, shown.to);
     std::optional<PulsePoint> point = series.points.worst(series.worst->from, series.worst->to);
     if (point)
         point->latencyMs = series.worst->ms;
@@ -99,10 +101,9 @@ void PulseChart::setPlaceholder(const QString &text)
 
 QString PulseChart::summary() const
 {
-    const PulsePlot now = plot();
     QStringList sentences;
     for (const Series &series : m_series)
-        if (const auto worst = worstOf(series, now))
+        if (const auto worst = worstOf(series))
             sentences += worstText(series, *worst);
     return sentences.join(tr("; "));
 }
@@ -139,19 +140,40 @@ bool PulseChart::isEmpty() const
     return std::all_of(m_series.begin(), m_series.end(), [](const Series &s) { return s.points.isEmpty(); });
 }
 
-PulsePlot PulseChart::plot() const
+PulseChart::Range PulseChart::range() const
 {
-    double from = m_from;
-    double to = m_to;
-    if (m_window > 0) {
-        double newest = 0;
-        for (const Series &series : m_series)
-            if (!series.points.isEmpty())
-                newest = std::max(newest, series.points.last().seconds);
-        from = newest - m_window;
-        to = newest;
+    if (m_window <= 0)
+        return {m_from, m_to};
+    double newest = 0;
+    for (const Series &series : m_series)
+        if (!series.points.isEmpty())
+            newest = std::max(newest, series.points.last().seconds);
+    return {newest - m_window, newest};
+}
+
+void PulseChart::changeEvent(QEvent *event)
+{
+    m_axes = {}; // its font, its palette or its language
+    QWidget::changeEvent(event);
+}
+
+// Most of what a chart costs is its labels, and a rolling one is painted fifteen times a second for as long as it is seen.
+void PulseChart::paintAxes(QPainter &painter, const PulsePlot &plot)
+{
+    if (m_window <= 0) {
+        plot.paintRuler(painter);
+        return plot.paintTimeAxis(painter);
     }
-    return {rect(), font(), palette(), from, to, m_window > 0};
+    const double scale = devicePixelRatio();
+    if (m_axes.size() != (QSizeF(size()) * scale).toSize()) {
+        m_axes = QPixmap((QSizeF(size()) * scale).toSize());
+        m_axes.setDevicePixelRatio(scale);
+        m_axes.fill(Qt::transparent);
+        QPainter axes(&m_axes);
+        plot.paintRuler(axes);
+        plot.paintTimeAxis(axes);
+    }
+    painter.drawPixmap(0, 0, m_axes);
 }
 
 QString PulseChart::worstText(const Series &series, const PulsePoint &worst) const
@@ -165,9 +187,9 @@ QString PulseChart::worstText(const Series &series, const PulsePoint &worst) con
 void PulseChart::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const PulsePlot now = plot();
-    now.paintRuler(painter);
-    now.paintTimeAxis(painter);
+    const Range shown = range();
+    const PulsePlot now(rect(), font(), palette(), shown.from, shown.to, m_window > 0);
+    paintAxes(painter, now);
     if (isEmpty())
         return now.paintPlaceholder(painter, m_placeholder);
     for (const Series &series : m_series)
@@ -181,7 +203,7 @@ void PulseChart::paintEvent(QPaintEvent *)
         return;
     QRectF taken;
     for (const Series &series : m_series)
-        if (const auto worst = worstOf(series, now))
+        if (const auto worst = worstOf(series))
             taken |= now.paintAnnotation(painter, *worst, worstText(series, *worst), series.tone, taken);
 }
 

@@ -7,6 +7,7 @@
 #include "ui/style/theme.h"
 
 #include <QBasicTimer>
+#include <QPixmap>
 #include <QWidget>
 
 #include <array>
@@ -48,6 +49,7 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void timerEvent(QTimerEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     struct Worst
@@ -63,15 +65,22 @@ private:
         PulseSeries points;
         std::optional<Worst> worst; ///< as told; else that of what is shown
     };
-    std::optional<PulsePoint> worstOf(const Series &series, const PulsePlot &plot) const;
+    struct Range
+    {
+        double from = 0;
+        double to = 0;
+    };
+    Range range() const; ///< of time, that is shown
+    std::optional<PulsePoint> worstOf(const Series &series) const;
     void scheduleUpdate();
     bool isEmpty() const;
-    PulsePlot plot() const;
+    void paintAxes(QPainter &painter, const PulsePlot &plot);
     QString worstText(const Series &series, const PulsePoint &worst) const;
 
     std::array<Series, seriesCount> m_series;
     QBasicTimer m_timer;
     QString m_placeholder;
+    QPixmap m_axes; ///< those of a rolling chart, which look the same at any time; null: to be painted
     double m_from = 0;
     double m_to = 0;
     double m_window = 10; ///< 0: a fixed range

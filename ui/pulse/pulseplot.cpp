@@ -55,7 +55,8 @@ double labelColumn(const QFontMetricsF &metrics)
 
 PulsePlot::PulsePlot(const QRectF &outer, const QFont &font, const QPalette &palette, double from, double to,
                      bool rolling)
-    : m_font(smallFont(font)), m_palette(palette), m_from(from), m_to(std::max(to, from + 0.001)), m_rolling(rolling)
+    : m_outer(outer), m_font(smallFont(font)), m_palette(palette), m_from(from), m_to(std::max(to, from + 0.001)),
+      m_rolling(rolling)
 {
     const QFontMetricsF metrics(m_font);
     m_area = outer.adjusted(labelColumn(metrics) + labelGap, metrics.height() / 2, -metrics.horizontalAdvance(u'0') * 2,
@@ -116,7 +117,7 @@ void PulsePlot::paintTimeAxis(QPainter &painter) const
     for (int i = 0; i <= ticks; ++i) {
         const double tick = start + i * step;
         const double half = metrics.horizontalAdvance(label(tick)) / 2 + 1;
-        const double middle = std::min(x(tick), painter.window().right() - half);
+        const double middle = std::min(x(tick), m_outer.right() - half);
         painter.drawText(QRectF(middle - half, m_area.bottom() + labelGap, 2 * half, metrics.height()), Qt::AlignCenter,
                          label(tick));
     }

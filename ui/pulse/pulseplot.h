@@ -29,13 +29,12 @@ public:
     QRectF paintAnnotation(QPainter &painter, const PulsePoint &point, const QString &text, Tone tone,
                            const QRectF &taken) const;
 
-    double from() const { return m_from; }
-    double to() const { return m_to; }
     const QRectF &area() const { return m_area; }
     double x(double seconds) const;
     double y(double latencyMs) const; ///< clamped to the axis
 
 private:
+    QRectF m_outer;
     QRectF m_area; ///< inside the axes
     QFont m_font;
     QPalette m_palette;
