@@ -136,7 +136,11 @@ int sayTwoThingsAndWait(int, char *[])
 int echo(int, char *[])
 {
     Channel channel;
-    channel.readForever([&channel](QByteArrayView line) { channel.send("heard " + line.toByteArray() + '\n'); });
+    const auto hear = [&channel](QByteArrayView line) { channel.send("heard " + line.toByteArray() + '\n'); };
+    channel.readWhile([&hear](QByteArrayView line) { return hear(line), false; });
+    // Another thread goes on with what this one has left.
+    std::jthread([&channel, &hear] { channel.readForever(hear); }).join();
+    return 0;
 }
 
 // Nobody reads what it says; it goes on, and goes at the end of the file.

@@ -51,9 +51,14 @@ int WorkerHost::run()
     std::signal(SIGINT, SIG_IGN); // Ctrl+C is for the program, which then asks us
     m_channel.send(encode(WorkerMessage(Hello{protocolVersion, ::getpid(), {}, {}, true})));
     rehearse();
-    std::thread([this] { m_channel.readForever([this](QByteArrayView line) { take(line); }); }).detach();
+    std::thread([this] {
+        m_ordered.acquire();
+        m_channel.readForever([this](QByteArrayView line) { take(line); });
+    }).detach();
 
-    const Run order = waitForRun();
+    m_channel.readWhile([this](QByteArrayView line) { return take(line), !m_order; });
+    m_ordered.release();
+    const Run order = *m_order;
     const Task *task = findTask(order.task);
     if (!task) {
         m_channel.send(encode(
@@ -102,7 +107,7 @@ void WorkerHost::send(const WorkerMessage &message)
         m_channel.flush();
 }
 
-/// What each message of the program does. Lives on the reader thread.
+/// What each message of the program does. Lives on the thread that reads.
 struct WorkerHost::Handler
 {
     WorkerHost &host;
@@ -124,10 +129,8 @@ struct WorkerHost::Handler
     void operator()(const Gone &gone) const { host.m_mailbox.put(gone); }
     void operator()(const Run &run) const
     {
-        const std::scoped_lock lock(host.m_mutex);
         if (!host.m_order) // there is one run in a worker's life
             host.m_order = run;
-        host.m_ordered.notify_one();
     }
 };
 
@@ -138,25 +141,14 @@ void WorkerHost::take(QByteArrayView line)
         std::visit(Handler{*this}, *message);
 }
 
-// Asked to end before it was given anything to do. The main thread waits for an order, and none can come meanwhile:
-// this is the thread that takes them.
+// Asked to end before it was given anything to do.
 void WorkerHost::endIfIdle()
 {
-    {
-        const std::scoped_lock lock(m_mutex);
-        if (m_order)
-            return;
-    }
+    if (m_order)
+        return;
     m_channel.send(encode(WorkerMessage(Stopped{})));
     m_channel.flush();
     ::_exit(0);
-}
-
-Run WorkerHost::waitForRun()
-{
-    std::unique_lock lock(m_mutex);
-    m_ordered.wait(lock, [this] { return m_order.has_value(); });
-    return *m_order;
 }
 
 int runByHand(const QStringList &arguments)

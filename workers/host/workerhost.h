@@ -9,16 +9,16 @@
 
 #include <QByteArrayView>
 
-#include <condition_variable>
-#include <mutex>
 #include <optional>
+#include <semaphore>
 #include <stop_token>
 
 namespace thaw {
 
 struct Task;
 
-/// The inside of thaw-worker: says hello, reads orders in a thread of its own, and runs one task on the main thread.
+/// The inside of thaw-worker: says hello, reads its order, and runs the task on the thread that has read it, the main one;
+/// from then on another thread reads.
 class WorkerHost final
 {
 public:
@@ -27,18 +27,16 @@ public:
 private:
     struct Handler;
 
-    void take(QByteArrayView line); ///< on the reader thread
+    void take(QByteArrayView line); ///< on the thread that reads now
     void endIfIdle();
-    Run waitForRun();
     void runTask(const Task &task, const Run &order);
     void send(const WorkerMessage &message);
     void send(const TaskSilent &) {} ///< its task wants no last word
 
     Channel m_channel;
     std::stop_source m_stop;
-    std::mutex m_mutex;
-    std::condition_variable m_ordered;
     std::optional<Run> m_order;
+    std::binary_semaphore m_ordered{0};
     StepGate m_gate{true};
     Mailbox m_mailbox;
 };

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "workers/pipe/channel.h"
 
-#include "workers/pipe/linesplitter.h"
-
 #include <array>
 #include <cerrno>
 #include <csignal>
@@ -95,27 +93,33 @@ void Channel::flushLate(const std::stop_token &stop)
     }
 }
 
-void Channel::readForever(const std::function<void(QByteArrayView)> &handle)
+void Channel::readWhile(const std::function<bool(QByteArrayView)> &handle)
 {
-    LineSplitter splitter;
     std::array<char, 16 * 1024> bytes;
     for (;;) {
-        const ssize_t size = ::read(m_in, bytes.data(), bytes.size());
-        if (size < 0 && errno == EINTR)
-            continue;
-        if (size <= 0)
-            ::_exit(0);
-        splitter.feed(QByteArrayView(bytes.data(), size));
-        for (;;) {
-            const LineSplitter::Next next = splitter.next();
+        for (;;) { // what the last reader left
+            const LineSplitter::Next next = m_splitter.next();
             if (std::holds_alternative<BrokenLine>(next))
                 ::_exit(3);
             const auto *line = std::get_if<QByteArrayView>(&next);
             if (!line)
                 break;
-            handle(*line);
+            if (!handle(*line))
+                return;
         }
+        const ssize_t size = ::read(m_in, bytes.data(), bytes.size());
+        if (size < 0 && errno == EINTR)
+            continue;
+        if (size <= 0)
+            ::_exit(0);
+        m_splitter.feed(QByteArrayView(bytes.data(), size));
     }
+}
+
+void Channel::readForever(const std::function<void(QByteArrayView)> &handle)
+{
+    for (;;)
+        readWhile([&handle](QByteArrayView line) { return handle(line), true; });
 }
 
 } // namespace thaw

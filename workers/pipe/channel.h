@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "workers/pipe/linesplitter.h"
+
 #include <QByteArray>
 #include <QByteArrayView>
 
@@ -42,8 +44,9 @@ public:
     }
     void flush();
 
-    /// Reads lines on the calling thread and gives each to the handler; at end-of-file the process ends on the spot,
-    /// because whoever started it is gone.
+    /// Reads lines on the calling thread, one thread at a time, and gives each to the handler until that says false. At
+    /// end-of-file the process ends on the spot, because whoever started it is gone.
+    void readWhile(const std::function<bool(QByteArrayView)> &handle);
     [[noreturn]] void readForever(const std::function<void(QByteArrayView)> &handle);
 
 private:
@@ -53,6 +56,7 @@ private:
 
     const int m_in;
     const int m_out;
+    LineSplitter m_splitter;
     std::mutex m_mutex;
     std::mutex m_writing; ///< keeps the order of two flushes
     QByteArray m_leaving; ///< guarded by m_writing; takes turns with m_buffer, so that neither is allocated anew
