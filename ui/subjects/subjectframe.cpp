@@ -86,7 +86,7 @@ void SubjectFrame::setWay(Way way)
 {
     if (way == m_way && m_subject)
         return;
-    endSubject();
+    dropSubject();
     m_way = way;
     m_title->setText(wayTitle(way));
     ensureSubject();
@@ -99,7 +99,7 @@ void SubjectFrame::setOwnWindow(bool own)
     m_ownWindow = own;
     if (!m_subject)
         return;
-    endSubject();
+    dropSubject();
     ensureSubject();
 }
 
@@ -139,10 +139,16 @@ void SubjectFrame::ensureSubject()
 
 void SubjectFrame::endSubject()
 {
-    m_subject.reset();
-    m_alarm = false;
+    dropSubject();
     showNote(QString(), false);
     m_badge->setBadge(tr("Closed"), Tone::Neutral);
+}
+
+// Its place stays as it is, for the next one: to hide and to show a native window takes longer than all else.
+void SubjectFrame::dropSubject()
+{
+    m_subject.reset();
+    m_alarm = false;
     update();
 }
 

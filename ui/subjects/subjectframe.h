@@ -51,6 +51,7 @@ private:
     void tellWhetherSeen();
     void showState(double silenceMs, bool processAnswers);
     void showGone(const Outcome &outcome);
+    void dropSubject();
     void showNote(const QString &text, bool offerNew);
     bool canDock() const;
 
