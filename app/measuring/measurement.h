@@ -47,6 +47,15 @@ struct TimedPing
     bool operator==(const TimedPing &) const = default;
 };
 
+/// A key that was typed and painted. In ms of monotonicMs().
+struct Keystroke
+{
+    double postedMs = 0;
+    double paintedMs = 0;
+
+    bool operator==(const Keystroke &) const = default;
+};
+
 /// What is quoted of one run. All times in ms; negative: not measured.
 struct Measurement
 {
@@ -55,7 +64,7 @@ struct Measurement
     double latencyP50Ms = -1;   ///< over all scheduled pings, answered or not
     double latencyP99Ms = -1;
     qint64 frames = -1;         ///< painted during the run
-    double keystrokeP95Ms = -1; ///< from a key's posting to the paint that shows it
+    double keystrokeP95Ms = -1; ///< from a key's posting to the paint that shows it, without the pinger's gaps
     double gapsMs = -1;         ///< for how long the pinger itself was held up, in all
 
     bool operator==(const Measurement &) const = default;

@@ -107,6 +107,11 @@ double Meter::waited(const Ping &ping, double now) const
     return ping.end(now) - ping.sentMs - heldUp(ping, now);
 }
 
+double Meter::withoutGaps(double from, double to) const
+{
+    return to - from - lengthWithin(m_gaps, from, to);
+}
+
 double Meter::heldUp(const Ping &ping, double now) const
 {
     return lengthWithin(m_gaps, ping.sentMs, ping.end(now));

@@ -26,6 +26,7 @@ public:
     QList<TimedPing> pings(double from, double to, double now) const;
     /// What of the gaps lies between these times, with times from `from` on.
     QList<PingerGap> gaps(double from, double to) const;
+    double withoutGaps(double from, double to) const; ///< ms of that time in which the pinger was not held up
     Measurement summary(double from, double to, double now) const;
 
 private:

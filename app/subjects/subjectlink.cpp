@@ -74,8 +74,10 @@ struct SubjectLink::Reader
     }
     void operator()(const Keystrokes &message) const
     {
-        if (link.isOf(message.run))
-            link.m_run->keystrokesMs += message.timesMs;
+        if (!link.isOf(message.run))
+            return;
+        for (qsizetype i = 0; i < std::min(message.postedMs.size(), message.paintedMs.size()); ++i)
+            link.m_run->keystrokes.append({message.postedMs.at(i), message.paintedMs.at(i)});
     }
     void operator()(const SubjectEnded &message) const
     {
@@ -212,9 +214,12 @@ void SubjectLink::finishRun(Outcome outcome, double measuredUntil)
 {
     CurrentRun run = *std::exchange(m_run, std::nullopt);
     m_deadline.stop();
+    QList<double> keystrokesMs;
+    keystrokesMs.reserve(run.keystrokes.size());
+    for (const Keystroke &key : std::as_const(run.keystrokes))
+        keystrokesMs.append(m_meter.withoutGaps(key.postedMs, key.paintedMs));
     run.record.addMeasured(m_meter.pings(run.begun, measuredUntil, monotonicMs()),
-                           m_meter.gaps(run.begun, measuredUntil), run.keystrokesMs,
-                           run.ended ? run.ended->frames : -1);
+                           m_meter.gaps(run.begun, measuredUntil), keystrokesMs, run.ended ? run.ended->frames : -1);
     run.record.fromMs = run.begun;
     run.record.toMs = measuredUntil;
     run.record.outcome = outcome;

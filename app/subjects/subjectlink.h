@@ -48,7 +48,7 @@ private:
         std::shared_ptr<ReportQueue> queue;
         RunRecord record;
         double begun = 0; ///< ms; as the subject says once it has ended
-        QList<double> keystrokesMs;
+        QList<Keystroke> keystrokes;
         std::optional<SubjectEnded> ended;
         bool cancelAsked = false;
         bool timedOut = false;

@@ -176,14 +176,16 @@ struct Keystrokes
     static constexpr const char *type = "keys";
 
     qint64 run = 0;
-    QList<double> timesMs; ///< each from its posting to the paint that shows it
+    QList<double> postedMs;  ///< when each was posted
+    QList<double> paintedMs; ///< and when it was seen; as many
     bool operator==(const Keystrokes &) const = default;
 
     template<typename Self, typename Fields>
     static void describe(Self &self, Fields &fields)
     {
         fields.must("run", self.run);
-        fields.must("times", self.timesMs);
+        fields.must("posted", self.postedMs);
+        fields.must("painted", self.paintedMs);
     }
 };
 

@@ -151,9 +151,13 @@ void SubjectService::skip(qint64 lines, qint64 values)
 
 void SubjectService::tellKeys()
 {
-    const QList<double> keys = m_window.takeKeys();
-    if (!keys.isEmpty())
-        m_courier.send(Keystrokes{m_order.run, keys});
+    Keystrokes keys{m_order.run, {}, {}};
+    for (const Keystroke &key : m_window.takeKeys()) {
+        keys.postedMs.append(key.postedMs);
+        keys.paintedMs.append(key.paintedMs);
+    }
+    if (!keys.postedMs.isEmpty())
+        m_courier.send(keys);
 }
 
 // A key that was typed during the run belongs to it, even where its paint comes after the end.

@@ -29,11 +29,11 @@ public:
     /// What the service needs of the window.
     struct Window
     {
-        std::function<void()> postKey;           ///< thread-safe: posts one key to be painted
-        std::function<QList<double>()> takeKeys; ///< ms from post to paint, of those painted since the last call
-        std::function<void()> forgetKeys;        ///< all, also those that are still to be painted
-        std::function<int()> openKeys;           ///< posted and not yet painted
-        std::function<qint64()> frames;          ///< painted so far
+        std::function<void()> postKey;              ///< thread-safe: posts one key to be painted
+        std::function<QList<Keystroke>()> takeKeys; ///< those painted since the last call
+        std::function<void()> forgetKeys;           ///< all, also those that are still to be painted
+        std::function<int()> openKeys;              ///< posted and not yet painted
+        std::function<qint64()> frames;             ///< painted so far
     };
 
     explicit SubjectService(Way way, QObject *parent = nullptr);

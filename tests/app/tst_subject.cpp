@@ -150,6 +150,8 @@ void TestSubject::aStoppedSubjectIsNotAStalledOne()
     QVERIFY(longestGap->toMs - longestGap->fromMs >= least - 2 * pingIntervalMs);
     QVERIFY(measured.gapsMs >= longestGap->toMs - longestGap->fromMs);
     QVERIFY(measured.longestStallMs <= whole - measured.gapsMs);
+    QVERIFY(!in.record.keystrokesMs.isEmpty());
+    QVERIFY(*std::max_element(in.record.keystrokesMs.begin(), in.record.keystrokesMs.end()) <= whole - measured.gapsMs);
     // No burst of pings follows the gap.
     QVERIFY(std::count_if(in.record.pings.begin(), in.record.pings.end(),
                           [&](const TimedPing &ping) {

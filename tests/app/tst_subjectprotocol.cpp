@@ -144,7 +144,7 @@ void TestSubjectProtocol::answersComeBackAsTheyWere_data()
     QTest::newRow("pulse") << FromSubject(
         Pulse{{{{9'000'000'000, 1e9, 1e9 + 0.25}, {9'000'000'001, 2e9, 2e9}}, {{8'999'999'999, 1e9}}, {{5, 17.5}}}});
     QTest::newRow("nothing but alive") << FromSubject(Pulse{});
-    QTest::newRow("keys") << FromSubject(Keystrokes{7, {0.25, 2017.5}});
+    QTest::newRow("keys") << FromSubject(Keystrokes{7, {0.25, 2017.5}, {16.5, 2019}});
     QTest::newRow("report") << FromSubject(SubjectReport{7, {0.123456789, Print{u"f1"_s, u"F1: %1"_s, {u"10"_s}}}});
     QTest::newRow("skipped") << FromSubject(Skipped{7, 5'000'000'000, 3});
     QTest::newRow("ended") << FromSubject(SubjectEnded{7, fullOutcome(), 0.25, 2017.5, 121});

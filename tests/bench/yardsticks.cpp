@@ -112,6 +112,14 @@ const PythonTimes &pythonTimes()
     return times;
 }
 
+double residentMegabytes()
+{
+    QFile file(u"/proc/self/statm"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    return file.readAll().split(' ').value(1).toDouble() * double(::sysconf(_SC_PAGESIZE)) / 1e6;
+}
+
 double processorUs(long pid)
 {
     double sum = 0;

@@ -42,5 +42,7 @@ struct PythonTimes
 };
 const PythonTimes &pythonTimes(); ///< measured once
 
+double residentMegabytes(); ///< of memory that this process has
+
 /// Microseconds of processor time that a process has had, all threads; 0 where it is gone.
 double processorUs(long pid);

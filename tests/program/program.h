@@ -19,14 +19,6 @@ namespace thaw {
 
 using namespace Qt::StringLiterals;
 
-/// Whether what costs seconds is tried in every way. Under AddressSanitizer a few ways stand for the others: tests/workers and
-/// tests/tasks have all of them there.
-#ifdef __SANITIZE_ADDRESS__
-inline constexpr bool everyWay = false;
-#else
-inline constexpr bool everyWay = true;
-#endif
-
 inline QByteArray contents(const QString &path)
 {
     QFile file(path);

@@ -81,7 +81,7 @@ void TestCompare::whatEachWayDoesToTheWindow()
     using Window = WayTraits::Window;
     constexpr double sleep = 800;
     constexpr double lap = 300;
-    const QList<Way> ways = everyWay ? allWays() : QList<Way>{Way::GuiThread, Way::JoinPoll, Way::Process};
+    const QList<Way> ways = isThorough ? allWays() : QList<Way>{Way::GuiThread, Way::JoinPoll, Way::Process};
     QString line = u"compare --task sleep seconds=0.8 --format json"_s;
     for (const Way way : ways)
         line += u" --way "_s + wayId(way);

@@ -90,7 +90,7 @@ private slots:
 void TestIdleReader::holdsUpNoDeadline()
 {
     std::map<Way, Unread> each;
-    for (const Way way : everyWay ? allWays() : QList<Way>{Way::Process, Way::GuiThread})
+    for (const Way way : isThorough ? allWays() : QList<Way>{Way::Process, Way::GuiThread})
         each.try_emplace(way, u"run flood lines=0 --timeout 1 --way "_s + wayId(way));
     for (auto &[way, unread] : each) {
         QVERIFY2(unread.program.end() == 4, qPrintable(wayId(way)));
@@ -102,7 +102,7 @@ void TestIdleReader::holdsUpNoDeadline()
 void TestIdleReader::holdsUpNoSignal_data()
 {
     QTest::addColumn<int>("number");
-    for (const int number : everyWay ? QList<int>{SIGINT, SIGTERM, SIGHUP} : QList<int>{SIGTERM})
+    for (const int number : isThorough ? QList<int>{SIGINT, SIGTERM, SIGHUP} : QList<int>{SIGTERM})
         QTest::newRow(::sigabbrev_np(number)) << number;
 }
 

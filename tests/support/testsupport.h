@@ -16,6 +16,14 @@
 
 namespace thaw {
 
+/// Whether what costs seconds is tried in every way. Under AddressSanitizer a few stand for the others in what starts the
+/// whole program: tests/workers, tests/tasks and tests/windows have all of them there.
+#ifdef __SANITIZE_ADDRESS__
+inline constexpr bool isThorough = false;
+#else
+inline constexpr bool isThorough = true;
+#endif
+
 /// How long a test waits for an event that will come before it gives up; never how long it waits.
 inline constexpr int patience = 60'000;
 

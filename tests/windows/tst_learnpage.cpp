@@ -88,6 +88,7 @@ private slots:
     void aRunIsCancelled_data();
     void aRunIsCancelled();
     void escapeCancelsEveryTime();
+    void theKeyboardStaysWithTheButtons();
     void whatHasNotBegunIsCancelled_data();
     void whatHasNotBegunIsCancelled();
     void aRunIsKilled_data();
@@ -299,6 +300,26 @@ void TestLearnPage::aRunIsCancelled()
     THAW_TRY_VERIFY(opened.isEnabled(u"Run"_s));
     QVERIFY(opened.says(u"Cancelled after"_s));
     QVERIFY(opened.button(u"Cancel"_s));
+}
+
+// Run, Cancel and Kill take turns in being disabled.
+void TestLearnPage::theKeyboardStaysWithTheButtons()
+{
+    OpenWindow opened({u"learn"_s, u"process"_s, {}});
+    THAW_TRY_VERIFY(opened.isEnabled(u"Run"_s));
+    opened.window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&opened.window()));
+    opened.set(u"seconds"_s, u"3600"_s);
+    const auto hasFocus = [&opened](const QString &text) {
+        return opened.button(text) && opened.button(text)->hasFocus();
+    };
+    opened.button(u"Run"_s)->setFocus();
+    QTest::keyClick(opened.button(u"Run"_s), Qt::Key_Space);
+    THAW_TRY_VERIFY(hasFocus(u"Cancel"_s));
+    THAW_TRY_VERIFY(opened.workerRuns());
+    QTest::keyClick(opened.button(u"Cancel"_s), Qt::Key_Space);
+    QVERIFY(hasFocus(u"Kill"_s));
+    THAW_TRY_VERIFY(hasFocus(u"Run"_s));
 }
 
 void TestLearnPage::escapeCancelsEveryTime()

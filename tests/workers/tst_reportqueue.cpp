@@ -258,7 +258,7 @@ void TestReportQueue::longLinesOfAFrameAreCounted()
     const std::vector<QByteArrayView> lines(20, line);
     queue.pushLines(0, u"f1"_s, lines);
     ReportQueue::Taken taken = queue.take();
-    QCOMPARE(taken.batch.reports.size(), runbudget::frame / 100'000);
+    QCOMPARE(taken.batch.reports.size(), runbudget::frame / 200'000); // decoded, with two bytes a character
     QCOMPARE(taken.batch.reports.size() + taken.batch.skippedLines, 20);
     const QByteArray longest = R"({"type":"print","text":")" + QByteArray(1'000'000, 'x') + "\"}";
     queue.pushLines(0, u"f1"_s, std::vector<QByteArrayView>{longest});

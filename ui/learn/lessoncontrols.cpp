@@ -78,13 +78,30 @@ void LessonControls::showState(const LessonRun &run)
 {
     const bool running = run.state() != LessonRun::State::Idle;
     const bool stopping = running && run.isStopping();
-    m_run->setEnabled(run.canStart(choices().ownWorker));
+    enableButtons({run.canStart(choices().ownWorker), running && !stopping, running});
     m_arguments->setEnabled(!running);
     m_own->setBusy(running);
     m_pace->setRunning(running);
-    m_cancel->setEnabled(running && !stopping);
     m_cancel->setText(stopping ? tr("Cancelling") : tr("Cancel"));
-    m_kill->setEnabled(running);
+}
+
+// The focus of a button that is disabled goes to the first one that is not. Qt would give it to what comes after them all.
+void LessonControls::enableButtons(std::array<bool, 3> enabled)
+{
+    const std::array<QPushButton *, 3> buttons{m_run, m_cancel, m_kill};
+    QPushButton *next = nullptr;
+    bool isLost = false;
+    for (size_t i = 0; i < buttons.size(); ++i) {
+        isLost = isLost || (buttons[i]->hasFocus() && !enabled[i]);
+        if (enabled[i]) {
+            buttons[i]->setEnabled(true);
+            next = next ? next : buttons[i];
+        }
+    }
+    if (isLost && next)
+        next->setFocus();
+    for (size_t i = 0; i < buttons.size(); ++i)
+        buttons[i]->setEnabled(enabled[i]);
 }
 
 void LessonControls::showDeclaration(const Hello &hello)

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <array>
+
 class QLayout;
 class QPushButton;
 
@@ -44,6 +46,7 @@ signals:
 
 private:
     QLayout *makeButtons();
+    void enableButtons(std::array<bool, 3> enabled); ///< Run, Cancel, Kill
 
     OwnWorkerForm *m_own;
     ArgumentForm *m_arguments;

@@ -13,7 +13,6 @@ namespace thaw {
 
 Typist::Typist(QWidget *parent) : QLabel(parent)
 {
-    m_clock.start();
     setAccessibleName(tr("A sentence that a timer types"));
     setTextFormat(Qt::PlainText);
     restart();
@@ -29,7 +28,7 @@ void Typist::postKey()
 {
     {
         const std::scoped_lock lock(m_mutex);
-        m_posted.push_back(nowMs());
+        m_posted.push_back(monotonicMs());
     }
     ++m_open;
     QCoreApplication::postEvent(this, new QKeyEvent(QEvent::KeyPress, Qt::Key_Space, Qt::NoModifier, u" "_s));
@@ -60,10 +59,10 @@ void Typist::keyPressEvent(QKeyEvent *event)
 void Typist::paintEvent(QPaintEvent *event)
 {
     QLabel::paintEvent(event);
-    const double now = nowMs();
+    const double now = monotonicMs();
     m_open -= int(m_typed.size());
     for (const double posted : std::exchange(m_typed, {}))
-        m_times.append(now - posted);
+        m_painted.append({posted, now});
 }
 
 // What is on its way comes, and finds that nobody waits for it.
@@ -73,13 +72,13 @@ void Typist::forget()
     m_stale += m_posted.size();
     m_posted.clear();
     m_typed.clear();
-    m_times.clear();
+    m_painted.clear();
     m_open = 0;
 }
 
-QList<double> Typist::takeTimes()
+QList<Keystroke> Typist::takeKeys()
 {
-    return std::exchange(m_times, {});
+    return std::exchange(m_painted, {});
 }
 
 } // namespace thaw

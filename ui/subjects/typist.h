@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QElapsedTimer>
+#include "app/measuring/measurement.h"
+
 #include <QLabel>
 #include <QList>
 
@@ -22,7 +23,7 @@ public:
     explicit Typist(QWidget *parent = nullptr);
 
     void postKey();                         ///< thread-safe
-    QList<double> takeTimes();              ///< ms from post to paint, of the keys painted since the last call
+    QList<Keystroke> takeKeys();            ///< those painted since the last call
     void forget();                          ///< all keys, also those that are still to be painted
     int openKeys() const { return m_open; } ///< thread-safe
     void restart();                         ///< begins the sentence anew
@@ -32,14 +33,11 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    double nowMs() const { return double(m_clock.nsecsElapsed()) / 1e6; }
-
-    QElapsedTimer m_clock;
     std::mutex m_mutex;
     std::deque<double> m_posted; ///< when, of the keys on their way; guarded by m_mutex
     size_t m_stale = 0;          ///< of those on their way, the forgotten; guarded by m_mutex
     QList<double> m_typed;       ///< when they were posted, of the keys in the text and not yet painted
-    QList<double> m_times;
+    QList<Keystroke> m_painted;
     std::atomic<int> m_open = 0;
     qsizetype m_at = 0;
 };

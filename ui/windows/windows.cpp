@@ -38,7 +38,7 @@ int showSubject(const BeSubject &command)
     SubjectService service(command.way); // first: it takes stdin and stdout for itself
     applyTheme(*qApp, command.dark ? ThemeChoice::Dark : ThemeChoice::Light);
     SubjectWindow window(service);
-    service.setWindow({[&window] { window.typist().postKey(); }, [&window] { return window.typist().takeTimes(); },
+    service.setWindow({[&window] { window.typist().postKey(); }, [&window] { return window.typist().takeKeys(); },
                        [&window] { window.typist().forget(); }, [&window] { return window.typist().openKeys(); },
                        [&window] { return window.frames(); }});
     QObject::connect(&service, &SubjectService::darkRequested, &window, [&window](bool dark) {

@@ -25,6 +25,16 @@ constexpr auto frame = 16ms;
 constexpr qsizetype eventsPerBatch = 2000; // in a window; the rest waits for the next frame
 constexpr qsizetype mostWaiting = 65536;   // reports: then the writer waits, or the oldest of the bulk are left out
 
+constexpr qsizetype longLine = 16 * 1024; // bytes; to decode a longer one takes a millisecond and more
+
+Print decoded(QByteArrayView line, const QString &who, ReportQueue::Texts texts)
+{
+    Print print = texts == ReportQueue::Texts::Ours ? plainPrint(line) : asItIs(plainPrint(line));
+    if (print.who.isEmpty())
+        print.who = who;
+    return print;
+}
+
 // Neither is a line of a transcript.
 bool isValue(const Event &event)
 {
@@ -75,13 +85,25 @@ void ReportQueue::push(Report report, WhenFull whenFull)
 
 void ReportQueue::pushLines(double seconds, const QString &who, std::span<const QByteArrayView> lines, Texts texts)
 {
+    const auto kept = lines.last(isInWindow() ? std::min(lines.size(), std::size_t(m_linesPerBatch)) : lines.size());
+    const auto isLong = [](QByteArrayView line) { return line.size() > longLine; };
+    std::deque<Print> prints; // of the long ones: not in the thread that shows them, and outside the lock that it takes
+    for (const QByteArrayView line : kept) {
+        if (isLong(line))
+            prints.push_back(decoded(line, who, texts));
+    }
     const std::scoped_lock lock(m_mutex);
     if (m_outcome)
         return;
-    const auto kept = isInWindow() ? std::min(lines.size(), std::size_t(m_linesPerBatch)) : lines.size();
-    m_skipped += qint64(lines.size() - kept);
-    for (const QByteArrayView line : lines.last(kept))
-        m_lines.add({m_pushed++, {seconds, Print{who, {}, {}}}, line.toByteArray(), texts});
+    m_skipped += qint64(lines.size() - kept.size());
+    for (const QByteArrayView line : kept) {
+        if (isLong(line)) {
+            m_lines.add({m_pushed++, {seconds, std::move(prints.front())}});
+            prints.pop_front();
+        } else {
+            m_lines.add({m_pushed++, {seconds, Print{who, {}, {}}}, line.toByteArray(), texts});
+        }
+    }
     trimLines();
     wakeReader();
 }
@@ -243,11 +265,8 @@ ReportQueue::Taken ReportQueue::take()
     }
     m_taken.notify_all();
     for (const auto &[at, line, texts] : raw) {
-        Print print = texts == Texts::Ours ? plainPrint(line) : asItIs(plainPrint(line));
-        auto &event = taken.batch.reports[at].event;
-        if (print.who.isEmpty())
-            print.who = std::get<Print>(event).who;
-        event = std::move(print);
+        Event &event = taken.batch.reports[at].event;
+        event = decoded(line, std::get<Print>(event).who, texts);
     }
     return taken;
 }
