@@ -3,6 +3,7 @@
 #include "app/storage/savefile.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QSaveFile>
 #include <QThread>
 
@@ -12,6 +13,13 @@ namespace thaw {
 
 QString writeWhole(const QString &path, const QByteArray &bytes)
 {
+    const QFileInfo there(path);
+    if (there.exists() && !there.isFile()) { // a pipe or a device is written to, and not replaced by a file
+        QFile stream(path);
+        const bool written = stream.open(QIODevice::WriteOnly | QIODevice::Unbuffered)
+                             && stream.write(bytes) == bytes.size();
+        return written ? QString() : stream.errorString();
+    }
     QSaveFile file(path);
     // commit() does not tell what only its own flush() finds out: that the disk is full.
     const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush()

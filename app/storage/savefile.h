@@ -10,7 +10,8 @@
 
 namespace thaw {
 
-/// Writes a file whole or not at all, and blocks for so long. Empty, or the system's reason.
+/// Writes a file whole or not at all, and blocks for so long; what is no file, like a pipe, gets the bytes as they are.
+/// Empty, or the system's reason.
 QString writeWhole(const QString &path, const QByteArray &bytes);
 
 /// Writes a file in a thread of its own, as writeWhole() does; the program's end waits for it. done runs in context's

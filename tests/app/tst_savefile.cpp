@@ -9,7 +9,10 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 
+#include <fcntl.h>
 #include <optional>
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +26,7 @@ private slots:
     void tellsThatItIsDone();
     void tellsWhyItIsNot();
     void aFullDiskLeavesTheOldFile();
+    void aPipeIsWrittenTo();
     void theEndOfTheProgramLeavesAWholeFile();
 
 private:
@@ -46,6 +50,21 @@ void TestSaveFile::tellsWhyItIsNot()
                      [&said](const QString &error) { said = error; });
     THAW_TRY_VERIFY(said);
     QVERIFY(!said->isEmpty());
+}
+
+// And is still there: a device that is replaced by a file is missed by the whole machine.
+void TestSaveFile::aPipeIsWrittenTo()
+{
+    const QString path = m_folder.filePath(u"pipe"_s);
+    QVERIFY(::mkfifo(qPrintable(path), 0600) == 0);
+    const int reader = ::open(qPrintable(path), O_RDWR | O_NONBLOCK | O_CLOEXEC);
+    QCOMPARE(writeWhole(path, "{}\n"), QString());
+    char bytes[8];
+    QCOMPARE(::read(reader, bytes, sizeof bytes), 3);
+    ::close(reader);
+    QVERIFY(!QFileInfo(path).isFile());
+    QVERIFY(!writeWhole(u"/dev/full"_s, "{}\n").isEmpty());
+    QVERIFY(!QFileInfo(u"/dev/full"_s).isFile());
 }
 
 void TestSaveFile::aFullDiskLeavesTheOldFile()

@@ -94,7 +94,8 @@ void TestIdleReader::holdsUpNoDeadline()
         each.try_emplace(way, u"run flood lines=0 --timeout 1 --way "_s + wayId(way));
     for (auto &[way, unread] : each) {
         QVERIFY2(unread.program.end() == 4, qPrintable(wayId(way)));
-        QVERIFY2(unread.program.errors.contains("Nobody reads"), unread.program.errors.constData());
+        if (unread.reader.isFull()) // on a very busy machine the second may be over before that
+            QVERIFY2(unread.program.errors.contains("Nobody reads"), unread.program.errors.constData());
         THAW_TRY_COMPARE(unread.program.processes(), QList<qint64>());
     }
 }

@@ -112,7 +112,7 @@ const QMap<QString, QStringList> &allowedIncludes()
 
         {u"ui/style"_s, {u"app/runs/tone.h"_s}},
         {u"ui/parts"_s, {u"ui/style"_s}},
-        {u"ui/forms"_s, {contract, u"app/runs/commandtext.h"_s, sentences, u"ui/style"_s, u"ui/parts"_s}},
+        {u"ui/forms"_s, {contract, u"app/runs/commandtext.h"_s, u"app/runs/visibletext.h"_s, sentences, u"ui/style"_s, u"ui/parts"_s}},
         {u"ui/runs"_s, {u"app/runs"_s, u"app/comparing/verdictmodel.h"_s, u"ui/style"_s, u"ui/parts"_s}},
         {u"ui/pulse"_s, {u"app/measuring"_s, u"ui/style"_s, u"ui/parts"_s}},
         {u"ui/pictures"_s,

@@ -6,6 +6,7 @@
 #include "app/runs/workermodel.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/testsupport.h"
+#include "ui/forms/argumentform.h"
 #include "ui/forms/ownworkerform.h"
 #include "ui/learn/alivepanel.h"
 #include "ui/parts/badge.h"
@@ -18,6 +19,7 @@
 #include "ui/runs/transcriptview.h"
 #include "ui/runs/workerview.h"
 #include "ui/style/theme.h"
+#include "workers/contract/task.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -117,6 +119,8 @@ public:
 
 private slots:
     void theLargestHelloKeepsItsForm();
+    void aFormHandsOverTheDefaultAsItIs();
+    void whatAStrangerDeclaresIsVisible();
     void init();
     void everyTextHasEnoughContrast_data();
     void everyTextHasEnoughContrast();
@@ -603,6 +607,26 @@ void TestWidgets::theButtonCountsClicks()
 }
 
 // What a worker says of itself must not make a window wider than the screen, or a page longer than a person reads.
+void TestWidgets::aFormHandsOverTheDefaultAsItIs()
+{
+    ArgumentForm form;
+    form.setParameters(
+        {real(u"r"_s, 1e-9, -1e300, 1e300, ""), real(u"s"_s, 2.5, 0, 10, ""), real(u"t"_s, 0.125, 0, 1, "")});
+    QCOMPARE(form.arguments(), (Arguments{{u"r"_s, 1e-9}, {u"s"_s, 2.5}, {u"t"_s, 0.125}}));
+}
+
+// A direction that it overrides would turn round our own words as well.
+void TestWidgets::whatAStrangerDeclaresIsVisible()
+{
+    OwnWorkerForm form;
+    Hello hello;
+    hello.title = u"a\u202eb"_s;
+    form.showDeclaration(hello);
+    const QList<QLabel *> labels = form.findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(),
+                        [](const QLabel *one) { return one->text().contains("a<U+202E>b"_L1); }));
+}
+
 void TestWidgets::theLargestHelloKeepsItsForm()
 {
     Parameter parameter;

@@ -37,6 +37,7 @@ private slots:
     void fillsInWhatIsMissing();
     void acceptsWhatIsRight_data();
     void acceptsWhatIsRight();
+    void aWholeNumberIsNotRoundedIntoItsRange();
     void refusesWhatIsWrong_data();
     void refusesWhatIsWrong();
     void refusesTheFirstWrongOne();
@@ -88,6 +89,21 @@ void TestArguments::acceptsWhatIsRight()
     Arguments expected = defaultArguments(parameters());
     expected.insert(name, value);
     QCOMPARE(std::get<Arguments>(checked), expected);
+}
+
+void TestArguments::aWholeNumberIsNotRoundedIntoItsRange()
+{
+    const QList<Parameter> most{integer(u"count"_s, 0, -largestWhole, largestWhole, "")};
+    const auto check = [&most](const char *text) {
+        return checkArguments(most, {NamedText{u"count"_s, QString::fromLatin1(text)}});
+    };
+    for (const char *right : {"9007199254740992", "-9007199254740992"})
+        QVERIFY2(std::holds_alternative<Arguments>(check(right)), right);
+    for (const char *wrong : {"9007199254740993", "-9007199254740993"}) {
+        const auto checked = check(wrong);
+        QVERIFY2(std::holds_alternative<ArgumentError>(checked), wrong);
+        QCOMPARE(std::get<ArgumentError>(checked).kind, Kind::OutOfRange);
+    }
 }
 
 void TestArguments::refusesWhatIsWrong_data()

@@ -44,12 +44,25 @@ QComboBox *makeChoiceField(const Parameter &parameter)
     return field;
 }
 
+// As many as it takes to show the default as it is.
+int decimalsOf(const Parameter &parameter)
+{
+    constexpr int most = 20;
+    if (parameter.type == Parameter::Type::Integer)
+        return 0;
+    int decimals = 2;
+    const double number = parameter.fallback.toDouble();
+    while (decimals < most && QString::number(number, 'f', decimals).toDouble() != number)
+        ++decimals;
+    return decimals;
+}
+
 // A double spin box without decimals also holds whole numbers above 2^31.
 QDoubleSpinBox *makeNumberField(const Parameter &parameter)
 {
     const bool whole = parameter.type == Parameter::Type::Integer;
     auto *field = new QDoubleSpinBox;
-    field->setDecimals(whole ? 0 : 2);
+    field->setDecimals(decimalsOf(parameter));
     field->setRange(parameter.minimum, parameter.maximum);
     field->setStepType(parameter.maximum > 10'000 ? QAbstractSpinBox::AdaptiveDecimalStepType
                                                   : QAbstractSpinBox::DefaultStepType);

@@ -4,6 +4,7 @@
 
 #include "app/runs/commandtext.h"
 #include "app/runs/sentences.h"
+#include "app/runs/visibletext.h"
 #include "ui/style/paint.h"
 
 #include <QHBoxLayout>
@@ -79,10 +80,11 @@ void OwnWorkerForm::showDeclaration(const Hello &hello)
     QStringList arguments;
     const QList<Parameter> parameters = hello.parameters.value_or(QList<Parameter>());
     for (const Parameter &parameter : parameters)
-        arguments.append(tr("%1 (%2)").arg(parameter.name, shortened(parameterRange(parameter), longestRange)));
-    const QString title = hello.title.isEmpty()
-                              ? tr("This worker gives itself no title.")
-                              : tr("This worker calls itself \"%1\".").arg(shortened(hello.title, longestTitle));
+        arguments.append(
+            tr("%1 (%2)").arg(visibleText(parameter.name), shortened(parameterRange(parameter), longestRange)));
+    const QString title = hello.title.isEmpty() ? tr("This worker gives itself no title.")
+                                                : tr("This worker calls itself \"%1\".")
+                                                      .arg(shortened(visibleText(hello.title), longestTitle));
     const QString declared = !hello.parameters ? tr("It declares no arguments.")
                              : arguments.isEmpty()
                                  ? tr("It takes no arguments.")

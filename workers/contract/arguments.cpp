@@ -21,6 +21,12 @@ std::variant<QJsonValue, ArgumentError> checkNumber(const Parameter &parameter, 
     const bool isWhole = isNumber && number == std::floor(number);
     if (!isNumber || !std::isfinite(number) || (parameter.type == Parameter::Type::Integer && !isWhole))
         return ArgumentError{ArgumentError::Kind::NotANumber, parameter.name, text, parameter};
+    // Beyond 2^53 a double is the next one of those that it can hold, which may be in the range.
+    bool isExact = false;
+    const qint64 exact = text.trimmed().toLongLong(&isExact);
+    if (parameter.type == Parameter::Type::Integer && isExact && std::abs(number) <= largestWhole
+        && qint64(number) != exact)
+        return ArgumentError{ArgumentError::Kind::OutOfRange, parameter.name, text, parameter};
     if (number < parameter.minimum || number > parameter.maximum)
         return ArgumentError{ArgumentError::Kind::OutOfRange, parameter.name, text, parameter};
     return QJsonValue(number == 0 ? 0.0 : number); // not -0, which becomes 0 on its way through a pipe

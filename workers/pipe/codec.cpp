@@ -5,6 +5,7 @@
 #include "workers/pipe/linecodec.h"
 
 #include <QJsonDocument>
+#include <QStringDecoder>
 
 #include <algorithm>
 
@@ -76,7 +77,8 @@ QString excerptOf(QByteArrayView line, qsizetype at)
     qsizetype to = std::min(line.size(), from + longest);
     while (to > from && isInsideCharacter(to))
         --to;
-    return QString::fromUtf8(line.sliced(from, to - from));
+    // With its byte order mark, if it begins with one: that may be all that is wrong with it.
+    return QStringDecoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom)(line.sliced(from, to - from));
 }
 
 std::variant<QJsonObject, BrokenLine> decodeObject(QByteArrayView line)

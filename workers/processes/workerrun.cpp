@@ -20,6 +20,8 @@ namespace thaw {
 namespace {
 
 constexpr auto helloDeadline = 5s;
+constexpr auto
+    ownHelloDeadline = 60s; // ours says it at once, where the machine lets it: 64 of them on a busy one need longer
 constexpr double longestTimeout = 2'000'000; // seconds; QTimer counts milliseconds in an int
 
 ActorState::State stateOf(ChildProcess::Stage stage)
@@ -75,7 +77,11 @@ struct WorkerRun::Handler
     {
         run.m_reports.add(signedBy(run.m_isForeign ? asItIs(print) : print, actor.name));
     }
-    void operator()(const Progress &progress) const { run.m_reports.add(signedBy(progress, actor.name)); }
+    void operator()(Progress progress) const
+    {
+        progress.done = std::min(progress.done, 1.0);
+        run.m_reports.add(signedBy(progress, actor.name));
+    }
     void operator()(const Value &value) const { run.m_reports.add(signedBy(value, actor.name)); }
     void operator()(const LockEvent &event) const
     {
@@ -194,7 +200,7 @@ void WorkerRun::launch(Actor &actor)
     connect(process, &ChildProcess::started, this, [this, &actor, process] {
         m_reports.add(Launched{actor.name, process->processId(), false});
     });
-    process->start(m_isForeign ? m_request.command : m_spares.worker(), helloDeadline);
+    process->start(m_isForeign ? m_request.command : m_spares.worker(), m_isForeign ? helloDeadline : ownHelloDeadline);
 }
 
 void WorkerRun::greet(Actor &actor, const Hello &hello)
