@@ -65,6 +65,8 @@ int main(int argc, char *argv[])
     QCoreApplication::setOrganizationName(u"thaw"_s);
     QCoreApplication::setApplicationVersion(QString::fromLatin1(THAW_VERSION));
 
+    std::signal(SIGPIPE, SIG_IGN); // a reader who is gone is an error of the write; QProcess undoes it in its children
+
     // A subject that only begins, for a second on a busy machine, has nobody yet who sees that its stdin has ended.
     if (argc > 1 && std::strcmp(argv[1], "subject") == 0)
         ::prctl(PR_SET_PDEATHSIG, SIGKILL);

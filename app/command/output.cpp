@@ -42,7 +42,7 @@ int endOutput(int code)
 {
     if (std::fflush(stdout) != 0)
         noteOutputError();
-    if (outputError == 0 || outputError == EPIPE) // who has read enough needs no sentence
+    if (outputError == 0)
         return code;
     writeTo(stderr, OutputTexts::tr("thaw: Not all could be written to the standard output: %1.\n")
                         .arg(QString::fromLocal8Bit(std::strerror(outputError)))
@@ -71,7 +71,7 @@ void Output::write(const QByteArray &bytes)
     callLater(m_desk, [this, bytes] { writeAll(bytes); });
 }
 
-// On the thread that may wait. QProcess ignores SIGPIPE for the whole program, so that a reader who is gone is an error here.
+// On the thread that may wait. SIGPIPE is ignored, so that a reader who is gone is an error here.
 void Output::writeAll(const QByteArray &bytes)
 {
     qsizetype at = 0;

@@ -252,18 +252,33 @@ void TestProgram::endsWhenNobodyReads()
 void TestProgram::saysThatItsOutputIsLost_data()
 {
     QTest::addColumn<QString>("line");
-    for (const char *line :
-         {"--help", "list", "list --json", "run sleep seconds=0.01", "compare seconds=0.01 --way thread --format json"})
-        QTest::newRow(line) << QString::fromLatin1(line);
+    QTest::addColumn<QString>("out");
+    QTest::addColumn<QByteArray>("why");
+    for (const char *line : {"--help", "list", "list --json", "run sleep seconds=0.01",
+                             "compare seconds=0.01 --way thread --format json"}) {
+        QTest::addRow("%s, a full disk", line)
+            << QString::fromLatin1(line) << u"/dev/full"_s << "No space left on device"_ba;
+        QTest::addRow("%s, a reader who is gone", line) << QString::fromLatin1(line) << QString() << "Broken pipe"_ba;
+    }
 }
 
 void TestProgram::saysThatItsOutputIsLost()
 {
     QFETCH(const QString, line);
+    QFETCH(const QString, out);
+    QFETCH(const QByteArray, why);
     Program program;
-    program.process().setStandardOutputFile(u"/dev/full"_s);
-    QCOMPARE(program.run(line), 1);
-    QVERIFY2(program.errors.contains("No space left on device"), program.errors.constData());
+    int ends[2];
+    QVERIFY(::pipe2(ends, O_CLOEXEC) == 0);
+    ::close(ends[0]);
+    if (out.isEmpty())
+        program.process().setChildProcessModifier([end = ends[1]] { ::dup2(end, STDOUT_FILENO); });
+    else
+        program.process().setStandardOutputFile(out);
+    const int code = program.run(line);
+    ::close(ends[1]);
+    QCOMPARE(code, 1);
+    QVERIFY2(program.errors.contains(why), program.errors.constData());
 }
 
 void TestProgram::exitsWithACode_data()
