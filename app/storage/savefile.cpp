@@ -7,6 +7,8 @@
 #include <QSaveFile>
 #include <QThread>
 
+#include <cerrno>
+#include <fcntl.h>
 #include <memory>
 
 namespace thaw {
@@ -15,8 +17,14 @@ QString writeWhole(const QString &path, const QByteArray &bytes)
 {
     const QFileInfo there(path);
     if (there.exists() && !there.isFile()) { // a pipe or a device is written to, and not replaced by a file
-        QFile stream(path);
-        const bool written = stream.open(QIODevice::WriteOnly | QIODevice::Unbuffered)
+        const int descriptor = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_NONBLOCK | O_CLOEXEC);
+        if (descriptor < 0)
+            return qt_error_string(
+                errno); // of a pipe that nobody reads, too: to wait for a reader may be to wait for ever
+        ::fcntl(descriptor, F_SETFL, 0);
+        QFile stream;
+        const bool written = stream.open(descriptor, QIODevice::WriteOnly | QIODevice::Unbuffered,
+                                         QFileDevice::AutoCloseHandle)
                              && stream.write(bytes) == bytes.size();
         return written ? QString() : stream.errorString();
     }
