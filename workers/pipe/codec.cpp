@@ -5,7 +5,6 @@
 #include "workers/pipe/linecodec.h"
 
 #include <QJsonDocument>
-#include <QStringDecoder>
 
 #include <algorithm>
 
@@ -77,8 +76,7 @@ QString excerptOf(QByteArrayView line, qsizetype at)
     qsizetype to = std::min(line.size(), from + longest);
     while (to > from && isInsideCharacter(to))
         --to;
-    // With its byte order mark, if it begins with one: that may be all that is wrong with it.
-    return QStringDecoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom)(line.sliced(from, to - from));
+    return fromUtf8(line.sliced(from, to - from)); // its mark may be all that is wrong with it
 }
 
 std::variant<QJsonObject, BrokenLine> decodeObject(QByteArrayView line)

@@ -328,17 +328,12 @@ QByteArrayView JsonScan::type() const
     return type && type->kind == Kind::Text ? type->value : QByteArrayView();
 }
 
-namespace {
-
-// QString::fromUtf8() leaves out the byte order mark that a text begins with.
 QString fromUtf8(QByteArrayView text)
 {
     if (!text.startsWith("\xef\xbb\xbf"))
         return QString::fromUtf8(text);
     return QStringDecoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom)(text);
 }
-
-} // namespace
 
 QString unescaped(QByteArrayView text)
 {

@@ -42,6 +42,9 @@ struct JsonScan
 /// Reads the line once and allocates nothing.
 JsonScan scanJson(QByteArrayView line);
 
+/// As QString::fromUtf8(), but with the byte order mark that a text may begin with.
+QString fromUtf8(QByteArrayView text);
+
 /// The text between the quotes of a line that has been scanned.
 QString unescaped(QByteArrayView text);
 
