@@ -20,8 +20,8 @@ namespace thaw {
 namespace {
 
 constexpr auto helloDeadline = 5s;
-constexpr auto
-    ownHelloDeadline = 60s; // ours says it at once, where the machine lets it: 64 of them on a busy one need longer
+// Ours says it at once, where the machine lets it: 64 of them on a busy one need longer than a stranger is given.
+constexpr auto ownHelloDeadline = 60s;
 constexpr double longestTimeout = 2'000'000; // seconds; QTimer counts milliseconds in an int
 
 ActorState::State stateOf(ChildProcess::Stage stage)

@@ -24,8 +24,7 @@ namespace {
 constexpr auto frame = 16ms;
 constexpr qsizetype eventsPerBatch = 2000; // in a window; the rest waits for the next frame
 constexpr qsizetype mostWaiting = 65536;   // reports: then the writer waits, or the oldest of the bulk are left out
-
-constexpr qsizetype longLine = 16 * 1024; // bytes; to decode a longer one takes a millisecond and more
+constexpr qsizetype longLine = 16 * 1024;  // bytes; to decode a longer one takes a millisecond and more
 
 Print decoded(QByteArrayView line, const QString &who, ReportQueue::Texts texts)
 {

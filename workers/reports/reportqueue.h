@@ -32,7 +32,8 @@ public:
     void push(Report report, WhenFull whenFull = WhenFull::Wait);
     enum class Texts { Ours, AsTheyAre };
     /// Lines that a worker has printed, as they came through the pipe: plain prints. Those that are left out are counted
-    /// and never decoded; the others are decoded when they are taken, or here where they are long. `who`: for those that name nobody.
+    /// and never decoded; the others are decoded when they are taken, or here where they are long. `who`: for those that
+    /// name nobody.
     void pushLines(double seconds, const QString &who, std::span<const QByteArrayView> lines,
                    Texts texts = Texts::Ours);
     void skip(qint64 lines, qint64 values); ///< were counted and left out before they came here
