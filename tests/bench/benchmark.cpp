@@ -6,8 +6,7 @@
 // pipe is, what the windows cost at rest, what the meter does to what it measures, and how soon the main window answers after
 // its start.
 // Not a test: nothing is asserted. Usage: benchmark [ROUNDS] [PART…], 10 rounds where none are given, and all parts: latency,
-// pages, start, form, window, itself, pipe, flood, rest,
-// speedup.
+// pages, start, form, window, itself, pipe, flood, rest, speedup.
 #include "app/lessons/lesson.h"
 #include "app/measuring/heartbeat.h"
 #include "app/measuring/startcosts.h"

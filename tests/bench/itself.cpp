@@ -14,6 +14,7 @@
 #include <QProcess>
 #include <QTimer>
 
+#include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <memory>
@@ -99,7 +100,9 @@ QByteArray orderOf(const Kind &kind)
 int beMeasured(const QString &which)
 {
     const Ticks ticks;
-    if (which == "run"_L1 || which == "kept"_L1 || which == "reports"_L1)
+    const bool isWhole = std::any_of(kinds().begin(), kinds().end(),
+                                     [&which](const Kind &kind) { return kind.id == which && !kind.task.isEmpty(); });
+    if (isWhole)
         return beSubject();
     SubjectService service(Way::Process);
     SubjectWindow window(service);
