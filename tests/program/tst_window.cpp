@@ -46,6 +46,14 @@ public:
         m_program.start(arguments);
         return waitUntil([this] { return m_program.processWith("subject") > 0; });
     }
+    /// Stops its process whose command line has this word, when there is one; 0 where that did not come about.
+    qint64 stop(const QByteArray &word)
+    {
+        qint64 pid = 0;
+        const bool stopped = waitUntil([&] { return (pid = m_program.processWith(word)) > 0; })
+                             && ::kill(pid_t(pid), SIGSTOP) == 0 && waitUntil([&] { return isStopped(pid); });
+        return stopped ? pid : 0;
+    }
     /// What it returns when it was asked to end.
     int close(int signal = SIGTERM)
     {
@@ -193,10 +201,8 @@ void TestWindow::standsStillAndGoesOn()
     QFETCH(const QByteArray, process);
     Window window;
     QVERIFY(window.open());
-    qint64 pid = 0;
-    THAW_TRY_VERIFY((pid = window.program().processWith(process)) > 0);
-    QVERIFY(::kill(pid_t(pid), SIGSTOP) == 0);
-    THAW_TRY_VERIFY(isStopped(pid));
+    const qint64 pid = window.stop(process);
+    QVERIFY(pid > 0);
     const bool isTheWindow = pid == window.program().process().processId();
     QVERIFY(::kill(pid_t(pid), SIGCONT) == 0);
     THAW_TRY_VERIFY(!isStopped(pid));
@@ -213,10 +219,8 @@ void TestWindow::takesWhatStandsStillWithIt()
     QFETCH(const QByteArray, process);
     Window window;
     QVERIFY(window.open());
-    qint64 pid = 0;
-    THAW_TRY_VERIFY((pid = window.program().processWith(process)) > 0);
-    QVERIFY(::kill(pid_t(pid), SIGSTOP) == 0);
-    THAW_TRY_VERIFY(isStopped(pid));
+    const qint64 pid = window.stop(process);
+    QVERIFY(pid > 0);
     window.program().signal(SIGKILL);
     QCOMPARE(window.program().end(), -1);
     THAW_TRY_COMPARE(window.program().processes(), QList<qint64>());
