@@ -165,6 +165,12 @@ int declares()
     return 0;
 }
 
+int tooFar()
+{
+    begin(), say(R"({"type":"progress","done":1.5})");
+    return result(), waitForEnd(), 0;
+}
+
 int fails()
 {
     begin();
@@ -431,6 +437,23 @@ int sticksAgain()
     }
 }
 
+// Says that it is stuck, and goes on.
+int sticksAndGoesOn()
+{
+    begin(), lock("f1", "x", "took"), lock("f1", "x", "waits");
+    return result(), waitForEnd(), 0;
+}
+
+// Speaks on after its hello and after the end of its input, of locks too.
+int speaksOn()
+{
+    hello();
+    for (;;) {
+        lock("f1", "x", "took"), lock("f1", "x", "waits"), print("and on");
+        ::usleep(10'000);
+    }
+}
+
 // Asks itself, and does not listen.
 int asksItself()
 {
@@ -623,6 +646,7 @@ const std::map<std::string, int (*)()> behaviours{
     {"good", good},
     {"polite", polite},
     {"declares", declares},
+    {"too-far", tooFar},
     {"fails", fails},
     {"silent", silent},
     {"deaf", deaf},
@@ -667,6 +691,8 @@ const std::map<std::string, int (*)()> behaviours{
     {"hoards-locks", hoardsLocks},
     {"ever-new-waiters", everNewWaiters},
     {"sticks-again", sticksAgain},
+    {"sticks-and-goes-on", sticksAndGoesOn},
+    {"speaks-on", speaksOn},
     {"asks-itself", asksItself},
     {"never-answers", neverAnswers},
     {"long-values", longValues},

@@ -68,6 +68,7 @@ private slots:
     void endsInTime_data();
     void endsInTime();
     void aWorkerOfOnesOwnDeclaresItself();
+    void afterItsHelloAWorkerThatIsAskedIsNotHeard();
     void combinesWhatTheActorsSent();
     void oneBadActorEndsTheOthers_data();
     void oneBadActorEndsTheOthers();
@@ -76,6 +77,8 @@ private slots:
     void carriesRequestsBetweenActors();
     void findsTheDeadlock();
     void leavesTheStuckToBeLookedAt();
+    void whoGoesOnWasNotStuck();
+    void progressEndsAtOne();
     void letsASteppingWorkerOn();
 };
 
@@ -486,6 +489,22 @@ void TestWorkerRun::aWorkerOfOnesOwnDeclaresItself()
     QCOMPARE(third.outcomeText(), u"finished"_s);
 }
 
+void TestWorkerRun::afterItsHelloAWorkerThatIsAskedIsNotHeard()
+{
+    Supervisor supervisor({});
+    RunRequest request = misbehaverRun(u"speaks-on"_s);
+    request.declareOnly = true;
+    WayRunner runner(Way::Process, supervisor, linesPerFrame);
+    RunWatch watch(runner);
+    runner.start(request);
+    QVERIFY(watch.waitForEnd());
+    QCOMPARE(watch.outcomeText(), u"finished"_s);
+    QCOMPARE(watch.all<Hello>().size(), 1);
+    QCOMPARE(watch.prints(u"worker"_s), QStringList());
+    QCOMPARE(watch.all<LockEvent>().size(), 0);
+    QCOMPARE(watch.all<FoundStuck>().size(), 0);
+}
+
 void TestWorkerRun::combinesWhatTheActorsSent()
 {
     BadWorkers bad("good");
@@ -606,6 +625,30 @@ void TestWorkerRun::leavesTheStuckToBeLookedAt()
         QVERIFY(watch.waitForEnd());
         QCOMPARE(watch.outcome().kind, Outcome::Kind::Stuck);
     }
+}
+
+void TestWorkerRun::whoGoesOnWasNotStuck()
+{
+    Supervisor supervisor({});
+    RunRequest request = misbehaverRun(u"sticks-and-goes-on"_s);
+    request.leaveStuck = true;
+    WayRunner runner(Way::Process, supervisor, linesPerFrame);
+    RunWatch watch(runner);
+    runner.start(request);
+    QVERIFY(watch.waitForEnd());
+    QCOMPARE(watch.all<FoundStuck>().size(), 1);
+    QCOMPARE(watch.outcomeText(), u"finished"_s);
+}
+
+void TestWorkerRun::progressEndsAtOne()
+{
+    Supervisor supervisor({});
+    WayRunner runner(Way::Process, supervisor, linesPerFrame);
+    RunWatch watch(runner);
+    runner.start(misbehaverRun(u"too-far"_s));
+    QVERIFY(watch.waitForEnd());
+    QCOMPARE(watch.all<Progress>().size(), 1);
+    QCOMPARE(watch.all<Progress>().first().done, 1.0);
 }
 
 void TestWorkerRun::letsASteppingWorkerOn()

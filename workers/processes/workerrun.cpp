@@ -242,6 +242,8 @@ void WorkerRun::beginTask(Actor &actor, const Arguments &arguments)
 std::optional<BrokenLine> WorkerRun::lineFrom(Actor &actor, QByteArrayView line)
 {
     const bool greeted = actor.process->hasGreeted();
+    if (greeted && m_request.declareOnly)
+        return std::nullopt; // it was asked for its hello; what it says after that belongs to no run
     const JsonScan scan = scanJson(line);
     if (!scan.fault && greeted && isPlainPrint(scan)) {
         actor.prints.push_back(line);
@@ -376,6 +378,10 @@ void WorkerRun::finishWhenAllEnded()
     if (!allEnded || m_finished)
         return;
     m_finished = true;
+    const bool wentOn = std::all_of(m_actors.begin(), m_actors.end(),
+                                    [](const auto &actor) { return actor->outcome->kind == Outcome::Kind::Finished; });
+    if (wentOn && m_verdict && m_verdict->kind == Outcome::Kind::Stuck)
+        m_verdict.reset(); // what they said of their locks was not so
     Outcome outcome = m_verdict.value_or(Outcome{});
     if (!m_verdict) {
         QList<Result> results;
