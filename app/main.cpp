@@ -15,8 +15,10 @@
 #include <csignal>
 #include <cstdio>
 #include <cstring>
+#include <fcntl.h>
 #include <memory>
 #include <sys/prctl.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -48,6 +50,17 @@ bool hasDisplay()
            || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
 }
 
+/// Where one of the first three descriptors is closed, a pipe or a file of the program's own would get its number, and
+/// what is printed would go there. What takes its place here can't be written to, which is an error that is said.
+void holdStandardDescriptors()
+{
+    int held = 0;
+    do
+        held = ::open("/dev/null", O_RDONLY);
+    while (held >= 0 && held <= STDERR_FILENO);
+    ::close(held);
+}
+
 int sayNoDisplay()
 {
     std::fprintf(stderr, "thaw: %s\n",
@@ -65,6 +78,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setOrganizationName(u"thaw"_s);
     QCoreApplication::setApplicationVersion(QString::fromLatin1(THAW_VERSION));
 
+    holdStandardDescriptors();
     std::signal(SIGPIPE, SIG_IGN); // a reader who is gone is an error of the write; QProcess undoes it in its children
 
     // A subject that only begins, for a second on a busy machine, has nobody yet who sees that its stdin has ended.

@@ -259,6 +259,7 @@ void TestProgram::saysThatItsOutputIsLost_data()
         QTest::addRow("%s, a full disk", line)
             << QString::fromLatin1(line) << u"/dev/full"_s << "No space left on device"_ba;
         QTest::addRow("%s, a reader who is gone", line) << QString::fromLatin1(line) << QString() << "Broken pipe"_ba;
+        QTest::addRow("%s, closed", line) << QString::fromLatin1(line) << u"closed"_s << "Bad file descriptor"_ba;
     }
 }
 
@@ -273,6 +274,8 @@ void TestProgram::saysThatItsOutputIsLost()
     ::close(ends[0]);
     if (out.isEmpty())
         program.process().setChildProcessModifier([end = ends[1]] { ::dup2(end, STDOUT_FILENO); });
+    else if (out == "closed"_L1)
+        program.process().setChildProcessModifier([] { ::close(STDOUT_FILENO); });
     else
         program.process().setStandardOutputFile(out);
     const int code = program.run(line);
