@@ -49,6 +49,12 @@ bool OpenWindow::says(const QString &part) const
     });
 }
 
+bool OpenWindow::comesToTheFront()
+{
+    m_window->activateWindow();
+    return QTest::qWaitForWindowActive(m_window.get());
+}
+
 void OpenWindow::click(const QString &text) const
 {
     QVERIFY2(isEnabled(text), qPrintable(text));

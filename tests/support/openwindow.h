@@ -46,6 +46,7 @@ public:
     bool isEnabled(const QString &text) const { return button(text) && button(text)->isEnabled(); }
     bool says(const QString &part) const; ///< whether this text can be read somewhere
 
+    bool comesToTheFront(); ///< waits until it has the keyboard
     void click(const QString &text) const;
     void set(const QString &field, const QString &value) const; ///< waits for the field
     void showLesson(const QString &id) const;

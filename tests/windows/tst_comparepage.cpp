@@ -153,8 +153,7 @@ void TestComparePage::escapeStopsAtOnce()
 {
     OpenWindow opened({u"compare"_s, {}, {}});
     THAW_TRY_VERIFY(opened.isEnabled(u"Run both"_s));
-    opened.window().activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&opened.window()));
+    QVERIFY(opened.comesToTheFront());
     opened.set(u"leftWay"_s, wayTitle(Way::Thread));
     opened.set(u"seconds"_s, u"3600"_s);
     for (int time = 0; time < 2; ++time) {

@@ -68,6 +68,15 @@ bool isWritten(const QWidget &window, const QString &word)
                        [&word](const QString &text) { return text == word || text.startsWith(word + " ("_L1); });
 }
 
+/// A task of an hour, to be started from the keyboard.
+bool isAboutToRunAnHour(OpenWindow &opened)
+{
+    if (!waitUntil([&opened] { return opened.isEnabled(u"Run"_s); }) || !opened.comesToTheFront())
+        return false;
+    opened.set(u"seconds"_s, u"3600"_s);
+    return true;
+}
+
 } // namespace
 
 class TestLearnPage final : public WindowTest
@@ -306,10 +315,7 @@ void TestLearnPage::aRunIsCancelled()
 void TestLearnPage::theKeyboardStaysWithTheButtons()
 {
     OpenWindow opened({u"learn"_s, u"process"_s, {}});
-    THAW_TRY_VERIFY(opened.isEnabled(u"Run"_s));
-    opened.window().activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&opened.window()));
-    opened.set(u"seconds"_s, u"3600"_s);
+    QVERIFY(isAboutToRunAnHour(opened));
     const auto hasFocus = [&opened](const QString &text) {
         return opened.button(text) && opened.button(text)->hasFocus();
     };
@@ -325,10 +331,7 @@ void TestLearnPage::theKeyboardStaysWithTheButtons()
 void TestLearnPage::escapeCancelsEveryTime()
 {
     OpenWindow opened({u"learn"_s, u"process"_s, {}});
-    THAW_TRY_VERIFY(opened.isEnabled(u"Run"_s));
-    opened.window().activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&opened.window()));
-    opened.set(u"seconds"_s, u"3600"_s);
+    QVERIFY(isAboutToRunAnHour(opened));
     for (int time = 0; time < 3; ++time) {
         QTest::keyClick(&opened.window(), Qt::Key_R, Qt::ControlModifier);
         QTest::keyClick(&opened.window(), Qt::Key_Escape); // at once

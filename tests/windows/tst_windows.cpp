@@ -164,8 +164,7 @@ void TestWindows::theKeyboardReachesRun()
 {
     OpenWindow opened({u"learn"_s, u"copies"_s, {}});
     THAW_TRY_VERIFY(opened.isEnabled(u"Run"_s));
-    opened.window().activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&opened.window()));
+    QVERIFY(opened.comesToTheFront());
     opened.find<QListWidget>(u"Lessons"_s)->setFocus();
     QStringList reached;
     while (QApplication::focusWidget() != opened.button(u"Run"_s) && reached.size() < 30) {
