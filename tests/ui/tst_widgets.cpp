@@ -118,6 +118,7 @@ public:
     using QObject::QObject;
 
 private slots:
+    void aFormWithoutFieldsMayBeAWindow();
     void theLargestHelloKeepsItsForm();
     void aFormHandsOverTheDefaultAsItIs();
     void whatAStrangerDeclaresIsVisible();
@@ -606,7 +607,6 @@ void TestWidgets::theButtonCountsClicks()
     QCOMPARE(button->text(), u"Clicked 14 times"_s);
 }
 
-// What a worker says of itself must not make a window wider than the screen, or a page longer than a person reads.
 void TestWidgets::aFormHandsOverTheDefaultAsItIs()
 {
     ArgumentForm form;
@@ -627,6 +627,15 @@ void TestWidgets::whatAStrangerDeclaresIsVisible()
                         [](const QLabel *one) { return one->text().contains("a<U+202E>b"_L1); }));
 }
 
+// Its layout asks for no size that is none, which would be a warning.
+void TestWidgets::aFormWithoutFieldsMayBeAWindow()
+{
+    ArgumentForm form;
+    form.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&form));
+}
+
+// What a worker says of itself must not make a window wider than the screen, or a page longer than a person reads.
 void TestWidgets::theLargestHelloKeepsItsForm()
 {
     Parameter parameter;

@@ -57,7 +57,7 @@ QSize FlowLayout::sizeHint() const
 
 QSize FlowLayout::minimumSize() const
 {
-    QSize size;
+    QSize size(0, 0); // an invalid one is a warning where the widget is a window
     for (const auto &item : m_items)
         size = size.expandedTo(item->minimumSize());
     return size;
