@@ -225,7 +225,7 @@ void TestDesktop::aMinimisedWindowRests()
         const qint64 before = sum();
         return thaw::waitAtMost(300ms, [&] { return sum() > before + 6; }); // 200 pings a second, and more
     };
-    QVERIFY(wokenSoon());
+    THAW_TRY_VERIFY(wokenSoon());
     m_screen.minimise();
     THAW_TRY_VERIFY(!wokenSoon());
     m_screen.restore();
