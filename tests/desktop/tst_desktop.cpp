@@ -222,8 +222,13 @@ void TestDesktop::aMinimisedWindowRests()
             return std::accumulate(all.begin(), all.end(), qint64(0),
                                    [](qint64 part, qint64 pid) { return part + thaw::wakeUps(pid); });
         };
+#ifdef __SANITIZE_THREAD__
+        const qsizetype few = 6 + 4 * all.size(); // its own thread wakes ten times a second, in each process
+#else
+        const qsizetype few = 6;
+#endif
         const qint64 before = sum();
-        return thaw::waitAtMost(300ms, [&] { return sum() > before + 6; }); // 200 pings a second, and more
+        return thaw::waitAtMost(300ms, [&] { return sum() > before + few; }); // 200 pings a second, and more
     };
     THAW_TRY_VERIFY(wokenSoon());
     m_screen.minimise();
