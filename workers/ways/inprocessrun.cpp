@@ -18,6 +18,16 @@ namespace {
 
 constexpr auto patience = 1500ms; // for a task that was asked to end; a window gives its subject as much
 
+/// Whether all of the time has passed: not where the run has ended meanwhile.
+bool waitFor(std::chrono::duration<double> time, const std::stop_token &ended)
+{
+    std::mutex mutex;
+    std::condition_variable_any never;
+    std::unique_lock lock(mutex);
+    never.wait_for(lock, ended, time, [] { return false; });
+    return !ended.stop_requested();
+}
+
 Outcome outcomeOf(const Execution &execution)
 {
     Outcome outcome;
@@ -102,6 +112,10 @@ Outcome InProcessRun::perform(Placement placement)
         m_clock = std::jthread([this](const std::stop_token &ended) { watchTime(ended); });
     const Execution end = executeTask(*task, m_request.arguments, sink, m_stop.get_token(), placement, watch, &m_gate);
     m_clock.request_stop();
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_patience.request_stop();
+    }
     Outcome outcome = outcomeOf(end);
     if (outcome.kind == Outcome::Kind::Cancelled && m_timedOut)
         outcome.kind = Outcome::Kind::TimedOut;
@@ -112,21 +126,27 @@ Outcome InProcessRun::perform(Placement placement)
 // A task that does not listen is given up: its threads stay, nothing but the end of the process ends them.
 void InProcessRun::watchTime(const std::stop_token &ended)
 {
-    std::mutex mutex;
-    std::condition_variable_any never;
-    std::unique_lock lock(mutex);
-    const auto no = [] { return false; };
-    never.wait_for(lock, ended, std::chrono::duration<double>(m_request.timeoutSeconds), no);
-    if (ended.stop_requested())
+    if (!waitFor(std::chrono::duration<double>(m_request.timeoutSeconds), ended))
         return;
     m_timedOut = true;
     stop();
-    never.wait_for(lock, ended, patience, no);
-    if (ended.stop_requested())
+    giveUp(Outcome::Kind::TimedOut, ended);
+}
+
+void InProcessRun::giveUp(Outcome::Kind kind, const std::stop_token &ended)
+{
+    if (!waitFor(patience, ended))
         return;
     Outcome outcome;
-    outcome.kind = Outcome::Kind::TimedOut;
+    outcome.kind = kind;
     m_reports.end(std::move(outcome));
+}
+
+void InProcessRun::giveUpSoon()
+{
+    const std::scoped_lock lock(m_mutex);
+    if (!m_patience.joinable())
+        m_patience = std::jthread([this](const std::stop_token &ended) { giveUp(Outcome::Kind::Cancelled, ended); });
 }
 
 void InProcessRun::end(Outcome outcome)

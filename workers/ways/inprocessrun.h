@@ -34,6 +34,9 @@ public:
 
     // Thread-safe.
     void stop();
+    /// Where it has not ended soon after stop(), it is given up: the run ends, and its threads stay where they are. For a
+    /// program that ends then; a window ends its subject.
+    void giveUpSoon();
     void step(bool freely);
     bool hasEnded() const { return m_reports.hasEnded(); }
     const RunRequest &request() const { return m_request; }
@@ -45,6 +48,7 @@ private:
 
     void take(const WorkerMessage &message);
     void watchTime(const std::stop_token &ended);
+    void giveUp(Outcome::Kind kind, const std::stop_token &ended);
 
     const RunRequest m_request;
     RunReports m_reports;
@@ -55,7 +59,8 @@ private:
     std::atomic<bool> m_timedOut = false;
     std::mutex m_mutex;
     ProcessorTime m_processor; ///< of the actors that have ended; guarded by m_mutex
-    std::jthread m_clock;      ///< last: it uses all the others
+    std::jthread m_clock;      ///< with the next one last: they use all the others
+    std::jthread m_patience;   ///< guarded by m_mutex
 };
 
 } // namespace thaw

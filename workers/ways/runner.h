@@ -37,7 +37,8 @@ public:
 
     enum class Stop { Cancel, Kill };
     /// To be called when start() has returned. What it gives does what cancel() or kill() does to the run, from any thread
-    /// and also while the runner's own thread is in the task or waits for it; not after the runner's end.
+    /// and also while the runner's own thread is in the task or waits for it; not after the runner's end. A task inside this
+    /// process that does not listen is given up after a while, as at the end of its time: the program is about to end.
     virtual std::function<void(Stop)> stopper();
 
     State state() const { return m_state; }

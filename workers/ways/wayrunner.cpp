@@ -25,10 +25,15 @@ std::shared_ptr<InProcessRun> WayRunner::run()
 
 std::function<void(Runner::Stop)> WayRunner::stopper()
 {
+    if (m_run) {
+        const std::function<void(Stop)> stop = m_canceller ? Runner::stopper() : [run = m_run](Stop) { run->stop(); };
+        return [run = m_run, stop](Stop how) {
+            stop(how);
+            run->giveUpSoon();
+        };
+    }
     if (m_canceller)
         return Runner::stopper();
-    if (m_run)
-        return [run = m_run](Stop) { run->stop(); };
     return [&supervisor = m_supervisor, id = m_processes](Stop how) {
         how == Stop::Kill ? supervisor.kill(id) : supervisor.cancel(id);
     };
