@@ -3,6 +3,7 @@
 #include "ui/forms/argumentform.h"
 
 #include "app/runs/sentences.h"
+#include "app/runs/visibletext.h"
 #include "ui/parts/flowlayout.h"
 #include "ui/style/paint.h"
 
@@ -24,6 +25,13 @@ constexpr qsizetype longestShown = 40; // characters; the rest is in the tooltip
 constexpr qsizetype longestTip = 1000;
 constexpr qsizetype fewCharacters = 100;
 
+void chooseIfThere(QComboBox &field, const Parameter &parameter, const QJsonValue &choice)
+{
+    const qsizetype index = parameter.choices.indexOf(choice.toString());
+    if (index >= 0)
+        field.setCurrentIndex(int(index));
+}
+
 // As wide as its longest choice. Qt measures each of them, again and again: where a stranger's worker has many or long
 // ones, the width goes by the number of characters.
 QComboBox *makeChoiceField(const Parameter &parameter)
@@ -39,8 +47,11 @@ QComboBox *makeChoiceField(const Parameter &parameter)
         field->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         field->setMinimumContentsLength(int(std::min(longest, longestShown)));
     }
-    field->addItems(parameter.choices);
-    field->setCurrentText(parameter.fallback.toString());
+    QStringList shown;
+    for (const QString &choice : parameter.choices)
+        shown.append(visibleText(choice));
+    field->addItems(shown);
+    chooseIfThere(*field, parameter, parameter.fallback);
     return field;
 }
 
@@ -88,16 +99,18 @@ void ArgumentForm::setParameters(const QList<Parameter> &parameters)
     m_parameters = parameters;
     QWidget *before = this; // what is shown later still comes here, not last, when Tab is pressed
     for (const Parameter &parameter : parameters) {
-        const QString name = parameterLabel(parameter);
-        auto *label = new QLabel(shortened(name, longestShown));
+        const QString name = visibleText(parameterLabel(parameter));
+        const QString shown = shortened(name, longestShown);
+        auto *label = new QLabel(QString(shown).replace(u'&', "&&"_L1)); // an ampersand is no shortcut here
         label->setTextFormat(Qt::PlainText);
-        if (name != label->text())
+        if (name != shown)
             label->setToolTip(name.toHtmlEscaped());
         QWidget *field = makeField(parameter);
         field->setAccessibleName(name);
         field->setObjectName(parameter.name);
         field->setToolTip(
-            shortened(tr("%1: %2").arg(parameter.name, parameterRange(parameter)), longestTip).toHtmlEscaped());
+            shortened(visibleText(tr("%1: %2").arg(parameter.name, parameterRange(parameter))), longestTip)
+                .toHtmlEscaped());
         m_layout->addWidget(labelled(label, field));
         m_fields.insert(parameter.name, field);
         setTabOrder(before, field);
@@ -130,14 +143,17 @@ QWidget *ArgumentForm::makeField(const Parameter &parameter)
 
 void ArgumentForm::setArguments(const Arguments &arguments)
 {
-    for (auto it = arguments.begin(); it != arguments.end(); ++it) {
-        QWidget *field = m_fields.value(it.key());
+    for (const Parameter &parameter : m_parameters) {
+        const QJsonValue value = arguments.value(parameter.name);
+        QWidget *field = m_fields.value(parameter.name);
+        if (value.isUndefined())
+            continue;
         if (auto *number = qobject_cast<QDoubleSpinBox *>(field))
-            number->setValue(it.value().toDouble());
+            number->setValue(value.toDouble());
         else if (auto *choice = qobject_cast<QComboBox *>(field))
-            choice->setCurrentText(it.value().toString());
+            chooseIfThere(*choice, parameter, value);
         else if (auto *text = qobject_cast<QLineEdit *>(field))
-            text->setText(it.value().toString());
+            text->setText(value.toString());
     }
 }
 
@@ -149,7 +165,8 @@ Arguments ArgumentForm::arguments() const
         if (const auto *number = qobject_cast<QDoubleSpinBox *>(field))
             arguments.insert(parameter.name, number->value());
         else if (const auto *choice = qobject_cast<QComboBox *>(field))
-            arguments.insert(parameter.name, choice->currentText());
+            arguments.insert(parameter.name,
+                             parameter.choices.value(choice->currentIndex())); // shown it may be another
         else if (const auto *text = qobject_cast<QLineEdit *>(field))
             arguments.insert(parameter.name, text->text());
     }

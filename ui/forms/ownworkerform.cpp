@@ -80,8 +80,8 @@ void OwnWorkerForm::showDeclaration(const Hello &hello)
     QStringList arguments;
     const QList<Parameter> parameters = hello.parameters.value_or(QList<Parameter>());
     for (const Parameter &parameter : parameters)
-        arguments.append(
-            tr("%1 (%2)").arg(visibleText(parameter.name), shortened(parameterRange(parameter), longestRange)));
+        arguments.append(tr("%1 (%2)").arg(visibleText(parameter.name),
+                                           shortened(visibleText(parameterRange(parameter)), longestRange)));
     const QString title = hello.title.isEmpty() ? tr("This worker gives itself no title.")
                                                 : tr("This worker calls itself \"%1\".")
                                                       .arg(shortened(visibleText(hello.title), longestTitle));
