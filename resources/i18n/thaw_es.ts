@@ -800,12 +800,12 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
         <translation>%1 no es un valor para %2</translation>
     </message>
     <message>
-        <source>%1 is a whole number from %2 to %3, not %4</source>
-        <translation>%1 es un número entero de %2 a %3, no %4</translation>
+        <source>%1 is a whole number from %2 to %3, not &quot;%4&quot;</source>
+        <translation>%1 es un número entero de %2 a %3, no «%4»</translation>
     </message>
     <message>
-        <source>%1 is a number from %2 to %3, not %4</source>
-        <translation>%1 es un número de %2 a %3, no %4</translation>
+        <source>%1 is a number from %2 to %3, not &quot;%4&quot;</source>
+        <translation>%1 es un número de %2 a %3, no «%4»</translation>
     </message>
     <message>
         <source>This task runs in processes only</source>

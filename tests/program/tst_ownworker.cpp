@@ -570,9 +570,9 @@ void TestOwnWorker::wrongArgumentsAreRefused_data()
     QTest::addColumn<QString>("given");
     QTest::addColumn<QString>("why");
     QTest::newRow("unknown") << u"depth=3"_s << u"there is no argument named depth"_s;
-    QTest::newRow("too small") << u"count=0"_s << u"count is a whole number from 1 to 1000, not 0"_s;
-    QTest::newRow("not whole") << u"count=2.5"_s << u"count is a whole number from 1 to 1000, not 2.5"_s;
-    QTest::newRow("no number") << u"pause=long"_s << u"pause is a number from 0 to 10, not long"_s;
+    QTest::newRow("too small") << u"count=0"_s << u"count is a whole number from 1 to 1000, not \"0\""_s;
+    QTest::newRow("not whole") << u"count=2.5"_s << u"count is a whole number from 1 to 1000, not \"2.5\""_s;
+    QTest::newRow("no number") << u"pause=long"_s << u"pause is a number from 0 to 10, not \"long\""_s;
 }
 
 // It takes none at all, gets one, and says a result without having been asked for it.

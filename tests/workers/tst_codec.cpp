@@ -78,7 +78,7 @@ void TestCodec::workerMessagesComeBackAsTheyWere_data()
 
     QTest::newRow("hello") << WorkerMessage(Hello{1, 4711, {}, {}, true});
     QTest::newRow("hello that declares") << WorkerMessage(Hello{1, 1, nastyText(), allKindsOfParameters(), false});
-    QTest::newRow("hello of another version") << WorkerMessage(Hello{99, 1, {}, {}, true});
+    QTest::newRow("hello of another version") << WorkerMessage(Hello{99, 0, {}, {}, true});
     QTest::newRow("print") << WorkerMessage(Print{u"f1"_s, u"F1: %1"_s, {u"10"_s}});
     QTest::newRow("print of the worker itself") << WorkerMessage(Print{{}, u"x"_s, {}});
     QTest::newRow("print of nothing") << WorkerMessage(Print{});
@@ -207,6 +207,9 @@ void TestCodec::readsWhatAnotherLanguageMayWrite_data()
                                          << WorkerMessage(Hello{1, 0, {}, {}, true});
     QTest::newRow("hello, version as a real number")
         << QByteArray(R"({"type":"hello","protocol":1.0})") << WorkerMessage(Hello{1, 0, {}, {}, true});
+    QTest::newRow("hello of another version, with what that may have")
+        << QByteArray(R"({"type":"hello","protocol":2,"pid":"x","title":5,"args":{"n":{}}})")
+        << WorkerMessage(Hello{2, 0, {}, {}, true});
     QTest::newRow("hello that takes no arguments") << QByteArray(R"({"type":"hello","protocol":1,"args":[]})")
                                                    << WorkerMessage(Hello{1, 0, {}, QList<Parameter>(), true});
     QTest::newRow("result of nothing") << QByteArray(R"({"type":"result"})") << WorkerMessage(Result{});

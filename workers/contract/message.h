@@ -47,6 +47,8 @@ struct Hello
     {
         fields.must("protocol", self.protocol);
         fields.check("protocol", self.protocol >= 1);
+        if (self.protocol != protocolVersion)
+            return; // what else stands in the hello of another version is not for us to judge
         fields.always("pid", self.pid);
         fields.maybe("title", self.title);
         fields.limit("title", self.title.size() <= longestText);
@@ -59,6 +61,13 @@ struct Hello
         fields.maybe("cancel", self.cancellable, true);
     }
 };
+
+/// Who says what a worker signed with this name: the actor itself where it names nobody, and where it speaks as main, which
+/// is this program.
+inline QString speaker(const QString &named, const QString &actor)
+{
+    return named.isEmpty() || named == QLatin1String("main") ? actor : named;
+}
 
 struct Print
 {

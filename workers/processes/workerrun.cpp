@@ -46,21 +46,20 @@ Failed refusal(const ArgumentError &error)
     if (error.kind == ArgumentError::Kind::UnknownName)
         return {u"there is no argument named %1"_s, {error.name}};
     if (error.kind == ArgumentError::Kind::NotAChoice)
-        return {u"%1 is %2, not %3"_s, {error.name, error.parameter.choices.join(u" | "_s), error.given}};
+        return {u"%1 is %2, not \"%3\""_s, {error.name, error.parameter.choices.join(u" | "_s), error.given}};
     const QString from = argumentText(error.parameter.minimum);
     const QString to = argumentText(error.parameter.maximum);
     return error.parameter.type == Parameter::Type::Integer
-               ? Failed{english(QT_TRANSLATE_NOOP("Tasks", "%1 is a whole number from %2 to %3, not %4")),
+               ? Failed{english(QT_TRANSLATE_NOOP("Tasks", "%1 is a whole number from %2 to %3, not \"%4\"")),
                         {error.name, from, to, error.given}}
-               : Failed{english(QT_TRANSLATE_NOOP("Tasks", "%1 is a number from %2 to %3, not %4")),
+               : Failed{english(QT_TRANSLATE_NOOP("Tasks", "%1 is a number from %2 to %3, not \"%4\"")),
                         {error.name, from, to, error.given}};
 }
 
 template<typename Message>
 Message signedBy(Message message, const QString &actor)
 {
-    if (message.who.isEmpty())
-        message.who = actor;
+    message.who = speaker(message.who, actor);
     return message;
 }
 
@@ -245,7 +244,9 @@ std::optional<BrokenLine> WorkerRun::lineFrom(Actor &actor, QByteArrayView line)
     if (greeted && m_request.declareOnly)
         return std::nullopt; // it was asked for its hello; what it says after that belongs to no run
     const JsonScan scan = scanJson(line);
-    if (!scan.fault && greeted && isPlainPrint(scan)) {
+    // A stranger's arguments are filled in at once: what comes of them is what counts as memory of the run.
+    const bool fillsIn = m_isForeign && scan.field("args");
+    if (!scan.fault && greeted && isPlainPrint(scan) && !fillsIn) {
         actor.prints.push_back(line);
         return std::nullopt;
     }
@@ -380,7 +381,7 @@ void WorkerRun::finishWhenAllEnded()
     m_finished = true;
     const bool wentOn = std::all_of(m_actors.begin(), m_actors.end(),
                                     [](const auto &actor) { return actor->outcome->kind == Outcome::Kind::Finished; });
-    if (wentOn && m_verdict && m_verdict->kind == Outcome::Kind::Stuck)
+    if (m_request.leaveStuck && wentOn && m_verdict && m_verdict->kind == Outcome::Kind::Stuck)
         m_verdict.reset(); // what they said of their locks was not so
     Outcome outcome = m_verdict.value_or(Outcome{});
     if (!m_verdict) {

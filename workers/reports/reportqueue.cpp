@@ -29,8 +29,7 @@ constexpr qsizetype longLine = 16 * 1024;  // bytes; to decode a longer one take
 Print decoded(QByteArrayView line, const QString &who, ReportQueue::Texts texts)
 {
     Print print = texts == ReportQueue::Texts::Ours ? plainPrint(line) : asItIs(plainPrint(line));
-    if (print.who.isEmpty())
-        print.who = who;
+    print.who = speaker(print.who, who);
     return print;
 }
 
