@@ -71,7 +71,7 @@ QVariant RunListModel::data(const QModelIndex &index, int role) const
     case WayColumn:
         return wayTitle(run.way);
     case OutcomeColumn:
-        return outcomeTitle(run.outcome.kind);
+        return withDisturbance(outcomeTitle(run.outcome.kind), run);
     default:
         return figureText(figureInColumn(index.column()), run);
     }

@@ -141,10 +141,14 @@ bool isDisturbed(const RunRecord &run)
     return isDisturbed(run.outcome, run.machine.cores) || run.measurement.gapsMs > instantMs;
 }
 
+QString withDisturbance(const QString &text, const RunRecord &run)
+{
+    return isDisturbed(run) ? FigureTexts::tr("%1, disturbed", "a verdict").arg(text) : text;
+}
+
 QString verdictText(const RunRecord &run)
 {
-    const QString text = undisturbedText(run);
-    return isDisturbed(run) ? FigureTexts::tr("%1, disturbed", "a verdict").arg(text) : text;
+    return withDisturbance(undisturbedText(run), run);
 }
 
 QString verdictThresholds()

@@ -48,6 +48,7 @@ enum class Verdict { NotMeasured, Alive, Jerky, Frozen, Lost }; ///< Lost: the t
 Verdict verdictOf(const RunRecord &run);                        ///< by the longest stall
 /// Others had so much of the machine, or the meter was held up for so long, that its figures say little.
 bool isDisturbed(const RunRecord &run);
+QString withDisturbance(const QString &text, const RunRecord &run); ///< "finished", or "finished, disturbed"
 QString verdictText(
     const RunRecord &run);   ///< "frozen", "jerky", "alive throughout", "window lost"; "frozen, disturbed"
 QString verdictThresholds(); ///< the sentence that says where they lie

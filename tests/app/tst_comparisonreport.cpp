@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
 #include "app/comparing/comparisonreport.h"
+#include "app/comparing/runlistmodel.h"
 #include "app/measuring/durations.h"
 #include "app/measuring/figures.h"
 #include "tests/support/testprogram.h"
@@ -270,6 +271,9 @@ void TestComparisonReport::aRunThatOthersDisturbedSaysSo()
     QCOMPARE(traits(Figure::ProcessorShare).of(one), share);
     QCOMPARE(verdictText(one), disturbed ? u"alive throughout, disturbed"_s : u"alive throughout"_s);
     QCOMPARE(toJson(one).value("disturbed"_L1).toBool(), disturbed);
+    RunListModel list;
+    list.add(one);
+    QCOMPARE(list.index(0, RunListModel::OutcomeColumn).data().toString().contains(u"disturbed"_s), disturbed);
     QCOMPARE(lineWith(toText(Runs{one}), u"thread"_s).contains(u"disturbed"_s), disturbed);
 }
 
