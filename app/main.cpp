@@ -70,6 +70,18 @@ int sayNoDisplay()
     return thaw::exitFailed;
 }
 
+/// While Qt looks for the display: where it can't be reached Qt has said so, and would then abort().
+void sayThatDisplayIsOutOfReach(QtMsgType type, const QMessageLogContext &context, const QString &text)
+{
+    std::fprintf(stderr, "%s\n", qPrintable(qFormatLogMessage(type, context, text)));
+    if (type != QtFatalMsg)
+        return;
+    std::fputs("thaw: The window could not be opened: the display can't be reached. "
+               "Without one there are: thaw run, thaw list, thaw compare, thaw --help.\n",
+               stderr);
+    ::_exit(thaw::exitFailed);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -94,8 +106,10 @@ int main(int argc, char *argv[])
     }
 
     const bool withWindow = thaw::wantsWindow(arguments) && hasDisplay();
+    const QtMessageHandler handler = qInstallMessageHandler(sayThatDisplayIsOutOfReach);
     const std::unique_ptr<QCoreApplication> application(withWindow ? new QApplication(argc, argv)
                                                                    : new QCoreApplication(argc, argv));
+    qInstallMessageHandler(handler);
     const QLocale locale = thaw::chosenLocale(arguments);
     QLocale::setDefault(locale);
     QTranslator ours;

@@ -3,6 +3,7 @@
 #include "app/command/commandline.h"
 
 #include "app/runs/sentences.h"
+#include "app/runs/visibletext.h"
 #include "app/storage/settings.h"
 #include "workers/tasks/tasklist.h"
 
@@ -64,7 +65,7 @@ QString wayIds(const QList<Way> &ways = allWays())
 
 WrongUse wrong(const QString &sentence)
 {
-    return {sentence};
+    return {visibleText(sentence)}; // what was given stands in it
 }
 
 WrongUse wrongTask(const QString &given)
