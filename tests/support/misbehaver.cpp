@@ -165,6 +165,23 @@ int declares()
     return 0;
 }
 
+// One line that is to become a thousand times as long.
+int fillsIn()
+{
+    begin();
+    std::string text;
+    for (int i = 0; i < number; ++i)
+        text += "%1";
+    say(R"({"type":"print","text":")" + text + R"(","args":[")" + std::string(size_t(number), 'x') + "\"]}");
+    return result(), waitForEnd(), 0;
+}
+
+int speaksAsMain()
+{
+    begin(), say(R"({"type":"print","who":"main","text":"Finished after 1.00 s."})");
+    return result(), waitForEnd(), 0;
+}
+
 int tooFar()
 {
     begin(), say(R"({"type":"progress","done":1.5})");
@@ -646,6 +663,8 @@ const std::map<std::string, int (*)()> behaviours{
     {"good", good},
     {"polite", polite},
     {"declares", declares},
+    {"fills-in", fillsIn},
+    {"speaks-as-main", speaksAsMain},
     {"too-far", tooFar},
     {"fails", fails},
     {"silent", silent},

@@ -119,6 +119,7 @@ public:
 
 private slots:
     void aFormWithoutFieldsMayBeAWindow();
+    void whatAStrangerCallsItsArgumentsIsVisible();
     void theLargestHelloKeepsItsForm();
     void aFormHandsOverTheDefaultAsItIs();
     void whatAStrangerDeclaresIsVisible();
@@ -625,6 +626,35 @@ void TestWidgets::whatAStrangerDeclaresIsVisible()
     const QList<QLabel *> labels = form.findChildren<QLabel *>();
     QVERIFY(std::any_of(labels.begin(), labels.end(),
                         [](const QLabel *one) { return one->text().contains("a<U+202E>b"_L1); }));
+}
+
+// The label and the choices as well; what is sent is the choice as it was declared.
+void TestWidgets::whatAStrangerCallsItsArgumentsIsVisible()
+{
+    Parameter parameter;
+    parameter.type = Parameter::Type::Choice;
+    parameter.name = u"n"_s;
+    parameter.label = u"R&D \u202ebudget"_s;
+    parameter.choices = {u"two"_s, u"\u202eone"_s};
+    parameter.fallback = u"\u202eone"_s;
+    ArgumentForm form;
+    form.setParameters({parameter});
+    QCOMPARE(form.findChild<QLabel *>()->text(), u"R&&D <U+202E>budget"_s);
+    auto *field = form.findChild<QComboBox *>();
+    QCOMPARE(field->currentText(), u"<U+202E>one"_s);
+    QCOMPARE(form.arguments(), (Arguments{{u"n"_s, u"\u202eone"_s}}));
+    form.setArguments({{u"n"_s, u"two"_s}});
+    QCOMPARE(form.arguments(), (Arguments{{u"n"_s, u"two"_s}}));
+    form.setArguments({{u"n"_s, u"three"_s}});
+    QCOMPARE(form.arguments(), (Arguments{{u"n"_s, u"two"_s}}));
+
+    OwnWorkerForm own;
+    Hello hello;
+    hello.parameters = {parameter};
+    own.showDeclaration(hello);
+    const QList<QLabel *> labels = own.findChildren<QLabel *>();
+    QVERIFY(
+        std::none_of(labels.begin(), labels.end(), [](const QLabel *one) { return one->text().contains(u'\u202e'); }));
 }
 
 // Its layout asks for no size that is none, which would be a warning.

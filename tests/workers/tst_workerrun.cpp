@@ -79,6 +79,8 @@ private slots:
     void leavesTheStuckToBeLookedAt();
     void whoGoesOnWasNotStuck();
     void progressEndsAtOne();
+    void whatIsFilledInHasItsBound();
+    void nobodySpeaksAsMain();
     void letsASteppingWorkerOn();
 };
 
@@ -649,6 +651,33 @@ void TestWorkerRun::progressEndsAtOne()
     QVERIFY(watch.waitForEnd());
     QCOMPARE(watch.all<Progress>().size(), 1);
     QCOMPARE(watch.all<Progress>().first().done, 1.0);
+}
+
+void TestWorkerRun::whatIsFilledInHasItsBound()
+{
+    Supervisor supervisor({});
+    for (const int number : {1000, 100'000}) {
+        WayRunner runner(Way::Process, supervisor, linesPerFrame);
+        RunWatch watch(runner);
+        runner.start(misbehaverRun(u"fills-in"_s, number));
+        QVERIFY(watch.waitForEnd());
+        QCOMPARE(watch.outcomeText(), u"finished"_s);
+        const QStringList prints = watch.prints(u"worker"_s);
+        QCOMPARE(prints.size(), 1);
+        QVERIFY(prints.first().startsWith("xxx"_L1) && prints.first().endsWith(u'…'));
+        QVERIFY(prints.first().size() > number);
+        QVERIFY(prints.first().size() <= std::min(4 * 3 * number + 1025, 1024 * 1024 + 1));
+    }
+}
+
+void TestWorkerRun::nobodySpeaksAsMain()
+{
+    Supervisor supervisor({});
+    WayRunner runner(Way::Process, supervisor, linesPerFrame);
+    RunWatch watch(runner);
+    runner.start(misbehaverRun(u"speaks-as-main"_s));
+    QVERIFY(watch.waitForEnd());
+    QCOMPARE(watch.prints(u"worker"_s), QStringList{u"Finished after 1.00 s."_s});
 }
 
 void TestWorkerRun::letsASteppingWorkerOn()
