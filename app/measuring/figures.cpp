@@ -119,6 +119,12 @@ Verdict verdictOf(const RunRecord &run)
     return longest <= stall.jerkyUpTo ? Verdict::Jerky : Verdict::Frozen;
 }
 
+QString verdictId(Verdict verdict)
+{
+    constexpr std::array words{"not-measured", "alive", "jerky", "frozen", "lost"};
+    return QLatin1String(words.at(std::size_t(verdict)));
+}
+
 static QString undisturbedText(const RunRecord &run)
 {
     switch (verdictOf(run)) {

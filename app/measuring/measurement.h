@@ -85,9 +85,23 @@ inline double monotonicMs()
     return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now().time_since_epoch()).count();
 }
 
-/// What a list of pings comes to, in the order they were sent. Pings that waited longer than 50 ms at the same time are
-/// one stall. Where one began to wait when another had just been answered, the event loop ran in between: those are two
-/// stalls. Waits that overlap by less than the time between two pings count as such; no meter of pings sees finer.
+/// The window did not answer for longer than 50 ms. In ms.
+struct Stall
+{
+    double fromMs = 0;
+    double toMs = 0;
+    double gapsMs = 0; ///< of the pinger meanwhile: nobody's fault
+
+    double lengthMs() const { return toMs - fromMs - gapsMs; }
+    bool operator==(const Stall &) const = default;
+};
+
+/// The stalls in a list of pings, both in the order of time. Pings that waited longer than 50 ms at the same time are one
+/// stall. Where one began to wait when another had just been answered, the event loop ran in between: those are two stalls.
+/// Waits that overlap by less than the time between two pings count as such; no meter of pings sees finer.
+QList<Stall> stallsOf(const QList<TimedPing> &pings, const QList<PingerGap> &gaps = {});
+
+/// What a list of pings comes to, in the order they were sent.
 Measurement measure(const QList<TimedPing> &pings, const QList<PingerGap> &gaps = {});
 
 /// The value below which `share` (0 to 1) of the values lie; 0 for none. Nearest rank.

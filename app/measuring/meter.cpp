@@ -29,33 +29,38 @@ static double lengthWithin(const Gaps &gaps, double from, double to)
     return length;
 }
 
+QList<Stall> stallsOf(const QList<TimedPing> &pings, const QList<PingerGap> &gaps)
+{
+    QList<Stall> stalls;
+    for (const TimedPing &ping : pings) {
+        if (ping.latencyMs <= longTaskMs)
+            continue;
+        const double end = ping.sentMs + ping.latencyMs + ping.gapMs;
+        if (stalls.isEmpty() || ping.sentMs > stalls.last().toMs - pingIntervalMs)
+            stalls.append({stalls.isEmpty() ? ping.sentMs : std::max(ping.sentMs, stalls.last().toMs), end, 0});
+        else
+            stalls.last().toMs = std::max(stalls.last().toMs, end);
+    }
+    for (Stall &stall : stalls)
+        stall.gapsMs = lengthWithin(gaps, stall.fromMs, stall.toMs);
+    return stalls;
+}
+
 Measurement measure(const QList<TimedPing> &pings, const QList<PingerGap> &gaps)
 {
     Measurement result;
     if (pings.isEmpty())
         return result;
-    QList<double> latencies;
-    double stallStart = pings.first().sentMs;
-    double stallEnd = stallStart; // of the stall under way
     result.blockedMs = 0;
     result.gapsMs = 0;
     for (const PingerGap &gap : gaps)
         result.gapsMs += gap.toMs - gap.fromMs;
-    const auto closeStall = [&] {
-        const double stalled = stallEnd - stallStart - lengthWithin(gaps, stallStart, stallEnd);
-        result.blockedMs += std::max(0.0, stalled - longTaskMs);
-    };
-    for (const TimedPing &ping : pings) {
+    for (const Stall &stall : stallsOf(pings, gaps))
+        result.blockedMs += std::max(0.0, stall.lengthMs() - longTaskMs);
+    QList<double> latencies;
+    latencies.reserve(pings.size());
+    for (const TimedPing &ping : pings)
         latencies.append(ping.latencyMs);
-        if (ping.latencyMs <= longTaskMs)
-            continue;
-        if (ping.sentMs > stallEnd - pingIntervalMs) {
-            closeStall();
-            stallStart = std::max(ping.sentMs, stallEnd);
-        }
-        stallEnd = std::max(stallEnd, ping.sentMs + ping.latencyMs + ping.gapMs);
-    }
-    closeStall();
     result.longestStallMs = *std::max_element(latencies.begin(), latencies.end());
     result.latencyP50Ms = percentile(latencies, 0.50);
     result.latencyP99Ms = percentile(latencies, 0.99);

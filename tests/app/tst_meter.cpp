@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
+#include "app/measuring/ledger.h"
 #include "app/measuring/meter.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/testsupport.h"
@@ -73,7 +74,35 @@ private slots:
     void whatWasNotAskedIsNotAnswered();
     void forgetsWhatIsOldAndAnswered();
     void nothingMeasuredIsNoNumber();
+    void everyStallHasItsPlace();
+    void theLedgerNamesWhatWasPassed();
 };
+
+void TestMeter::everyStallHasItsPlace()
+{
+    QList<TimedPing> pings;
+    for (double now = 0; now < 2000; now += interval) {
+        const bool first = now >= 100 && now < 400;
+        const bool second = now >= 400 && now < 700;
+        const bool third = now >= 1000 && now < 1060;
+        pings.append({now, now, first ? 400 - now : second ? 700 - now : third ? 1060 - now : 1, 0});
+    }
+    pings[200].gapMs = 20; // of the third, which is then over 20 ms later
+    const QList<Stall> expected{{100, 400, 0}, {400, 700, 0}, {1000, 1080, 20}};
+    QCOMPARE(stallsOf(pings, {{1030, 1050}}), expected);
+    QCOMPARE(expected.last().lengthMs(), 60.0);
+    QCOMPARE(stallsOf({}), QList<Stall>());
+}
+
+void TestMeter::theLedgerNamesWhatWasPassed()
+{
+    QVERIFY(std::is_sorted(thresholds().begin(), thresholds().end(),
+                           [](const Threshold &one, const Threshold &other) { return one.ms < other.ms; }));
+    QCOMPARE(passedBy(16).size(), 0);
+    QCOMPARE(noticedText(60), u"a missed frame, a long task (web)"_s);
+    QCOMPARE(passedBy(100).size(), 4);
+    QCOMPARE(passedBy(5000).size(), thresholds().size());
+}
 
 void TestMeter::percentilesAreNearestRank()
 {
