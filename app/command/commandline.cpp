@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/command/commandline.h"
 
+#include "app/comparing/reportformats.h"
 #include "app/runs/sentences.h"
 #include "app/runs/visibletext.h"
 #include "app/storage/settings.h"
@@ -32,19 +33,21 @@ constexpr double comparisonTimeout = 60;  // s, for each run where none is given
 QString helpText()
 {
     return Texts::tr(
-        "Thaw shows why windows freeze, and what to do about it.\n\n"
-        "  thaw [--page learn|compare] [--lesson ID] [--language en|es]\n"
-        "                                                the window\n"
-        "  thaw list [--json]                            tasks, their arguments, and the ways to run them\n"
-        "  thaw run TASK [--way WAY] [--timeout S] [NAME=VALUE]...\n"
-        "                                                one task in the terminal\n"
-        "  thaw run [--timeout S] [NAME=VALUE]... --worker COMMAND [ARG]...\n"
-        "                                                the same with a worker of your own\n"
-        "  thaw compare [--task T]... [--way W]... [--repeat N] [--timeout S] [--format text|json]\n"
-        "               [--output FILE] [NAME=VALUE]...  tasks in real windows, and what it does to them\n"
-        "  thaw --help, thaw --version\n\n"
-        "Exit codes: 0 finished, 1 failed or crashed, 2 wrong use, 3 stuck, 4 timed out, 130 cancelled.\n"
-        "Ctrl+C cancels; a second one kills.\n");
+               "Thaw shows why windows freeze, and what to do about it.\n\n"
+               "  thaw [--page learn|compare] [--lesson ID] [--language en|es]\n"
+               "                                                the window\n"
+               "  thaw list [--json]                            tasks, their arguments, and the ways to run them\n"
+               "  thaw run TASK [--way WAY] [--timeout S] [NAME=VALUE]...\n"
+               "                                                one task in the terminal\n"
+               "  thaw run [--timeout S] [NAME=VALUE]... --worker COMMAND [ARG]...\n"
+               "                                                the same with a worker of your own\n"
+               "  thaw compare [--task T]... [--way W]... [--repeat N] [--timeout S] [--format %1]\n"
+               "               [--output FILE] [--force] [--seed N] [NAME=VALUE]...\n"
+               "                                                tasks in real windows, and what it does to them\n"
+               "  thaw --help, thaw --version\n\n"
+               "Exit codes: 0 finished, 1 failed or crashed, 2 wrong use, 3 stuck, 4 timed out, 130 cancelled.\n"
+               "Ctrl+C cancels; a second one kills.\n")
+        .arg(formatIds(u"|"_s));
 }
 
 QString taskIds()
@@ -293,8 +296,10 @@ Command parseCompare(const QStringList &all)
                                             {u"way"_s, {}, u"way"_s},
                                             {u"repeat"_s, {}, u"number"_s, u"1"_s},
                                             {u"timeout"_s, {}, u"seconds"_s},
-                                            {u"format"_s, {}, u"text|json"_s, u"text"_s},
-                                            {u"output"_s, {}, u"file"_s}};
+                                            {u"format"_s, {}, formatIds(u"|"_s), u"text"_s},
+                                            {u"output"_s, {}, u"file"_s},
+                                            {u"force"_s, {}},
+                                            {u"seed"_s, {}, u"number"_s}};
     QCommandLineParser parser;
     if (const auto error = parse(parser, options, all))
         return *error;
@@ -304,11 +309,19 @@ Command parseCompare(const QStringList &all)
     if (!isNumber || compare.plan.repeats < 1 || compare.plan.repeats > 1000)
         return wrong(
             Texts::tr("--repeat takes a whole number from 1 to 1000, not \"%1\".").arg(parser.value(u"repeat"_s)));
-    if (parser.value(u"format"_s) == "json"_L1)
-        compare.format = CompareWays::Format::Json;
-    else if (parser.value(u"format"_s) != "text"_L1)
+    compare.format = parser.value(u"format"_s);
+    if (!findReportFormat(compare.format))
         return wrong(
-            Texts::tr("There is no format named \"%1\". The formats are: text, json.").arg(parser.value(u"format"_s)));
+            Texts::tr("There is no format named \"%1\". The formats are: %2.").arg(compare.format, formatIds(u", "_s)));
+    if (parser.isSet(u"seed"_s)) {
+        compare.seed = parser.value(u"seed"_s).toUInt(&isNumber);
+        if (!isNumber)
+            return wrong(
+                Texts::tr("--seed takes a whole number from 0 to 4294967295, not \"%1\"; with 0 the runs keep their "
+                          "order.")
+                    .arg(parser.value(u"seed"_s)));
+    }
+    compare.overwrite = parser.isSet(u"force"_s);
     compare.output = parser.value(u"output"_s);
     if (parser.isSet(u"output"_s) && compare.output.isEmpty())
         return wrong(Texts::tr("--output wants the name of a file; without --output the report is printed."));

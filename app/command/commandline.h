@@ -12,6 +12,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <variant>
 
 namespace thaw {
@@ -41,11 +42,11 @@ struct RunTask
 
 struct CompareWays
 {
-    enum class Format { Text, Json };
-
     ComparisonQueue::Plan plan;
-    Format format = Format::Text;
-    QString output; ///< file; empty: stdout
+    QString format = QStringLiteral("text"); ///< id of a ReportFormat
+    QString output;                          ///< file; empty: stdout
+    bool overwrite = false;                  ///< the file, where there is one
+    std::optional<quint32> seed;             ///< of the order; nothing: by chance
     bool operator==(const CompareWays &) const = default;
 };
 

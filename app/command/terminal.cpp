@@ -6,7 +6,7 @@
 #include "app/command/interrupt.h"
 #include "app/command/output.h"
 #include "app/command/terminalrun.h"
-#include "app/comparing/comparisonreport.h"
+#include "app/comparing/reportformats.h"
 #include "app/runs/sentences.h"
 #include "app/storage/savefile.h"
 #include "workers/pipe/codec.h"
@@ -14,10 +14,17 @@
 #include "workers/tasks/tasklist.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRandomGenerator>
+#include <QRegularExpression>
 
+#include <algorithm>
+#include <limits>
 #include <optional>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -69,13 +76,22 @@ QByteArray listText()
     return text.toUtf8();
 }
 
+/// Why the report's file must not be written; empty: it may. A pipe or a device is there to be written to.
+QString refusalOf(const CompareWays &command)
+{
+    if (command.output.isEmpty() || command.overwrite || !QFileInfo(command.output).isFile())
+        return {};
+    return TerminalTexts::tr("the file is there; --force overwrites it");
+}
+
 bool writeReport(const CompareWays &command, const QByteArray &bytes)
 {
     if (command.output.isEmpty()) {
         writeTo(stdout, bytes);
         return true;
     }
-    const QString error = writeWhole(command.output, bytes);
+    const QString refusal = refusalOf(command); // it may have come while the runs were measured
+    const QString error = refusal.isEmpty() ? writeWhole(command.output, bytes) : refusal;
     if (error.isEmpty())
         return true;
     writeTo(stdout, bytes); // hours of measuring are not lost to a wrong file name
@@ -83,6 +99,40 @@ bool writeReport(const CompareWays &command, const QByteArray &bytes)
                         .arg(command.output, error)
                         .toUtf8());
     return false;
+}
+
+/// "  about 12 s left"; empty where no run has ended yet.
+QString timeLeftText(const QElapsedTimer &clock, int done, qsizetype count)
+{
+    if (done == 0)
+        return {};
+    const double seconds = double(clock.elapsed()) / 1000 / done * double(count - done);
+    return u"  "_s + TerminalTexts::tr("about %1 s left").arg(qRound(seconds));
+}
+
+/// As they were asked for, in whichever order they ran.
+void sortAsPlanned(QList<RunRecord> &runs, const ComparisonQueue::Plan &plan)
+{
+    const auto place = [&plan](const RunRecord &run) {
+        return std::tuple(plan.requests.indexOf(run.request), plan.ways.indexOf(run.way), run.repeat);
+    };
+    std::stable_sort(runs.begin(), runs.end(),
+                     [&place](const RunRecord &one, const RunRecord &other) { return place(one) < place(other); });
+}
+
+/// The command line that does it again, for a shell.
+QString sameAgain(quint32 seed)
+{
+    QStringList words = QCoreApplication::arguments();
+    words.first() = u"thaw"_s;
+    if (words.filter(QRegularExpression(u"^--?seed(=|$)"_s)).isEmpty())
+        words.insert(2, u"--seed=%1"_s.arg(seed)); // behind "compare"
+    static const QRegularExpression plain(u"^[A-Za-z0-9_./=:,+-]+$"_s);
+    for (QString &word : words) {
+        if (!plain.match(word).hasMatch())
+            word = u'\'' + word.replace(u'\'', u"'\\''"_s) + u'\'';
+    }
+    return words.join(u' ');
 }
 
 } // namespace
@@ -104,19 +154,30 @@ int runTask(const RunTask &command)
 
 int compareWays(const CompareWays &command)
 {
+    const QString refusal = refusalOf(command);
+    if (!refusal.isEmpty()) {
+        writeTo(stderr, TerminalTexts::tr("thaw: %1 can't be the report: %2.\n").arg(command.output, refusal).toUtf8());
+        return exitWrongUse;
+    }
     // The subjects are real windows; where there is no display they live offscreen.
     if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
         && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
 
     Supervisor supervisor{Supervisor::Options()};
-    ComparisonQueue comparison(supervisor, command.plan);
+    ComparisonQueue::Plan plan = command.plan;
+    plan.seed = command.seed.value_or(QRandomGenerator::global()->bounded(1, std::numeric_limits<int>::max()));
+    ComparisonQueue comparison(supervisor, plan);
     QList<RunRecord> runs;
     int code = exitFinished;
     int number = 0;
     const qsizetype count = comparison.runCount();
+    QElapsedTimer clock;
     QObject::connect(&comparison, &ComparisonQueue::beginning, qApp, [&](const QString &task, Way way, int repeat) {
-        writeTo(stderr, u"%1/%2  %3  %4  %5\n"_s.arg(++number).arg(count).arg(task, wayId(way)).arg(repeat).toUtf8());
+        const QString left = timeLeftText(clock, number, count);
+        writeTo(
+            stderr,
+            u"%1/%2  %3  %4  %5%6\n"_s.arg(++number).arg(count).arg(task, wayId(way)).arg(repeat).arg(left).toUtf8());
     });
     QObject::connect(&comparison, &ComparisonQueue::runFinished, qApp, [&](const RunRecord &run) {
         runs.append(run);
@@ -135,13 +196,18 @@ int compareWays(const CompareWays &command)
         Qt::QueuedConnection);
     std::optional<Interrupt> interrupt(std::in_place);
     QObject::connect(&*interrupt, &Interrupt::interrupted, &comparison, &ComparisonQueue::cancel);
+    if (count > 1 && plan.seed != 0)
+        writeTo(stderr,
+                TerminalTexts::tr("The order is by chance; --seed %1 gives it again.\n").arg(plan.seed).toUtf8());
+    clock.start();
     QMetaObject::invokeMethod(&comparison, &ComparisonQueue::start, Qt::QueuedConnection);
     const int result = QCoreApplication::exec();
     interrupt.reset(); // whoever does not read the report is left at the first Ctrl+C
     if (runs.isEmpty())
         return result;
+    sortAsPlanned(runs, plan);
     const bool written = writeReport(command,
-                                     command.format == CompareWays::Format::Json ? toJson(runs) : toText(runs));
+                                     findReportFormat(command.format)->write({runs, plan.seed, sameAgain(plan.seed)}));
     return written ? result : exitFailed;
 }
 

@@ -3,6 +3,9 @@
 #include "app/comparing/comparisonqueue.h"
 
 #include <chrono>
+#include <cstdint>
+#include <random>
+#include <utility>
 
 using namespace std::chrono_literals;
 
@@ -12,16 +15,28 @@ namespace {
 
 constexpr auto restAfterOpening = 400ms;
 
+/// As std::shuffle(), but the same on every machine.
+template<typename Iterator>
+void shuffle(Iterator begin, Iterator end, std::mt19937 &random)
+{
+    for (auto left = std::uint64_t(end - begin); left > 1; --left)
+        std::swap(begin[qsizetype((random() * left) >> 32U)], begin[qsizetype(left - 1)]);
+}
+
 } // namespace
 
 ComparisonQueue::ComparisonQueue(Supervisor &supervisor, const Plan &plan, QObject *parent)
     : QObject(parent), m_supervisor(supervisor)
 {
-    for (const RunRequest &request : plan.requests) {
-        for (const Way way : plan.ways) {
-            for (int repeat = 1; repeat <= plan.repeats; ++repeat)
+    std::mt19937 random(plan.seed);
+    for (int repeat = 1; repeat <= plan.repeats; ++repeat) {
+        const qsizetype begin = m_steps.size();
+        for (const RunRequest &request : plan.requests) {
+            for (const Way way : plan.ways)
                 m_steps.append({request, way, repeat});
         }
+        if (plan.seed != 0)
+            shuffle(m_steps.begin() + begin, m_steps.end(), random);
     }
     m_settle.setSingleShot(true);
     m_settle.setInterval(restAfterOpening);

@@ -14,7 +14,9 @@ namespace thaw {
 
 class Supervisor;
 
-/// Runs a list of tasks in a list of ways, one after the other, each way in a window of its own, for the terminal.
+/// Runs a list of tasks in a list of ways, one after the other, each way in a window of its own, for the terminal. Round by
+/// round: each has every task in every way once, in an order of its own. What drifts, like a machine that grows warm, then
+/// reaches all of them alike.
 class ComparisonQueue final : public QObject
 {
     Q_OBJECT
@@ -25,6 +27,7 @@ public:
         QList<RunRequest> requests; ///< one per task
         QList<Way> ways;
         int repeats = 1;
+        quint32 seed = 0; ///< of the order within each round; 0: as above
 
         bool operator==(const Plan &) const = default;
     };

@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: MIT
 #include "app/comparing/comparisonreport.h"
 
+#include "app/comparing/summary.h"
+#include "app/measuring/durations.h"
 #include "app/measuring/figures.h"
 #include "app/runs/sentences.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLocale>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -49,9 +53,8 @@ Row rowOf(const RunRecord &run)
     return row << verdictText(run);
 }
 
-QString lineOf(const Row &row, const QList<qsizetype> &widths)
+QString lineOf(const Row &row, const QList<qsizetype> &widths, qsizetype firstNumber)
 {
-    constexpr int firstNumber = 4;
     QString line;
     for (qsizetype column = 0; column < row.size(); ++column) {
         const bool number = column >= firstNumber && column < row.size() - 1;
@@ -60,6 +63,102 @@ QString lineOf(const Row &row, const QList<qsizetype> &widths)
         line += u"  "_s;
     }
     return line.trimmed() + u'\n';
+}
+
+/// Columns from this one on are figures, but for the last.
+QString tableOf(const QList<Row> &rows, qsizetype firstNumber)
+{
+    QList<qsizetype> widths(rows.first().size(), 0);
+    for (const Row &row : rows) {
+        for (qsizetype column = 0; column < row.size(); ++column)
+            widths[column] = std::max(widths.at(column), row.at(column).size());
+    }
+    QString table;
+    for (const Row &row : rows)
+        table += lineOf(row, widths, firstNumber);
+    return table;
+}
+
+constexpr std::array summedUp{Figure::LongestStall,
+                              Figure::TaskTime}; // what a way does to the window, and what it costs
+
+QString rangeText(const Spread &spread)
+{
+    return spread.count == 0
+               ? u"–"_s
+               : ComparisonTexts::tr("%1 (%2 to %3)", "a median and its interval")
+                     .arg(millisecondsText(spread.median), millisecondsText(spread.low), millisecondsText(spread.high));
+}
+
+QString ratioText(const Spread &ratio)
+{
+    const auto number = [](double value) { return QLocale().toString(value, 'g', 3); };
+    return ratio.count == 0 ? u"–"_s
+                            : ComparisonTexts::tr("%1 × (%2 to %3)", "a ratio and its interval")
+                                  .arg(number(ratio.median), number(ratio.low), number(ratio.high));
+}
+
+// Where a way ran once there is nothing to sum up.
+QString summaryText(const Comparison &comparison)
+{
+    const QList<WaySummary> summaries = summarize(comparison.runs);
+    const auto repeats = [](const WaySummary &one) { return one.finished > 1; };
+    if (std::none_of(summaries.begin(), summaries.end(), repeats))
+        return {};
+    Row head{ComparisonTexts::tr("task"), ComparisonTexts::tr("way"), ComparisonTexts::tr("runs")};
+    for (const Figure figure : summedUp)
+        head << headOf(figure) << ComparisonTexts::tr("to the first way");
+    QList<Row> rows{head << QString()};
+    double least = 1;
+    for (const WaySummary &one : summaries) {
+        Row row{one.task, wayId(one.way), QString::number(one.finished)};
+        for (const Figure figure : summedUp)
+            row << rangeText(one.figures.value(figure)) << ratioText(one.ratios.value(figure));
+        rows.append(row << (one.isUnsteady ? ComparisonTexts::tr("unsteady") : QString()));
+        if (one.finished > 0)
+            least = std::min(least, one.figures.value(Figure::TaskTime).confidence);
+    }
+    return tableOf(rows, 2)
+           + ComparisonTexts::tr(
+                 "Medians of the runs that finished, in brackets the interval in which the median lies with %1 % "
+                 "confidence (order statistics; for ratios a bootstrap of 2,000).")
+                 .arg(std::floor(least * 100))
+           + u"\n\n"_s;
+}
+
+QJsonObject toJson(const Spread &spread)
+{
+    const auto rounded = [](double value) { return std::round(value * 1000) / 1000; };
+    return {{u"count"_s, spread.count},
+            {u"median"_s, rounded(spread.median)},
+            {u"minimum"_s, rounded(spread.minimum)},
+            {u"maximum"_s, rounded(spread.maximum)},
+            {u"low"_s, rounded(spread.low)},
+            {u"high"_s, rounded(spread.high)},
+            {u"confidence"_s, rounded(spread.confidence)}};
+}
+
+QJsonObject toJson(const QMap<Figure, Spread> &spreads)
+{
+    QJsonObject object;
+    for (auto it = spreads.begin(); it != spreads.end(); ++it)
+        object.insert(QLatin1StringView(traits(it.key()).id), toJson(it.value()));
+    return object;
+}
+
+QJsonArray summaryJson(const Comparison &comparison)
+{
+    QJsonArray array;
+    for (const WaySummary &one : summarize(comparison.runs))
+        array.append(QJsonObject{{u"task"_s, one.task},
+                                 {u"way"_s, wayId(one.way)},
+                                 {u"runs"_s, one.runs},
+                                 {u"finished"_s, one.finished},
+                                 {u"disturbed"_s, one.disturbed},
+                                 {u"unsteady"_s, one.isUnsteady},
+                                 {u"figures"_s, toJson(one.figures)},
+                                 {u"ratios"_s, toJson(one.ratios)}});
+    return array;
 }
 
 // They all ran on one machine, but one whose window never opened does not know the platform.
@@ -117,37 +216,28 @@ QJsonObject toJson(const RunRecord &run)
     return object;
 }
 
-QByteArray toJson(const QList<RunRecord> &runs)
+QByteArray toJson(const Comparison &comparison)
 {
-    const Machine machine = machineOf(runs);
+    const Machine machine = machineOf(comparison.runs);
     QJsonArray array;
-    for (const RunRecord &run : runs)
+    for (const RunRecord &run : comparison.runs)
         array.append(toJson(run));
-    const QJsonObject object{{u"format"_s, u"thaw-comparison/1"_s},
-                             {u"qt"_s, machine.qt},
-                             {u"platform"_s, machine.platform},
-                             {u"kernel"_s, machine.kernel},
-                             {u"processor"_s, machine.processor},
-                             {u"cores"_s, machine.cores},
-                             {u"runs"_s, array}};
+    const QJsonObject object{{u"format"_s, u"thaw-comparison/1"_s},   {u"qt"_s, machine.qt},
+                             {u"platform"_s, machine.platform},       {u"kernel"_s, machine.kernel},
+                             {u"processor"_s, machine.processor},     {u"cores"_s, machine.cores},
+                             {u"seed"_s, qint64(comparison.seed)},    {u"command"_s, comparison.command},
+                             {u"summary"_s, summaryJson(comparison)}, {u"runs"_s, array}};
     return QJsonDocument(object).toJson(QJsonDocument::Indented);
 }
 
-QByteArray toText(const QList<RunRecord> &runs)
+QByteArray toText(const Comparison &comparison)
 {
+    const QList<RunRecord> &runs = comparison.runs;
     const Machine machine = machineOf(runs);
     QList<Row> rows{headRow()};
     for (const RunRecord &run : runs)
         rows.append(rowOf(run));
-    QList<qsizetype> widths(rows.first().size(), 0);
-    for (const Row &row : rows) {
-        for (qsizetype column = 0; column < row.size(); ++column)
-            widths[column] = std::max(widths.at(column), row.at(column).size());
-    }
-    QString text;
-    for (const Row &row : rows)
-        text += lineOf(row, widths);
-    text += u'\n' + workLine(runs);
+    QString text = tableOf(rows, 4) + u'\n' + summaryText(comparison) + workLine(runs);
     text +=
         ComparisonTexts::tr(
             "Qt %1, %2 cores, platform %3, normal priority. A frame is 16.7 ms; a stall counts as blocked from 50 ms on.")
@@ -156,6 +246,8 @@ QByteArray toText(const QList<RunRecord> &runs)
             .arg(machine.platform)
         + u'\n';
     text += verdictThresholds() + u'\n';
+    if (!comparison.command.isEmpty())
+        text += ComparisonTexts::tr("The same again: %1").arg(comparison.command) + u'\n';
     return text.toUtf8();
 }
 

@@ -2,19 +2,19 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/measuring/runrecord.h"
+#include "app/comparing/comparison.h"
 
 #include <QByteArray>
 #include <QJsonObject>
-#include <QList>
-#include <QString>
 
 namespace thaw {
 
 // What a comparison came to, with what one has to know to quote it.
 
 QJsonObject toJson(const RunRecord &run);
-QByteArray toJson(const QList<RunRecord> &runs); ///< format thaw-comparison/1
-QByteArray toText(const QList<RunRecord> &runs); ///< a table for a terminal, UTF-8
+QByteArray toJson(const Comparison &comparison);  ///< format thaw-comparison/1
+QByteArray toText(const Comparison &comparison);  ///< a table for a terminal, UTF-8
+QByteArray toCsv(const Comparison &comparison);   ///< a row a run, RFC 4180, UTF-8; numbers as in JSON
+QByteArray toTrace(const Comparison &comparison); ///< Chromium's trace event format, for a timeline viewer
 
 } // namespace thaw

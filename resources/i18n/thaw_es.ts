@@ -4,6 +4,10 @@
 <context>
     <name>CommandLine</name>
     <message>
+        <source>--seed takes a whole number from 0 to 4294967295, not &quot;%1&quot;; with 0 the runs keep their order.</source>
+        <translation>--seed espera un número entero de 0 a 4294967295, no «%1»; con 0 se conserva el orden.</translation>
+    </message>
+    <message>
         <source>Thaw shows why windows freeze, and what to do about it.
 
   thaw [--page learn|compare] [--lesson ID] [--language en|es]
@@ -13,8 +17,9 @@
                                                 one task in the terminal
   thaw run [--timeout S] [NAME=VALUE]... --worker COMMAND [ARG]...
                                                 the same with a worker of your own
-  thaw compare [--task T]... [--way W]... [--repeat N] [--timeout S] [--format text|json]
-               [--output FILE] [NAME=VALUE]...  tasks in real windows, and what it does to them
+  thaw compare [--task T]... [--way W]... [--repeat N] [--timeout S] [--format %1]
+               [--output FILE] [--force] [--seed N] [NAME=VALUE]...
+                                                tasks in real windows, and what it does to them
   thaw --help, thaw --version
 
 Exit codes: 0 finished, 1 failed or crashed, 2 wrong use, 3 stuck, 4 timed out, 130 cancelled.
@@ -29,8 +34,9 @@ Ctrl+C cancels; a second one kills.
                                                 una tarea en la terminal
   thaw run [--timeout S] [NAME=VALUE]... --worker COMMAND [ARG]...
                                                 lo mismo con un trabajador tuyo
-  thaw compare [--task T]... [--way W]... [--repeat N] [--timeout S] [--format text|json]
-               [--output FILE] [NAME=VALUE]...  tareas en ventanas de verdad, y qué les hacen
+  thaw compare [--task T]... [--way W]... [--repeat N] [--timeout S] [--format %1]
+               [--output FILE] [--force] [--seed N] [NAME=VALUE]...
+                                                tareas en ventanas de verdad, y qué les hacen
   thaw --help, thaw --version
 
 Códigos de salida: 0 terminó, 1 falló o se cayó, 2 mal uso, 3 se atascó, 4 agotó su tiempo, 130 se canceló.
@@ -78,8 +84,8 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
         <translation>--repeat espera un número entero de 1 a 1000, no «%1».</translation>
     </message>
     <message>
-        <source>There is no format named &quot;%1&quot;. The formats are: text, json.</source>
-        <translation>No hay ningún formato llamado «%1». Los formatos son: text, json.</translation>
+        <source>There is no format named &quot;%1&quot;. The formats are: %2.</source>
+        <translation>No hay ningún formato llamado «%1». Los formatos son: %2.</translation>
     </message>
     <message>
         <source>A worker of your own is a process: the ways for it are: %1.</source>
@@ -112,6 +118,36 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
 </context>
 <context>
     <name>ComparisonReport</name>
+    <message>
+        <source>runs</source>
+        <translation>veces</translation>
+    </message>
+    <message>
+        <source>to the first way</source>
+        <translation>frente al primero</translation>
+    </message>
+    <message>
+        <source>unsteady</source>
+        <translation>inestable</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>a median and its interval</comment>
+        <translation>%1 (de %2 a %3)</translation>
+    </message>
+    <message>
+        <source>%1 × (%2 to %3)</source>
+        <comment>a ratio and its interval</comment>
+        <translation>%1 × (de %2 a %3)</translation>
+    </message>
+    <message>
+        <source>Medians of the runs that finished, in brackets the interval in which the median lies with %1 % confidence (order statistics; for ratios a bootstrap of 2,000).</source>
+        <translation>Medianas de las ejecuciones que terminaron; entre paréntesis, el intervalo en que está la mediana con un %1 % de confianza (estadísticos de orden; para las razones, bootstrap de 2000).</translation>
+    </message>
+    <message>
+        <source>The same again: %1</source>
+        <translation>Lo mismo otra vez: %1</translation>
+    </message>
     <message>
         <source>task</source>
         <translation>tarea</translation>
@@ -265,6 +301,68 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
     </message>
 </context>
 <context>
+    <name>Ledger</name>
+    <message>
+        <source>a missed frame</source>
+        <translation>un fotograma perdido</translation>
+    </message>
+    <message>
+        <source>a long task (web)</source>
+        <translation>una tarea larga (web)</translation>
+    </message>
+    <message>
+        <source>instant no more</source>
+        <translation>ya no instantáneo</translation>
+    </message>
+    <message>
+        <source>a freeze (Qt Creator)</source>
+        <translation>una congelación (Qt Creator)</translation>
+    </message>
+    <message>
+        <source>a hang (Firefox)</source>
+        <translation>un cuelgue (Firefox)</translation>
+    </message>
+    <message>
+        <source>needs improvement (INP)</source>
+        <translation>mejorable (INP)</translation>
+    </message>
+    <message>
+        <source>a hang (Instruments)</source>
+        <translation>un cuelgue (Instruments)</translation>
+    </message>
+    <message>
+        <source>poor (INP)</source>
+        <translation>malo (INP)</translation>
+    </message>
+    <message>
+        <source>the flow of thought is broken</source>
+        <translation>se corta el hilo del pensamiento</translation>
+    </message>
+    <message>
+        <source>not responding (desktops, Android)</source>
+        <translation>no responde (escritorios, Android)</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFormats</name>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabla (CSV)</translation>
+    </message>
+    <message>
+        <source>Trace for a timeline viewer</source>
+        <translation>Traza para un visor de líneas de tiempo</translation>
+    </message>
+</context>
+<context>
     <name>ResultCards</name>
     <message>
         <source>Result</source>
@@ -280,10 +378,6 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
     <message>
         <source>Export all runs</source>
         <translation>Exportar todas las ejecuciones</translation>
-    </message>
-    <message>
-        <source>JSON (*.json);;Text (*.txt)</source>
-        <translation>JSON (*.json);;Texto (*.txt)</translation>
     </message>
     <message>
         <source>All runs are in %1.</source>
@@ -886,6 +980,26 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
 </context>
 <context>
     <name>Terminal</name>
+    <message>
+        <source>The order is by chance; --seed %1 gives it again.
+</source>
+        <translation>El orden es al azar; --seed %1 lo repite.
+</translation>
+    </message>
+    <message>
+        <source>about %1 s left</source>
+        <translation>quedan unos %1 s</translation>
+    </message>
+    <message>
+        <source>the file is there; --force overwrites it</source>
+        <translation>el archivo ya existe; --force lo sobrescribe</translation>
+    </message>
+    <message>
+        <source>thaw: %1 can&apos;t be the report: %2.
+</source>
+        <translation>thaw: %1 no puede ser el informe: %2.
+</translation>
+    </message>
     <message>
         <source>Tasks:</source>
         <translation>Tareas:</translation>

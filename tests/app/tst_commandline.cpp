@@ -133,9 +133,10 @@ void TestCommandLine::understands_data()
             {requestFor(u"sleep"_s, {{u"seconds"_s, 3}}, timeout), requestFor(u"copies"_s, {{u"x"_s, 1}}, timeout)}));
     CompareWays all = comparing({requestFor(u"sleep"_s, {}, timeout)}, allWays());
     all.plan.repeats = 1000;
-    all.format = CompareWays::Format::Json;
+    all.format = u"json"_s;
+    all.overwrite = true;
     all.output = u"out.json"_s;
-    QByteArray line("compare --repeat 1000 --format json --output out.json");
+    QByteArray line("compare --repeat 1000 --format json --force --output out.json");
     for (const Way way : allWays())
         line += " --way " + wayId(way).toLatin1();
     row(line.constData(), all);

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
 #include "app/comparing/comparisonreport.h"
+#include "app/comparing/reportformats.h"
 #include "app/comparing/runlistmodel.h"
+#include "app/comparing/summary.h"
 #include "app/measuring/durations.h"
 #include "app/measuring/figures.h"
 #include "tests/support/testprogram.h"
@@ -62,14 +64,19 @@ private slots:
     void everyFigureIsInEveryFormat();
     void theVerdictFollowsTheRuler_data();
     void theVerdictFollowsTheRuler();
+    void repeatsAreSummedUp();
+    void theTableOfCommasIsRfc4180();
+    void theTraceFollowsItsFormat();
+    void aFilesSuffixIsItsFormat();
     void aRunThatOthersDisturbedSaysSo_data();
     void aRunThatOthersDisturbedSaysSo();
 };
 
 void TestComparisonReport::jsonHasExactlyTheseFields()
 {
-    const QJsonDocument document = QJsonDocument::fromJson(toJson(Runs{run(Way::GuiThread, 2011.25)}));
-    QVERIFY(document.isObject());
+    const Comparison comparison(Runs{run(Way::GuiThread, 2011.25)}, 7, u"thaw compare --seed=7"_s);
+    QJsonObject document = QJsonDocument::fromJson(toJson(comparison)).object();
+    QCOMPARE(document.take("summary"_L1).toArray().size(), 1);
     const QJsonObject expectedRun{{u"task"_s, u"sleep"_s},
                                   {u"way"_s, u"gui-thread"_s},
                                   {u"arguments"_s, QJsonObject{{u"seconds"_s, 2}}},
@@ -87,11 +94,16 @@ void TestComparisonReport::jsonHasExactlyTheseFields()
                                   {u"pinger_gaps_ms"_s, 12.5},
                                   {u"disturbed"_s, false},
                                   {u"checksum"_s, u"c0ffee"_s}};
-    const QJsonObject expected{
-        {u"format"_s, u"thaw-comparison/1"_s}, {u"qt"_s, u"6.4.2"_s},         {u"cores"_s, 2},
-        {u"platform"_s, u"offscreen"_s},       {u"kernel"_s, u"linux 6.1"_s}, {u"processor"_s, u"Some Processor"_s},
-        {u"runs"_s, QJsonArray{expectedRun}}};
-    QCOMPARE(document.object(), expected);
+    const QJsonObject expected{{u"format"_s, u"thaw-comparison/1"_s},
+                               {u"qt"_s, u"6.4.2"_s},
+                               {u"cores"_s, 2},
+                               {u"platform"_s, u"offscreen"_s},
+                               {u"kernel"_s, u"linux 6.1"_s},
+                               {u"processor"_s, u"Some Processor"_s},
+                               {u"seed"_s, 7},
+                               {u"command"_s, u"thaw compare --seed=7"_s},
+                               {u"runs"_s, QJsonArray{expectedRun}}};
+    QCOMPARE(document, expected);
 }
 
 void TestComparisonReport::jsonHasEveryRunOnItsOwn()
@@ -235,6 +247,140 @@ void TestComparisonReport::theVerdictFollowsTheRuler()
     QFETCH(const Verdict, expected);
     QCOMPARE(verdictOf(run(Way::Thread, longest)), expected);
     QVERIFY(!verdictText(run(Way::Thread, longest)).isEmpty());
+}
+
+void TestComparisonReport::repeatsAreSummedUp()
+{
+    Runs runs;
+    for (int repeat = 1; repeat <= 10; ++repeat) {
+        for (const Way way : {Way::GuiThread, Way::Process}) {
+            RunRecord one = run(way, way == Way::GuiThread ? 2000 + repeat : 10 + repeat % 3);
+            one.repeat = repeat;
+            one.outcome.seconds = way == Way::GuiThread ? 2 : repeat < 6 ? 2 : 4; // the other one is unsteady
+            runs.append(one);
+        }
+    }
+    runs.append(run(Way::Process, 5000));
+    runs.last().outcome.kind = Outcome::Kind::Cancelled; // does not count
+    const QList<WaySummary> summaries = summarize(runs);
+    QCOMPARE(summaries.size(), 2);
+    const WaySummary &frozen = summaries.first();
+    QCOMPARE(frozen.way, Way::GuiThread);
+    QCOMPARE(frozen.figures.value(Figure::LongestStall).median, 2005.5);
+    QCOMPARE(frozen.figures.value(Figure::LongestStall).low, 2002.0);
+    QCOMPARE(frozen.figures.value(Figure::LongestStall).high, 2009.0);
+    QCOMPARE(frozen.ratios.size(), 0);
+    QVERIFY(!frozen.isUnsteady);
+    const WaySummary &alive = summaries.last();
+    QCOMPARE(alive.runs, 11);
+    QCOMPARE(alive.finished, 10);
+    QVERIFY(alive.isUnsteady);
+    QVERIFY(alive.ratios.value(Figure::LongestStall).median < 0.01);
+    const QString text = QString::fromUtf8(toText(runs));
+    const QString range = u"%1 (%2 to %3)"_s.arg(millisecondsText(2005.5), millisecondsText(2002),
+                                                 millisecondsText(2009));
+    QVERIFY2(text.contains(range), qPrintable(text));
+    QVERIFY2(text.contains("unsteady"_L1) && text.contains("97 %"_L1), qPrintable(text));
+    QVERIFY(!QString::fromUtf8(toText(Runs{runs.first()})).contains("confidence"_L1));
+    const QJsonArray array = QJsonDocument::fromJson(toJson(runs)).object().value("summary"_L1).toArray();
+    QCOMPARE(array.size(), 2);
+    QCOMPARE(array.first()["figures"_L1]["longest_stall_ms"_L1]["median"_L1].toDouble(), 2005.5);
+    QCOMPARE(array.last()["unsteady"_L1].toBool(), true);
+}
+
+/// The fields of one file, by the letter of RFC 4180.
+QList<QStringList> readCsv(const QByteArray &bytes)
+{
+    QList<QStringList> rows{{}};
+    QString one;
+    bool quoted = false;
+    const QString text = QString::fromUtf8(bytes);
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        if (quoted && c == u'"' && i + 1 < text.size() && text.at(i + 1) == u'"') {
+            one += text.at(++i);
+        } else if (c == u'"') {
+            quoted = !quoted;
+        } else if (!quoted && (c == u',' || c == u'\r')) {
+            rows.last().append(std::exchange(one, {}));
+            if (c == u'\r' && text.at(++i) == u'\n' && i + 1 < text.size())
+                rows.append(QStringList());
+        } else {
+            one += c;
+        }
+    }
+    return rows;
+}
+
+void TestComparisonReport::theTableOfCommasIsRfc4180()
+{
+    RunRecord nasty = run(Way::Thread, 1.5);
+    nasty.request.arguments = {{u"text"_s, u"a \"b\", c\nd"_s}};
+    nasty.machine.processor = u"Some, \"Processor\""_s;
+    nasty.measurement.keystrokeP95Ms = -1;
+    const QList<QStringList> rows = readCsv(toCsv(Runs{run(Way::GuiThread, 2011.25), nasty}));
+    QCOMPARE(rows.size(), 3);
+    const QStringList head = rows.first();
+    for (const QStringList &row : rows)
+        QCOMPARE(row.size(), head.size());
+    const auto field = [&](qsizetype row, const QString &name) { return rows.at(row).at(head.indexOf(name)); };
+    QCOMPARE(field(1, u"way"_s), u"gui-thread"_s);
+    QCOMPARE(field(1, u"longest_stall_ms"_s), u"2011.25"_s);
+    QCOMPARE(field(1, u"verdict"_s), u"frozen"_s);
+    QCOMPARE(field(1, u"started"_s), u"2026-11-24T23:05:06.078Z"_s);
+    QCOMPARE(field(2, u"keystroke_p95_ms"_s), QString());
+    QCOMPARE(field(2, u"processor"_s), nasty.machine.processor);
+    QCOMPARE(QJsonDocument::fromJson(field(2, u"arguments"_s).toUtf8()).object(), nasty.request.arguments);
+}
+
+// Chromium's "Trace Event Format": what each kind of event has to have, and that spans of one thread nest.
+void TestComparisonReport::theTraceFollowsItsFormat()
+{
+    RunRecord one = run(Way::Process, 300);
+    for (double now = 0; now < 2000; now += 5)
+        one.pings.append({now, now, now >= 500 && now < 800 ? 800 - now : 1, 0});
+    one.gaps = {{1000, 1020}};
+    one.reports = {{0.001, Launched{u"f1"_s, 7, false}},
+                   {0.002, LockEvent{u"f1"_s, u"x"_s, LockEvent::What::Waits, 1}},
+                   {0.010, LockEvent{u"f1"_s, u"x"_s, LockEvent::What::Took, 1}},
+                   {0.020, Print{u"f1"_s, u"at %1"_s, {u"work"_s}}},
+                   {0.030, ActorState{u"f1"_s, ActorState::State::Ended, Outcome::Kind::Finished}},
+                   {0.040, Launched{u"f2"_s, 8, false}}};
+    const QJsonObject trace = QJsonDocument::fromJson(toTrace(Runs{one, run(Way::Thread, 1)})).object();
+    const QJsonArray events = trace.value("traceEvents"_L1).toArray();
+    QStringList spans;
+    for (const QJsonValue event : events) {
+        const QString kind = event["ph"_L1].toString();
+        QVERIFY(event["pid"_L1].toInt() >= 1 && event["pid"_L1].toInt() <= 2);
+        QVERIFY(!event["name"_L1].toString().isEmpty());
+        if (kind == "M"_L1) {
+            QVERIFY(!event["args"_L1]["name"_L1].toString().isEmpty());
+        } else if (kind == "i"_L1) {
+            QCOMPARE(event["s"_L1].toString(), u"t"_s);
+            QVERIFY(event["ts"_L1].toDouble(-1) >= 0);
+        } else {
+            QCOMPARE(kind, u"X"_s);
+            QVERIFY(event["ts"_L1].toDouble(-1) >= 0 && event["dur"_L1].toDouble(-1) >= 0);
+            spans.append(u"%1 %2 %3"_s.arg(event["name"_L1].toString())
+                             .arg(event["ts"_L1].toInteger())
+                             .arg(event["dur"_L1].toInteger()));
+        }
+    }
+    const QStringList expected{u"stall 500000 300000"_s, u"not measured 1000000 20000"_s, u"waits for x 2000 8000"_s,
+                               u"f1 1000 29000"_s, u"f2 40000 1977124"_s};
+    QCOMPARE(spans, expected);
+}
+
+void TestComparisonReport::aFilesSuffixIsItsFormat()
+{
+    QCOMPARE(formatOfFile(u"/a.b/thaw.txt"_s).id, "text");
+    QCOMPARE(formatOfFile(u"thaw.CSV"_s).id, "csv");
+    QCOMPARE(formatOfFile(u"thaw.json"_s).id, "json");
+    QCOMPARE(formatOfFile(u"thaw.trace.json"_s).id, "trace");
+    QCOMPARE(formatOfFile(u"thaw"_s).id, "json");
+    for (const ReportFormat &format : reportFormats())
+        QCOMPARE(findReportFormat(QString::fromLatin1(format.id)), &format);
+    QVERIFY(!findReportFormat(u"pdf"_s));
 }
 
 void TestComparisonReport::aRunThatOthersDisturbedSaysSo_data()

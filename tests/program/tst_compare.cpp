@@ -33,9 +33,11 @@ private slots:
     void comparesForPrograms();
     void whatEachWayDoesToTheWindow();
     void comparesForPeople();
+    void theSameSeedIsTheSameOrder();
     void measuresACrashToo();
     void anInterruptEndsAComparison();
     void writesTheReportIntoAFile();
+    void overwritesNoReport();
     void losesNoReportToAWrongFileName();
 };
 
@@ -44,8 +46,8 @@ void TestCompare::comparesForPrograms()
     Program program;
     QCOMPARE(program.run(u"compare seconds=0.2 --repeat 2 --format json"_s), 0);
     const QJsonObject report = QJsonDocument::fromJson(program.out).object();
-    QCOMPARE(report.keys(),
-             (QStringList{u"cores"_s, u"format"_s, u"kernel"_s, u"platform"_s, u"processor"_s, u"qt"_s, u"runs"_s}));
+    QCOMPARE(report.keys(), (QStringList{u"command"_s, u"cores"_s, u"format"_s, u"kernel"_s, u"platform"_s,
+                                         u"processor"_s, u"qt"_s, u"runs"_s, u"seed"_s, u"summary"_s}));
     QCOMPARE(report.value("format"_L1).toString(), u"thaw-comparison/1"_s);
     QCOMPARE(report.value("qt"_L1).toString(), QLatin1StringView(qVersion()));
     QCOMPARE(report.value("cores"_L1).toInt(), coreCount());
@@ -109,7 +111,8 @@ void TestCompare::whatEachWayDoesToTheWindow()
 void TestCompare::comparesForPeople()
 {
     Program program;
-    QCOMPARE(program.run(u"compare --task copies --task sleep seconds=0.1 --way thread --way wait-process"_s), 0);
+    QCOMPARE(program.run(u"compare --seed 0 --task copies --task sleep seconds=0.1 --way thread --way wait-process"_s),
+             0);
     const QString text = QString::fromUtf8(program.out);
     const QStringList lines = text.split(u'\n');
     QVERIFY(lines.first().contains("longest stall"_L1));
@@ -120,6 +123,35 @@ void TestCompare::comparesForPeople()
     QCOMPARE(text.count("all that finished did the same work"_L1), 2);
     QVERIFY(text.contains("platform offscreen"_L1));
     QVERIFY2(program.errors.contains("4/4  sleep  wait-process"), program.errors.constData());
+}
+
+// Whoever quotes numbers can have the same order again; the report stands as it was asked for.
+void TestCompare::theSameSeedIsTheSameOrder()
+{
+    const QString line = u"compare --task copies --way thread --way process --repeat 2 --format json"_s;
+    const auto orderIn = [](const QByteArray &errors) {
+        QStringList order;
+        for (const QString &one : QString::fromUtf8(errors).split(u'\n')) {
+            const QRegularExpressionMatch match = QRegularExpression(u"^\\d+/4  (copies  [a-z-]+  \\d)"_s).match(one);
+            if (match.hasMatch())
+                order.append(match.captured(1));
+        }
+        return order;
+    };
+    Program first;
+    QCOMPARE(first.run(line), 0);
+    const QJsonObject report = QJsonDocument::fromJson(first.out).object();
+    const qint64 seed = report.value("seed"_L1).toInteger();
+    QVERIFY(seed > 0);
+    QVERIFY2(first.errors.contains("--seed " + QByteArray::number(seed)), first.errors.constData());
+    QVERIFY(report.value("command"_L1).toString().contains(u"--seed=%1"_s.arg(seed)));
+    QCOMPARE(orderIn(first.errors).size(), 4);
+    Program second;
+    QCOMPARE(second.run(line + u" --seed %1"_s.arg(seed)), 0);
+    QCOMPARE(orderIn(second.errors), orderIn(first.errors));
+    const QJsonArray runs = runsIn(second.out);
+    for (qsizetype i = 0; i < runs.size(); ++i)
+        QCOMPARE(runs.at(i)["repeat"_L1].toInt(), int(i % 2) + 1);
 }
 
 void TestCompare::measuresACrashToo()
@@ -137,7 +169,7 @@ void TestCompare::measuresACrashToo()
 void TestCompare::anInterruptEndsAComparison()
 {
     Program program;
-    program.start(u"compare seconds=3600 --timeout 3600 --way process --way gui-thread"_s);
+    program.start(u"compare --seed 0 seconds=3600 --timeout 3600 --way process --way gui-thread"_s);
     QVERIFY(program.waitForErrors("1/2"));
     THAW_TRY_VERIFY(program.processes().size() >= 2);
     program.signal(SIGINT);
@@ -154,6 +186,25 @@ void TestCompare::writesTheReportIntoAFile()
     QCOMPARE(program.run(u"compare seconds=0.1 --way process --format json --output "_s + file), 0);
     QCOMPARE(program.out, QByteArray());
     QCOMPARE(runsIn(contents(file)).size(), 1);
+}
+
+// Before anything is measured; what is there stays.
+void TestCompare::overwritesNoReport()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"report.csv"_s);
+    const QString line = u"compare seconds=0.1 --way process --format csv --output "_s + file;
+    QFile there(file);
+    QVERIFY(there.open(QIODevice::WriteOnly) && there.write("mine") == 4);
+    there.close();
+    Program refused;
+    QCOMPARE(refused.run(line), 2);
+    QVERIFY2(refused.errors.contains("--force") && !refused.errors.contains("1/1"), refused.errors.constData());
+    QCOMPARE(contents(file), QByteArray("mine"));
+    Program forced;
+    QCOMPARE(forced.run(line + u" --force"_s), 0);
+    QVERIFY2(contents(file).startsWith("task,"), contents(file).constData());
+    QCOMPARE(contents(file).count("\r\n"), 2);
 }
 
 void TestCompare::losesNoReportToAWrongFileName()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/compare/runexport.h"
 
-#include "app/comparing/comparisonreport.h"
+#include "app/comparing/reportformats.h"
 #include "app/storage/savefile.h"
 
 #include <QCoreApplication>
@@ -19,21 +19,26 @@ struct ExportTexts
     Q_DECLARE_TR_FUNCTIONS(RunExport)
 };
 
+QString fileFilters()
+{
+    QStringList filters;
+    for (const ReportFormat &format : reportFormats())
+        filters.append(u"%1 (*.%2)"_s.arg(formatTitle(format), QLatin1String(format.suffix)));
+    return filters.join(u";;"_s);
+}
+
 } // namespace
 
 void exportRuns(QWidget *parent, const QList<RunRecord> &runs, std::function<void(const QString &sentence)> told)
 {
-    auto *dialog = new QFileDialog(parent, ExportTexts::tr("Export all runs"), u"thaw.json"_s,
-                                   ExportTexts::tr("JSON (*.json);;Text (*.txt)"));
+    auto *dialog = new QFileDialog(parent, ExportTexts::tr("Export all runs"), u"thaw.json"_s, fileFilters());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, [parent, runs, told](const QString &path) {
-        saveInBackground(path, path.endsWith(".txt"_L1) ? toText(runs) : toJson(runs), parent,
-                         [told, path](const QString &error) {
-                             told(error.isEmpty()
-                                      ? ExportTexts::tr("All runs are in %1.").arg(path)
-                                      : ExportTexts::tr("The runs could not be written to %1: %2").arg(path, error));
-                         });
+        saveInBackground(path, formatOfFile(path).write(runs), parent, [told, path](const QString &error) {
+            told(error.isEmpty() ? ExportTexts::tr("All runs are in %1.").arg(path)
+                                 : ExportTexts::tr("The runs could not be written to %1: %2").arg(path, error));
+        });
     });
     dialog->open();
 }

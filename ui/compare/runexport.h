@@ -10,7 +10,7 @@ class QWidget;
 
 namespace thaw {
 
-/// Asks where to write the runs, and writes them: as text where the name ends in .txt, else as JSON. Returns at once;
+/// Asks where to write the runs, and writes them: in the format of the name's suffix, as JSON where that says nothing. Returns at once;
 /// told is called with the sentence that says what became of it, unless nothing was chosen or the parent is gone.
 void exportRuns(QWidget *parent, const QList<RunRecord> &runs, std::function<void(const QString &sentence)> told);
 

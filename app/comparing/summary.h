@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/measuring/figures.h"
+#include "app/measuring/runrecord.h"
+#include "app/measuring/statistics.h"
+
+#include <QList>
+#include <QMap>
+
+namespace thaw {
+
+/// What the repeats of one task in one way come to.
+struct WaySummary
+{
+    QString task;
+    Way way = Way::GuiThread;
+    qsizetype runs = 0;
+    qsizetype finished = 0;
+    qsizetype disturbed = 0;      ///< of those that finished; they count, and are told
+    QMap<Figure, Spread> figures; ///< of the runs that finished, where it was measured
+    QMap<Figure, Spread> ratios;  ///< to the first way of the task; none for that one itself
+    bool isUnsteady = false;      ///< its longest stall or its time differs much from repeat to repeat
+};
+
+/// In the order in which tasks and ways come first. Runs with other arguments are another task.
+QList<WaySummary> summarize(const QList<RunRecord> &runs);
+
+} // namespace thaw
