@@ -21,6 +21,7 @@
 #include <QTimer>
 
 #include <cstdio>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -122,12 +123,14 @@ public:
     /// The runs of the last round, in a subject, in workers and here; then how each of them ended.
     QString lastRound() const { return m_begun.join(u"; "_s); }
 
-    /// Waits until only the spares are left, and there are all of them.
-    Possessions rest()
+    /// Waits until only the spares are left, there are all of them, and the pipes of the others are closed; in vain where
+    /// more stays than there was.
+    Possessions rest(const std::optional<Possessions> &before)
     {
         m_subject.reset();
         m_supervisor.warmUp();
-        waitUntil([] { return childProcesses().size() == spares; });
+        waitUntil(
+            [&before] { return childProcesses().size() == spares && !(before && possessions().isMoreThan(*before)); });
         return possessions();
     }
 
@@ -177,7 +180,7 @@ int soak(int argc, char *argv[])
     const quint32 seed = arguments.value(2, u"1"_s).toUInt();
     std::printf("%d minutes, seed %u\n", minutes, seed);
     LongRun run(seed);
-    Possessions first;
+    std::optional<Possessions> first;
     bool isFlat = true;
     for (int minute = 1; minute <= minutes; ++minute) {
         int rounds = 0;
@@ -187,13 +190,14 @@ int soak(int argc, char *argv[])
                 return 1;
             }
         }
-        const Possessions now = run.rest();
-        if (minute == 1)
+        const Possessions now = run.rest(first);
+        if (!first)
             first = now;
-        isFlat = isFlat && !now.isMoreThan(first);
+        const bool isMore = now.isMoreThan(*first);
+        isFlat = isFlat && !isMore;
         std::printf("minute %d: %d rounds, %lld KiB, %d descriptors, %d threads, %d processes%s\n", minute, rounds,
                     now.memory, int(now.descriptors), now.threads, int(now.processes),
-                    now.isMoreThan(first) ? ": more than after the first" : "");
+                    isMore ? ": more than after the first" : "");
         std::fflush(stdout);
     }
     std::printf("%s\n", qPrintable(run.outcomes()));
