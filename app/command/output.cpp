@@ -59,8 +59,7 @@ Output::Output(QObject *parent) : QObject(parent)
 
 Output::~Output()
 {
-    callLater(m_desk, [this] { m_thread.quit(); }); // after all that waits
-    m_thread.wait();
+    endAfterAll(m_thread, m_desk);
 }
 
 void Output::write(const QByteArray &bytes)

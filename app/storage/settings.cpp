@@ -63,11 +63,8 @@ Settings::Settings() : m_file(settingsFile())
 
 Settings::~Settings()
 {
-    callLater(m_file.get(), [file = m_file.get(), thread = &m_thread] { // behind all that was set before
-        file->sync();
-        thread->quit();
-    });
-    m_thread.wait();
+    callLater(m_file.get(), [file = m_file.get()] { file->sync(); });
+    endAfterAll(m_thread, m_file.get());
 }
 
 void Settings::setValue(const QString &key, const QVariant &value)

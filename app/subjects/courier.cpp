@@ -34,8 +34,7 @@ Courier::Courier(Channel &channel) : m_channel(channel)
 
 Courier::~Courier()
 {
-    callLater(m_desk, [this] { m_thread.quit(); }); // after all that waits
-    m_thread.wait();
+    endAfterAll(m_thread, m_desk);
 }
 
 void Courier::tellPulse(Pinger &pinger)

@@ -3,6 +3,7 @@
 #include "tests/support/testprogram.h"
 #include "tests/support/testsupport.h"
 #include "workers/contract/runbudget.h"
+#include "workers/reports/calllater.h"
 #include "workers/reports/reportqueue.h"
 
 #include <QDeadlineTimer>
@@ -97,6 +98,7 @@ class TestReportQueue final : public GuardedTest
     Q_OBJECT
 
 private slots:
+    void aThreadEndsAfterAllThatWasPosted();
     void keepsTheNewestLinesAndCountsTheOthers();
     void keepsTheOrderOfLinesAndEvents();
     void neverLeavesOutAnEvent();
@@ -131,6 +133,24 @@ private slots:
     void mayBeDeletedByWhoeverListens();
     void survivesAnEventLoopWithinABatch();
 };
+
+// A posted end crashed now and then on a busy machine: the thread took its dispatcher along while the one who posted woke it.
+void TestReportQueue::aThreadEndsAfterAllThatWasPosted()
+{
+    for (int i = 0; i < 200; ++i) {
+        QThread thread;
+        auto *last = new QObject;
+        last->moveToThread(&thread);
+        connect(&thread, &QThread::finished, last, &QObject::deleteLater);
+        thread.start();
+        int called = 0;
+        for (int post = 0; post < 3; ++post)
+            callLater(last, [&called] { ++called; });
+        endAfterAll(thread, last);
+        QVERIFY(thread.isFinished());
+        QCOMPARE(called, 3);
+    }
+}
 
 void TestReportQueue::keepsTheNewestLinesAndCountsTheOthers()
 {

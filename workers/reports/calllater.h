@@ -6,6 +6,7 @@
 #include <QMetaObject>
 #include <QObject>
 #include <QPointer>
+#include <QThread>
 
 #include <atomic>
 #include <latch>
@@ -70,6 +71,15 @@ void callAndWait(QObject *receiver, Call call)
         called.count_down();
     });
     called.wait();
+}
+
+/// Ends a thread after all that was posted to an object in it. The end itself is not posted: who posts wakes the thread's
+/// dispatcher last, and by then the call may have run and the thread taken its dispatcher with it.
+inline void endAfterAll(QThread &thread, QObject *last)
+{
+    callAndWait(last, [] {});
+    thread.quit();
+    thread.wait();
 }
 
 /// Connects a signal of an object of another thread: the functor is called from the event loop of the main thread, with
