@@ -120,14 +120,16 @@ void TestDesktop::freezeOneTypeIntoTheOtherKillAndClose()
 
     // Docked: each inside the main window, side by side and of one size.
     QVERIFY(m_screen.ancestors(frozenTitle).contains(u"Thaw"_s));
-    const auto ofOneSize = [this] {
-        const QSize odd = m_screen.geometry(frozenTitle).size() - m_screen.geometry(aliveTitle).size();
-        return std::abs(odd.width()) <= 1 && odd.height() == 0; // an odd width has two halves
+    QRect frozen;
+    QRect alive;
+    const auto sideBySide = [&] {
+        frozen = m_screen.geometry(frozenTitle);
+        alive = m_screen.geometry(aliveTitle);
+        const QSize odd = frozen.size() - alive.size();
+        return std::abs(odd.width()) <= 1 && odd.height() == 0 // an odd width has two halves
+               && frozen.right() < alive.left();
     };
-    THAW_TRY_VERIFY(ofOneSize());
-    const QRect frozen = m_screen.geometry(frozenTitle);
-    const QRect alive = m_screen.geometry(aliveTitle);
-    QVERIFY(frozen.right() < alive.left());
+    THAW_TRY_VERIFY(sideBySide());
     QVERIFY(takesKeys(frozen, u"a"_s)); // nothing runs yet
 
     // What is typed right appears; the left has the keys, and shows nothing.
