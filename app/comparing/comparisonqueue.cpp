@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/comparing/comparisonqueue.h"
 
+#include "app/measuring/statistics.h"
+
 #include <chrono>
 #include <cstdint>
 #include <random>
@@ -20,7 +22,7 @@ template<typename Iterator>
 void shuffle(Iterator begin, Iterator end, std::mt19937 &random)
 {
     for (auto left = std::uint64_t(end - begin); left > 1; --left)
-        std::swap(begin[qsizetype((random() * left) >> 32U)], begin[qsizetype(left - 1)]);
+        std::swap(begin[qsizetype(drawBelow(random, left))], begin[qsizetype(left - 1)]);
 }
 
 } // namespace

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <random>
 
 namespace thaw {
 
@@ -33,18 +32,12 @@ double confidenceOf(qsizetype count, qsizetype rank)
     return 1 - 2 * below;
 }
 
-/// A number below `bound`, the same on every machine for the same seed.
-qsizetype below(std::mt19937 &random, qsizetype bound)
-{
-    return qsizetype((std::uint64_t(random()) * std::uint64_t(bound)) >> 32U);
-}
-
 double resampledMedian(const QList<double> &values, std::mt19937 &random)
 {
     QList<double> drawn;
     drawn.reserve(values.size());
     for (qsizetype i = 0; i < values.size(); ++i)
-        drawn.append(values.at(below(random, values.size())));
+        drawn.append(values.at(qsizetype(drawBelow(random, std::uint64_t(values.size())))));
     std::sort(drawn.begin(), drawn.end());
     return medianOfSorted(drawn);
 }

@@ -4,6 +4,9 @@
 
 #include <QList>
 
+#include <cstdint>
+#include <random>
+
 namespace thaw {
 
 /// What repeated measurements of one figure come to. The interval is that of the median by order statistics: it supposes
@@ -21,6 +24,13 @@ struct Spread
 
     bool operator==(const Spread &) const = default;
 };
+
+/// A whole number from 0 to bound - 1 (bound: 1 to 2^32), the same on every machine for the same seed, which the
+/// distributions of the standard library are not.
+inline std::uint64_t drawBelow(std::mt19937 &random, std::uint64_t bound)
+{
+    return (std::uint64_t(random()) * bound) >> 32U;
+}
 
 Spread spreadOf(QList<double> values);
 
