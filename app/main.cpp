@@ -70,13 +70,14 @@ int sayNoDisplay()
     return thaw::exitFailed;
 }
 
-/// While Qt looks for the display: where it can't be reached Qt has said so, and would then abort().
-void sayThatDisplayIsOutOfReach(QtMsgType type, const QMessageLogContext &context, const QString &text)
+/// While Qt opens the display: what it ends the program by has been said by Qt, and abort() would follow. In English: there
+/// can be no translator before there is an application.
+void sayThatNoDisplayOpens(QtMsgType type, const QMessageLogContext &context, const QString &text)
 {
     std::fprintf(stderr, "%s\n", qPrintable(qFormatLogMessage(type, context, text)));
     if (type != QtFatalMsg)
         return;
-    std::fputs("thaw: The window could not be opened: the display can't be reached. "
+    std::fputs("thaw: The window could not be opened, for what Qt says above. "
                "Without one there are: thaw run, thaw list, thaw compare, thaw --help.\n",
                stderr);
     ::_exit(thaw::exitFailed);
@@ -106,7 +107,7 @@ int main(int argc, char *argv[])
     }
 
     const bool withWindow = thaw::wantsWindow(arguments) && hasDisplay();
-    const QtMessageHandler handler = qInstallMessageHandler(sayThatDisplayIsOutOfReach);
+    const QtMessageHandler handler = qInstallMessageHandler(withWindow ? sayThatNoDisplayOpens : nullptr);
     const std::unique_ptr<QCoreApplication> application(withWindow ? new QApplication(argc, argv)
                                                                    : new QCoreApplication(argc, argv));
     qInstallMessageHandler(handler);
