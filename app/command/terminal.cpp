@@ -126,7 +126,7 @@ QString sameAgain(quint32 seed)
     QStringList words = QCoreApplication::arguments();
     words.first() = u"thaw"_s;
     if (words.filter(QRegularExpression(u"^--?seed(=|$)"_s)).isEmpty())
-        words.insert(2, u"--seed=%1"_s.arg(seed)); // behind "compare"
+        words.insert(words.indexOf(u"compare"_s) + 1, u"--seed=%1"_s.arg(seed)); // --language may stand before it
     static const QRegularExpression plain(u"^[A-Za-z0-9_./=:,+-]+$"_s);
     for (QString &word : words) {
         if (!plain.match(word).hasMatch())
@@ -196,7 +196,7 @@ int compareWays(const CompareWays &command)
         Qt::QueuedConnection);
     std::optional<Interrupt> interrupt(std::in_place);
     QObject::connect(&*interrupt, &Interrupt::interrupted, &comparison, &ComparisonQueue::cancel);
-    if (count > 1 && plan.seed != 0)
+    if (count > 1 && !command.seed)
         writeTo(stderr,
                 TerminalTexts::tr("The order is by chance; --seed %1 gives it again.\n").arg(plan.seed).toUtf8());
     clock.start();
