@@ -49,8 +49,10 @@ public:
         for (const Report &report : m_run.reports)
             std::visit([&](const auto &event) { add(event, report.seconds * 1000); }, report.event);
         const double end = m_run.outcome.seconds * 1000;
-        for (Actor &actor : m_actors)
-            endLock(actor, end), endLife(actor, end, u"end of the run"_s);
+        for (Actor &actor : m_actors) {
+            endLock(actor, end);
+            endLife(actor, end, u"end of the run"_s);
+        }
     }
 
 private:

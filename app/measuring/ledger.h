@@ -9,7 +9,7 @@
 
 namespace thaw {
 
-/// From how long on somebody calls a stall noticeable. resources/docs/ruler.md names the source of each.
+/// From how long on somebody calls a stall noticeable. resources/docs/comparisons.md names the source of each.
 struct Threshold
 {
     double ms = 0;
