@@ -10,6 +10,7 @@
 #include <cerrno>
 #include <fcntl.h>
 #include <memory>
+#include <utility>
 
 namespace thaw {
 
@@ -35,12 +36,12 @@ QString writeWhole(const QString &path, const QByteArray &bytes)
     return written ? QString() : file.errorString();
 }
 
-void saveInBackground(const QString &path, const QByteArray &bytes, QObject *context,
+void saveInBackground(const QString &path, std::function<QByteArray()> make, QObject *context,
                       std::function<void(const QString &error)> done)
 {
     // The thread's end is an event of the context's thread: what happens then may use it.
     auto error = std::make_shared<QString>();
-    QThread *thread = QThread::create([path, bytes, error] { *error = writeWhole(path, bytes); });
+    QThread *thread = QThread::create([path, make = std::move(make), error] { *error = writeWhole(path, make()); });
     QObject::connect(thread, &QThread::finished, context, [error, done = std::move(done)] { done(*error); });
     QObject::connect(thread, &QThread::finished, thread, &QObject::deleteLater);
     QObject::connect(qApp, &QCoreApplication::aboutToQuit, thread, [thread] { thread->wait(); });

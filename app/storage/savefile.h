@@ -14,9 +14,9 @@ namespace thaw {
 /// Empty, or the system's reason.
 QString writeWhole(const QString &path, const QByteArray &bytes);
 
-/// Writes a file in a thread of its own, as writeWhole() does; the program's end waits for it. done runs in context's
-/// thread, unless context is gone by then: with an empty text, or with the system's reason.
-void saveInBackground(const QString &path, const QByteArray &bytes, QObject *context,
+/// Makes a file's bytes and writes them, as writeWhole() does, in a thread of its own; the program's end waits for it. done
+/// runs in context's thread, unless context is gone by then: with an empty text, or with the system's reason.
+void saveInBackground(const QString &path, std::function<QByteArray()> make, QObject *context,
                       std::function<void(const QString &error)> done);
 
 } // namespace thaw

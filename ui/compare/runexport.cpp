@@ -35,7 +35,9 @@ void exportRuns(QWidget *parent, const QList<RunRecord> &runs, std::function<voi
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, [parent, runs, told](const QString &path) {
-        saveInBackground(path, formatOfFile(path).write(runs), parent, [told, path](const QString &error) {
+        // The sums over the repeats take longer than a frame.
+        const auto make = [path, runs] { return formatOfFile(path).write(runs); };
+        saveInBackground(path, make, parent, [told, path](const QString &error) {
             told(error.isEmpty() ? ExportTexts::tr("All runs are in %1.").arg(path)
                                  : ExportTexts::tr("The runs could not be written to %1: %2").arg(path, error));
         });
