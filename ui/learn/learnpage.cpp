@@ -26,6 +26,7 @@ namespace thaw {
 namespace {
 
 constexpr int lessonRowHeight = 32;
+constexpr int oneFrameMs = 17;
 
 /// In a low window its column is scrolled rather than squeezed; it is never narrower than the column has to be.
 class ColumnArea final : public QScrollArea
@@ -100,6 +101,14 @@ LearnPage::LearnPage(Supervisor &supervisor, QList<Lesson> lessons, QWidget *par
 
     connect(m_list, &QListWidget::currentRowChanged, this, &LearnPage::showCurrent);
     connect(m_language, &QTabBar::currentChanged, this, &LearnPage::showCode);
+
+    // All of a lesson laid out and painted at once takes longer than half a frame.
+    for (const auto &[timer, frames] : {std::pair(&m_tryThisIsNext, 1), std::pair(&m_codeIsNext, 2)}) {
+        timer->setSingleShot(true);
+        timer->setInterval(frames * oneFrameMs);
+    }
+    connect(&m_tryThisIsNext, &QTimer::timeout, this, &LearnPage::showTryThis);
+    connect(&m_codeIsNext, &QTimer::timeout, this, &LearnPage::showCode);
 }
 
 QWidget *LearnPage::makeCodeCard()
@@ -128,10 +137,14 @@ void LearnPage::showCurrent()
 {
     if (m_list->currentRow() < 0)
         return;
-    const Lesson &lesson = m_lessons.at(m_list->currentRow());
-    m_lesson->setLesson(lesson);
-    m_tryThis->setProse(lesson.tryThis);
-    showCode();
+    m_lesson->setLesson(m_lessons.at(m_list->currentRow()));
+    m_tryThisIsNext.start();
+    m_codeIsNext.start();
+}
+
+void LearnPage::showTryThis()
+{
+    m_tryThis->setProse(m_lessons.at(m_list->currentRow()).tryThis);
 }
 
 void LearnPage::showCode()

@@ -4,6 +4,7 @@
 
 #include "app/lessons/lesson.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QListWidget;
@@ -35,6 +36,7 @@ public:
 private:
     QWidget *makeCodeCard();
     void showCurrent();
+    void showTryThis();
     void showCode();
 
     const QList<Lesson> m_lessons;
@@ -44,6 +46,8 @@ private:
     Prose *m_tryThis;
     QTabBar *m_language;
     CodeView *m_code;
+    QTimer m_tryThisIsNext; ///< a frame after the lesson itself
+    QTimer m_codeIsNext;    ///< a frame later still
 };
 
 } // namespace thaw
