@@ -8,7 +8,9 @@
 #include "app/runs/sentences.h"
 #include "tests/support/openwindow.h"
 #include "tests/support/testprogram.h"
+#include "ui/compare/comparepage.h"
 #include "ui/compare/waybox.h"
+#include "ui/subjects/subjectframe.h"
 
 #include <QSpinBox>
 
@@ -18,12 +20,24 @@ using namespace Qt::StringLiterals;
 
 namespace thaw {
 
+namespace {
+
+/// The place of the left subject, and that of the right one.
+QList<SubjectFrame *> framesOf(OpenWindow &opened)
+{
+    return opened.window().findChild<ComparePage *>()->findChildren<SubjectFrame *>();
+}
+
+} // namespace
+
 class TestComparePage final : public WindowTest
 {
     Q_OBJECT
 
 private slots:
     void everyWayCanBeChosenUnderItsGroup();
+    void subjectsOpenOneAfterTheOther();
+    void aSubjectThatCannotOpenDoesNotKeepTheOther();
     void bothAreComparedAndListed();
     void aRecordIsWhole();
     void anotherWayIsAnotherSubject();
@@ -59,6 +73,25 @@ void TestComparePage::everyWayCanBeChosenUnderItsGroup()
         reached.append(box.way());
     }
     QCOMPARE(reached, inGroups);
+}
+
+void TestComparePage::subjectsOpenOneAfterTheOther()
+{
+    OpenWindow opened({u"compare"_s, {}, {}});
+    const QList<SubjectFrame *> frames = framesOf(opened);
+    THAW_TRY_VERIFY(frames.last()->subject());
+    QCOMPARE(frames.first()->subject()->state(), Subject::State::Ready);
+    THAW_TRY_COMPARE(frames.last()->subject()->state(), Subject::State::Ready);
+}
+
+void TestComparePage::aSubjectThatCannotOpenDoesNotKeepTheOther()
+{
+    OpenWindow opened({u"compare"_s, {}, {}});
+    const QList<SubjectFrame *> frames = framesOf(opened);
+    THAW_TRY_VERIFY(frames.first()->subject());
+    frames.first()->subject()->kill();
+    THAW_TRY_VERIFY(frames.last()->subject() && frames.last()->subject()->state() == Subject::State::Ready);
+    QCOMPARE(frames.first()->subject()->state(), Subject::State::Gone);
 }
 
 void TestComparePage::bothAreComparedAndListed()

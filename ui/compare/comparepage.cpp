@@ -32,6 +32,8 @@ ComparePage::ComparePage(Supervisor &supervisor, QWidget *parent)
         subjectLayout->addWidget(frame, 1);
         connect(frame, &SubjectFrame::pulsed, this,
                 [this, side](const QList<PulseSample> &samples) { m_recording.take(side, samples); });
+        connect(frame, &SubjectFrame::subjectReady, this, &ComparePage::openSubjects);
+        connect(frame, &SubjectFrame::subjectGone, this, &ComparePage::openSubjects, Qt::QueuedConnection);
     }
     m_chart->setPlaceholder(tr("Run both, and see how long each window takes to answer."));
     auto *chartCard = new Card(tr("Time each window took to answer"));
@@ -103,13 +105,18 @@ void ComparePage::setWay(int side, Way way)
 void ComparePage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            for (int side = 0; side < PairedRuns::sides; ++side)
-                setWay(side, m_form->plan().ways.at(size_t(side)));
-        },
-        Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &ComparePage::openSubjects, Qt::QueuedConnection);
+}
+
+// One after the other: two programs that start at once leave this window no processor for more than a frame.
+void ComparePage::openSubjects()
+{
+    for (int side = 0; side < PairedRuns::sides; ++side) {
+        setWay(side, m_form->plan().ways.at(size_t(side)));
+        const Subject *subject = m_frames.at(size_t(side))->subject();
+        if (subject && subject->state() == Subject::State::Starting)
+            return; // it calls when it is ready, or gone
+    }
 }
 
 void ComparePage::start()

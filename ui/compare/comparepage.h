@@ -39,6 +39,7 @@ protected:
 private:
     QWidget *makeControls();
     void setWay(int side, Way way);
+    void openSubjects();
     void start();
     void beginRound(int repeat);
     void showRun(int side, const RunRecord &run);
