@@ -20,6 +20,7 @@ public:
     /// How long the loop has not answered: the age of the oldest open ping, or the last answer's latency.
     double silence(double now) const;
     bool allAnswered(double sentBefore) const;
+    double lastSent() const { return m_pings.empty() ? 0 : m_pings.back().sentMs; } ///< the newest ping's time
     double longestSince(double time, double now) const;
 
     /// The pings sent from `from` to `to`, with times from `from` on; open ones have waited until `now`.

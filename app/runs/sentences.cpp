@@ -358,7 +358,11 @@ static QString sentenceOf(const Outcome &outcome)
     case Outcome::Kind::Killed:
         return Sentences::tr("Killed after %1.").arg(secondsText(outcome.seconds));
     case Outcome::Kind::Stuck:
-        return Sentences::tr("Deadlock: %1. Nothing in this cycle will ever go on.").arg(outcome.cycle.join(u" → "_s));
+        return outcome.reason == Outcome::Reason::SubjectGone
+                   ? Sentences::tr("Deadlock: %1. The window stood still in it for good, and was ended.")
+                         .arg(outcome.cycle.join(u" → "_s))
+                   : Sentences::tr("Deadlock: %1. Nothing in this cycle will ever go on.")
+                         .arg(outcome.cycle.join(u" → "_s));
     case Outcome::Kind::TimedOut:
         return Sentences::tr("Timed out after %1 and was ended.").arg(secondsText(outcome.seconds));
     }

@@ -15,11 +15,10 @@ namespace {
 constexpr auto helloDeadline = 20s;
 constexpr qsizetype longestSubjectLine = 8
                                          * longestLine; // bytes; what was legal may be longer when it is written again
-constexpr auto cancelPatience = 1500ms;                 // a run in processes needs up to 1 s for its own staged stop
-constexpr double timeoutPatienceMs = 1500;
-constexpr double shownMs = 60'000;       // how far back the pings are kept between runs
-constexpr double pulseDeadlineMs = 1000; // fifteen should have come in it
-constexpr double pulseDelayMs = 200;     // less says nothing
+constexpr auto patience = 1500ms;                       // a run in processes needs up to 1 s for its own staged stop
+constexpr double shownMs = 60'000;                      // how far back the pings are kept between runs
+constexpr double pulseDeadlineMs = 1000;                // fifteen should have come in it
+constexpr double pulseDelayMs = 200;                    // less says nothing
 
 // A window ends by itself, and well, where somebody closes it.
 Outcome endOf(const ProcessEnd &end)
@@ -79,6 +78,13 @@ struct SubjectLink::Reader
         for (qsizetype i = 0; i < std::min(message.postedMs.size(), message.paintedMs.size()); ++i)
             link.m_run->keystrokes.append({message.postedMs.at(i), message.paintedMs.at(i)});
     }
+    void operator()(const SubjectStuck &message) const
+    {
+        if (!link.isOf(message.run) || link.m_run->cancelAsked)
+            return;
+        link.m_run->stuck = message.outcome;
+        link.m_deadline.start(patience);
+    }
     void operator()(const SubjectEnded &message) const
     {
         if (!link.isOf(message.run))
@@ -97,12 +103,7 @@ SubjectLink::SubjectLink(ChildProcess::Command command, Way way, QObject *parent
     m_deadline.setSingleShot(true);
     m_deadline.setTimerType(Qt::PreciseTimer); // nothing is ended before its time
     connect(&m_tellTimer, &QTimer::timeout, this, &SubjectLink::tell);
-    connect(&m_deadline, &QTimer::timeout, this, [this] {
-        if (!m_run)
-            return;
-        m_run->timedOut = !m_run->cancelAsked;
-        m_process->kill(); // its window does not answer: there is nothing left to ask
-    });
+    connect(&m_deadline, &QTimer::timeout, this, &SubjectLink::loseWindow);
 }
 
 SubjectLink::~SubjectLink() = default;
@@ -147,7 +148,7 @@ void SubjectLink::run(const RunRequest &request, bool relay, const std::shared_p
     m_run->record.machine = m_machine;
     m_run->begun = monotonicMs();
     if (request.timeoutSeconds > 0)
-        m_deadline.start(int(request.timeoutSeconds * 1000 + timeoutPatienceMs));
+        m_deadline.start(std::chrono::milliseconds(qint64(request.timeoutSeconds * 1000)) + patience);
     expectPulse();
     send(SubjectRun{++m_runs, request, relay});
     if (m_process->stage() == ChildProcess::Stage::Ended)
@@ -160,7 +161,7 @@ void SubjectLink::cancel(qint64 run)
         return;
     m_run->cancelAsked = true;
     send(Cancel{});
-    m_deadline.start(cancelPatience);
+    m_deadline.start(patience);
 }
 
 void SubjectLink::kill()
@@ -174,6 +175,26 @@ void SubjectLink::setSeen(bool seen)
     if (seen)
         expectPulse();
     send(Seen{seen});
+}
+
+void SubjectLink::loseWindow()
+{
+    if (!m_run)
+        return;
+    if (m_run->stuck && m_meter.silence(monotonicMs()) < pulseDeadlineMs)
+        return m_deadline.start(patience); // the window does not stand in it, and will say that the run has ended
+    m_run->timedOut = !m_run->cancelAsked && !m_run->stuck;
+    m_process->kill(); // its window does not answer: there is nothing left to ask
+}
+
+// Its process said nothing in the end: what its pinger would have asked then is not known, and no stall of its window.
+void SubjectLink::noteSilence(double now)
+{
+    if (now - m_lastPulse <= pulseDelayMs)
+        return;
+    PingLog silence;
+    silence.gaps.append({std::max(m_run->begun, m_meter.lastSent()), now});
+    m_meter.add(silence);
 }
 
 // It has a second to begin; after that it is said to stand still.
@@ -232,14 +253,16 @@ void SubjectLink::endRunWithoutWindow()
     const double now = monotonicMs();
     if (m_run->ended) // its window went after it, and before the last pings were answered
         return finishRun(m_run->ended->outcome, m_run->ended->toMs);
-    Outcome outcome = endOf(m_process->processEnd());
+    noteSilence(now);
+    Outcome outcome = m_run->stuck.value_or(endOf(m_process->processEnd()));
     if (m_run->timedOut)
         outcome.kind = Outcome::Kind::TimedOut;
     else if (m_run->cancelAsked)
         outcome.kind = Outcome::Kind::Cancelled;
     if (outcome.reason != Outcome::Reason::FailedToStart && outcome.reason != Outcome::Reason::WindowClosed)
         outcome.reason = Outcome::Reason::SubjectGone;
-    outcome.seconds = (now - m_run->begun) / 1000;
+    if (!m_run->stuck)
+        outcome.seconds = (now - m_run->begun) / 1000;
     finishRun(outcome, now);
 }
 

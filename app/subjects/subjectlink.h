@@ -49,6 +49,7 @@ private:
         RunRecord record;
         double begun = 0; ///< ms; as the subject says once it has ended
         QList<Keystroke> keystrokes;
+        std::optional<Outcome> stuck; ///< it came into a deadlock, and its window perhaps with it
         std::optional<SubjectEnded> ended;
         bool cancelAsked = false;
         bool timedOut = false;
@@ -58,6 +59,8 @@ private:
     std::optional<BrokenLine> takeLine(QByteArrayView line);
     bool isOf(qint64 run) const { return m_run && run == m_runs; }
     void expectPulse();
+    void loseWindow();
+    void noteSilence(double now);
     void tell();
     void finishWhenSettled();
     void finishRun(Outcome outcome, double measuredUntil);
@@ -69,7 +72,7 @@ private:
     Machine m_machine; ///< read when it starts, its platform as the subject says
     std::unique_ptr<ChildProcess> m_process;
     QTimer m_tellTimer;
-    QTimer m_deadline; ///< a run's timeout, or the end of patience after a cancel
+    QTimer m_deadline; ///< a run's timeout, or the end of patience after a cancel or a deadlock
     Meter m_meter;
     QList<PulseSample> m_samples;
     std::optional<CurrentRun> m_run;

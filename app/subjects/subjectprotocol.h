@@ -189,6 +189,24 @@ struct Keystrokes
     }
 };
 
+/// The run has come into a deadlock: said by the thread that found it, because the window may stand in it. Where the window
+/// doesn't, SubjectEnded follows.
+struct SubjectStuck
+{
+    static constexpr const char *type = "stuck";
+
+    qint64 run = 0;
+    Outcome outcome;
+    bool operator==(const SubjectStuck &) const = default;
+
+    template<typename Self, typename Fields>
+    static void describe(Self &self, Fields &fields)
+    {
+        fields.must("run", self.run);
+        fields.must("outcome", self.outcome);
+    }
+};
+
 /// The run has ended, and everything that was posted during it has been painted. The last that is said of it.
 struct SubjectEnded
 {
@@ -212,7 +230,7 @@ struct SubjectEnded
     }
 };
 
-using FromSubject = std::variant<SubjectHello, Pulse, SubjectReport, Skipped, Keystrokes, SubjectEnded>;
+using FromSubject = std::variant<SubjectHello, Pulse, SubjectReport, Skipped, Keystrokes, SubjectStuck, SubjectEnded>;
 
 QByteArray encode(const ToSubject &message);
 QByteArray encode(const FromSubject &message);

@@ -98,7 +98,12 @@ void SubjectService::run(const SubjectRun &order)
     choosePace();
     m_pinger->askNow(); // a run may be shorter than the time between two pings
     m_keys.start();
-    m_session.start(makeRunner(m_way, m_supervisor, linesPerFrame), order.request);
+    auto runner = makeRunner(m_way, m_supervisor, linesPerFrame);
+    runner->queue()->setWhenEnded([this, run = order.run](const Outcome &outcome) {
+        if (outcome.kind == Outcome::Kind::Stuck)
+            m_courier.send(SubjectStuck{run, outcome});
+    });
+    m_session.start(std::move(runner), order.request);
 }
 
 void SubjectService::setExposed(bool exposed)

@@ -583,6 +583,10 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
         <translation>Lo mataron tras %1.</translation>
     </message>
     <message>
+        <source>Deadlock: %1. The window stood still in it for good, and was ended.</source>
+        <translation>Interbloqueo: %1. La ventana se quedó parada en él para siempre, y se terminó.</translation>
+    </message>
+    <message>
         <source>Deadlock: %1. Nothing in this cycle will ever go on.</source>
         <translation>Interbloqueo: %1. Nada de este círculo volverá a avanzar.</translation>
     </message>

@@ -92,6 +92,9 @@ void TestSentences::saysEveryOutcome_data()
     outcome.kind = Outcome::Kind::Stuck;
     outcome.cycle = {u"f1"_s, u"lock_y"_s, u"f2"_s, u"lock_x"_s, u"f1"_s};
     row("stuck", outcome, {u"Deadlock"_s, u"f1 → lock_y → f2 → lock_x → f1"_s});
+    outcome.reason = Outcome::Reason::SubjectGone;
+    row("stuck with its window", outcome, {u"f1 → lock_y → f2 → lock_x → f1"_s, u"The window stood still"_s});
+    outcome.reason = Outcome::Reason::None;
     outcome = {};
     outcome.seconds = 0.05;
     outcome.kind = Outcome::Kind::Cancelled;

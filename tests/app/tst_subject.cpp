@@ -92,6 +92,10 @@ class TestSubject final : public GuardedTest
 private slots:
     void isMeasuredFromItsOrderToItsEnd();
     void aStoppedSubjectIsNotAStalledOne();
+    void aSubjectThatStaysStoppedIsNotAStalledOne_data();
+    void aSubjectThatStaysStoppedIsNotAStalledOne();
+    void aDeadlockEndsTheRun_data();
+    void aDeadlockEndsTheRun();
     void saysWhetherItsProcessAnswers();
     void itsReportsComeWhileItRunsOrAtItsEnd_data();
     void itsReportsComeWhileItRunsOrAtItsEnd();
@@ -158,6 +162,65 @@ void TestSubject::aStoppedSubjectIsNotAStalledOne()
                               return ping.dueMs > longestGap->fromMs && ping.dueMs < longestGap->toMs - pingIntervalMs;
                           })
             == 0);
+}
+
+void TestSubject::aSubjectThatStaysStoppedIsNotAStalledOne_data()
+{
+    QTest::addColumn<Way>("way");
+    QTest::newRow("whose window lives") << Way::Thread;
+    QTest::newRow("whose window stands still") << Way::GuiThread;
+}
+
+// Nobody lets it go on: it is ended while it is stopped.
+void TestSubject::aSubjectThatStaysStoppedIsNotAStalledOne()
+{
+    QFETCH(const Way, way);
+    InSubject in(way);
+    QVERIFY(in.waitForReady());
+    bool answers = true;
+    qsizetype pings = 0;
+    QElapsedTimer clock;
+    clock.start();
+    in.start(sleepFor(3600));
+    THAW_TRY_VERIFY(way == Way::GuiThread || in.session.transcript().rowCount() > 1);
+    connect(&in.subject(), &Subject::updated, this, [&](const QList<PulseSample> &samples, double, bool its) {
+        pings += samples.size();
+        answers = its;
+    });
+    THAW_TRY_VERIFY(pings > 50); // and so some of the run
+    QVERIFY(::kill(in.pid(), SIGSTOP) == 0);
+    THAW_TRY_VERIFY(!answers); // it has been silent for a second
+    in.subject().kill();
+    QVERIFY(in.waitForEnd());
+    const double whole = double(clock.nsecsElapsed()) / 1e6;
+    const Measurement &measured = in.record.measurement;
+    QVERIFY(!in.record.pings.isEmpty());
+    QVERIFY(measured.gapsMs >= 1000 - longestDelayMs);
+    QVERIFY(measured.longestStallMs <= whole - measured.gapsMs);
+}
+
+void TestSubject::aDeadlockEndsTheRun_data()
+{
+    QTest::addColumn<Way>("way");
+    for (const Way way : allWays())
+        QTest::newRow(qPrintable(wayId(way))) << way;
+}
+
+// Also where the window stands in it: the thread that finds it says so.
+void TestSubject::aDeadlockEndsTheRun()
+{
+    QFETCH(const Way, way);
+    InSubject in(way);
+    QVERIFY(in.waitForReady());
+    in.start(taskRequest(u"deadlock"_s, {{u"hold"_s, 0.1}}), SubjectRunner::Reports::AtItsEnd);
+    QVERIFY(in.waitForEnd());
+    QCOMPARE(in.session.outcome()->kind, Outcome::Kind::Stuck);
+    QVERIFY(in.record.outcome.cycle.size() >= 3);
+    if (in.record.outcome.leftNoWindow())
+        QVERIFY(in.waitForGone());
+    else
+        QCOMPARE(in.subject().state(), Subject::State::Ready);
+    QCOMPARE(in.timesGone(), in.record.outcome.leftNoWindow() ? 1 : 0);
 }
 
 void TestSubject::saysWhetherItsProcessAnswers()

@@ -147,6 +147,7 @@ void TestSubjectProtocol::answersComeBackAsTheyWere_data()
     QTest::newRow("keys") << FromSubject(Keystrokes{7, {0.25, 2017.5}, {16.5, 2019}});
     QTest::newRow("report") << FromSubject(SubjectReport{7, {0.123456789, Print{u"f1"_s, u"F1: %1"_s, {u"10"_s}}}});
     QTest::newRow("skipped") << FromSubject(Skipped{7, 5'000'000'000, 3});
+    QTest::newRow("stuck") << FromSubject(SubjectStuck{7, fullOutcome()});
     QTest::newRow("ended") << FromSubject(SubjectEnded{7, fullOutcome(), 0.25, 2017.5, 121});
     QTest::newRow("ended at once") << FromSubject(SubjectEnded{});
 }

@@ -181,13 +181,17 @@ bool ReportQueue::replacesProgress(Report &report)
 
 void ReportQueue::end(Outcome outcome)
 {
-    const std::scoped_lock lock(m_mutex);
-    if (m_outcome)
-        return;
-    m_outcome = std::move(outcome);
-    m_ended.notify_all();
-    m_taken.notify_all();
-    wakeReader();
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (m_outcome)
+            return;
+        m_outcome = outcome;
+        m_ended.notify_all();
+        m_taken.notify_all();
+        wakeReader();
+    }
+    if (m_whenEnded)
+        m_whenEnded(outcome);
 }
 
 bool ReportQueue::hasEnded()

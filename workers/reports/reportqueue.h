@@ -38,6 +38,9 @@ public:
                    Texts texts = Texts::Ours);
     void skip(qint64 lines, qint64 values); ///< were counted and left out before they came here
     void end(Outcome outcome);              ///< the first one counts
+    /// Called with the outcome from the thread that ends the run, once, whether or not anybody reads. Before anything is
+    /// pushed.
+    void setWhenEnded(std::function<void(const Outcome &)> whenEnded) { m_whenEnded = std::move(whenEnded); }
 
     bool isFull(); ///< in a terminal: nobody has read for a while. Then setRoom()'s call will come
     void setRoom(
@@ -97,6 +100,7 @@ private:
     std::condition_variable m_ended;
     std::function<void()> m_wake;
     std::function<void()> m_room;
+    std::function<void(const Outcome &)> m_whenEnded;
     std::thread::id m_reader; ///< who will take what is here; none: nobody, or not now
     Backlog m_lines;
     Backlog m_events;
