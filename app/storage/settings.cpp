@@ -5,8 +5,10 @@
 #include "workers/reports/calllater.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -36,18 +38,17 @@ std::optional<QSettings::SettingsMap> settingsFrom(QByteArrayView json)
     const QJsonDocument document = QJsonDocument::fromJson(QByteArray::fromRawData(json.data(), json.size()));
     if (!document.isObject())
         return std::nullopt;
-    QSettings::SettingsMap values;
-    const QJsonObject object = document.object();
-    for (auto it = object.begin(); it != object.end(); ++it) {
-        if (it->isString() || it->isDouble() || it->isBool())
-            values.insert(it.key(), it->toVariant());
-    }
-    return values;
+    return document.object().toVariantMap();
 }
 
 std::unique_ptr<QSettings> settingsFile()
 {
     static const QSettings::Format format = QSettings::registerFormat(u"json"_s, readSettings, writeSettings);
+    const QFileInfo there(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u'/'
+                          + QCoreApplication::organizationName() + u'/' + QCoreApplication::applicationName()
+                          + ".json"_L1);
+    if (there.exists() && !there.isFile()) // whoever opened a pipe would wait for its other end: nothing is remembered
+        return std::make_unique<QSettings>(QString(), format);
     return std::make_unique<QSettings>(format, QSettings::UserScope, QCoreApplication::organizationName(),
                                        QCoreApplication::applicationName());
 }

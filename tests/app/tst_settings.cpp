@@ -8,8 +8,13 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QScopeGuard>
 #include <QSettings>
 #include <QTemporaryDir>
+
+#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 
@@ -27,7 +32,8 @@ private slots:
     void aFullDiskLosesNothingThatWasKept();
     void takesADamagedFileForNone_data();
     void takesADamagedFileForNone();
-    void leavesOutWhatIsNoSetting();
+    void keepsWhatItDoesNotKnow();
+    void doesNotWaitForAPipe();
     void goesOnWhereNothingCanBeWritten();
 
 private:
@@ -90,11 +96,44 @@ void TestSettings::takesADamagedFileForNone()
     QCOMPARE(Settings().value(u"theme"_s).toString(), u"light"_s);
 }
 
-void TestSettings::leavesOutWhatIsNoSetting()
+// A later version's settings may be of any kind.
+void TestSettings::keepsWhatItDoesNotKnow()
 {
-    const auto settings = settingsFrom(R"({"a": "x", "b": -1.5, "c": true, "d": null, "e": [1], "f": {"g": 1}})");
-    QVERIFY(settings.has_value());
-    QCOMPARE(*settings, (QSettings::SettingsMap{{u"a"_s, u"x"_s}, {u"b"_s, -1.5}, {u"c"_s, true}}));
+    const QByteArray later = R"({"a": "x", "b": -1.5, "c": true, "d": null, "e": [1, [2]], "f": {"g": {"h": 1}}})";
+    const QString path = settingsFile()->fileName();
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(later);
+    file.close();
+    Settings().setValue(u"theme"_s, u"dark"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QJsonObject kept = QJsonDocument::fromJson(file.readAll()).object();
+    QCOMPARE(kept.take(u"theme"_s).toString(), u"dark"_s);
+    QCOMPARE(kept, QJsonDocument::fromJson(later).object());
+}
+
+// Opening it for reading would wait until somebody opened it for writing.
+void TestSettings::doesNotWaitForAPipe()
+{
+    const QTemporaryDir home;
+    QVERIFY(QDir(home.path()).mkdir(u"thaw"_s));
+    const QString path = home.filePath(u"thaw/thaw.json"_s);
+    QVERIFY(::mkfifo(qPrintable(path), 0600) == 0);
+    const QByteArray before = qgetenv("XDG_CONFIG_HOME");
+    qputenv("XDG_CONFIG_HOME", home.path().toUtf8());
+    const auto restore = qScopeGuard([this, &before] {
+        before.isNull() ? qunsetenv("XDG_CONFIG_HOME") : qputenv("XDG_CONFIG_HOME", before);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_home.path());
+    });
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, home.path());
+    {
+        Settings settings;
+        settings.setValue(u"theme"_s, u"dark"_s);
+        QCOMPARE(settings.value(u"theme"_s).toString(), u"dark"_s);
+    }
+    QVERIFY(!QFileInfo(path).isFile()); // it is a pipe still
+    QCOMPARE(QDir(home.filePath(u"thaw"_s)).entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot),
+             QStringList{u"thaw.json"_s});
 }
 
 // Read as bytes: Qt remembers in this process what it did not write, and would write it now.

@@ -13,6 +13,7 @@
 #include "workers/tasks/tasklist.h"
 
 #include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -287,14 +288,10 @@ const char *fuzzLesson(QByteArrayView bytes)
 const char *fuzzSettings(QByteArrayView bytes)
 {
     const auto settings = settingsFrom(bytes);
-    const QSettings::SettingsMap values = settings.value_or(QSettings::SettingsMap());
-    for (const QVariant &value : values) {
-        const int kind = value.typeId();
-        if (kind != QMetaType::QString && kind != QMetaType::Double && kind != QMetaType::LongLong
-            && kind != QMetaType::Bool)
-            return "a setting is something else than a text, a number or a truth";
-    }
-    return nullptr;
+    if (!settings)
+        return nullptr;
+    const QByteArray again = QJsonDocument(QJsonObject::fromVariantMap(*settings)).toJson();
+    return settingsFrom(again) == settings ? nullptr : "settings are other ones when they are written and read again";
 }
 
 constexpr FuzzTarget targets[] = {
