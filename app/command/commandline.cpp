@@ -290,6 +290,14 @@ Parsed<QList<RunRequest>> comparedTasks(const QStringList &ids, const QList<Name
     return requests;
 }
 
+/// What was named before; empty where nothing was. Its runs would stand under the same names.
+QString namedTwice(const QStringList &words)
+{
+    const auto twice = std::find_if(words.begin(), words.end(),
+                                    [&words](const QString &word) { return words.count(word) > 1; });
+    return twice == words.end() ? QString() : *twice;
+}
+
 Command parseCompare(const QStringList &all)
 {
     const QList<QCommandLineOption> options{{u"task"_s, {}, u"task"_s},
@@ -325,6 +333,11 @@ Command parseCompare(const QStringList &all)
     compare.output = parser.value(u"output"_s);
     if (parser.isSet(u"output"_s) && compare.output.isEmpty())
         return wrong(Texts::tr("--output wants the name of a file; without --output the report is printed."));
+    for (const QString &option : {u"task"_s, u"way"_s}) {
+        const QString again = namedTwice(parser.values(option));
+        if (!again.isEmpty())
+            return wrong(Texts::tr("--%1 %2 is there twice; --repeat N gives more runs of it.").arg(option, again));
+    }
     const QStringList ways = parser.isSet(u"way"_s) ? parser.values(u"way"_s)
                                                     : QStringList{u"gui-thread"_s, u"process"_s};
     for (const QString &id : ways) {

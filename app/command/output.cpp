@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <cerrno>
+#include <climits>
 #include <cstring>
 #include <poll.h>
 #include <unistd.h>
@@ -36,6 +37,16 @@ void writeTo(FILE *stream, const QByteArray &bytes)
     const bool written = std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream) == size_t(bytes.size());
     if ((std::fflush(stream) != 0 || !written) && stream == stdout)
         noteOutputError();
+}
+
+void tell(const QByteArray &bytes)
+{
+    for (qsizetype at = 0; at < bytes.size(); at += PIPE_BUF) { // so much is free in a pipe that can be written to
+        pollfd room{STDERR_FILENO, POLLOUT, 0};
+        if (::poll(&room, 1, 0) != 1 || (room.revents & POLLOUT) == 0)
+            return;
+        writeTo(stderr, bytes.mid(at, PIPE_BUF));
+    }
 }
 
 int endOutput(int code)

@@ -14,6 +14,9 @@ namespace thaw {
 /// Writes at once, and waits for whoever reads. Of stdout the first error is noted, for endOutput().
 void writeTo(FILE *stream, const QByteArray &bytes);
 
+/// Writes to stderr what may as well be lost: nothing where nobody reads, and never waits.
+void tell(const QByteArray &bytes);
+
 /// The last thing: the exit code, which is exitFailed, after a sentence, where not all of stdout could be written.
 int endOutput(int code);
 

@@ -120,13 +120,29 @@ void sortAsPlanned(QList<RunRecord> &runs, const ComparisonQueue::Plan &plan)
                      [&place](const RunRecord &one, const RunRecord &other) { return place(one) < place(other); });
 }
 
+/// The report's file is there the next time, and would be refused.
+void leaveOutTheFile(QStringList &words)
+{
+    static const QRegularExpression output(u"^--?output(=|$)"_s);
+    for (qsizetype i = words.size() - 1; i > 0; --i) {
+        if (words.at(i) == "--force"_L1)
+            words.removeAt(i);
+        else if (output.match(words.at(i)).hasMatch())
+            words.remove(i, words.at(i).contains(u'=') ? 1 : 2);
+    }
+}
+
 /// The command line that does it again, for a shell.
 QString sameAgain(quint32 seed)
 {
     QStringList words = QCoreApplication::arguments();
     words.first() = u"thaw"_s;
-    if (words.filter(QRegularExpression(u"^--?seed(=|$)"_s)).isEmpty())
-        words.insert(words.indexOf(u"compare"_s) + 1, u"--seed=%1"_s.arg(seed)); // --language may stand before it
+    leaveOutTheFile(words);
+    if (words.filter(QRegularExpression(u"^--?seed(=|$)"_s)).isEmpty()) {
+        const qsizetype options = words.indexOf(u"compare"_s) + 1; // --language may stand before it
+        words.insert(options, QString::number(seed));
+        words.insert(options, u"--seed"_s);
+    }
     static const QRegularExpression plain(u"^[A-Za-z0-9_./=:,+-]+$"_s);
     for (QString &word : words) {
         if (!plain.match(word).hasMatch())
@@ -175,16 +191,14 @@ int compareWays(const CompareWays &command)
     QElapsedTimer clock;
     QObject::connect(&comparison, &ComparisonQueue::beginning, qApp, [&](const QString &task, Way way, int repeat) {
         const QString left = timeLeftText(clock, number, count);
-        writeTo(
-            stderr,
-            u"%1/%2  %3  %4  %5%6\n"_s.arg(++number).arg(count).arg(task, wayId(way)).arg(repeat).arg(left).toUtf8());
+        tell(u"%1/%2  %3  %4  %5%6\n"_s.arg(++number).arg(count).arg(task, wayId(way)).arg(repeat).arg(left).toUtf8());
     });
     QObject::connect(&comparison, &ComparisonQueue::runFinished, qApp, [&](const RunRecord &run) {
         runs.append(run);
         if (code == exitFinished)
             code = exitCodeOf(run.outcome.kind);
         if (run.outcome.kind != Outcome::Kind::Finished)
-            writeTo(stderr, u"    %1\n"_s.arg(outcomeSentence(run.outcome)).toUtf8());
+            tell(u"    %1\n"_s.arg(outcomeSentence(run.outcome)).toUtf8());
     });
     QObject::connect(
         &comparison, &ComparisonQueue::finished, qApp,
@@ -197,8 +211,7 @@ int compareWays(const CompareWays &command)
     std::optional<Interrupt> interrupt(std::in_place);
     QObject::connect(&*interrupt, &Interrupt::interrupted, &comparison, &ComparisonQueue::cancel);
     if (count > 1 && !command.seed)
-        writeTo(stderr,
-                TerminalTexts::tr("The order is by chance; --seed %1 gives it again.\n").arg(plan.seed).toUtf8());
+        tell(TerminalTexts::tr("The order is by chance; --seed %1 gives it again.\n").arg(plan.seed).toUtf8());
     clock.start();
     QMetaObject::invokeMethod(&comparison, &ComparisonQueue::start, Qt::QueuedConnection);
     const int result = QCoreApplication::exec();

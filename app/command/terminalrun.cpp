@@ -13,7 +13,6 @@
 #include <QTimer>
 
 #include <chrono>
-#include <poll.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -192,11 +191,8 @@ void TerminalRun::Desk::finish()
 
 void TerminalRun::Desk::giveUp(int code)
 {
-    pollfd errors{STDERR_FILENO, POLLOUT, 0};
-    if (::poll(&errors, 1, 0) == 1) // it may be what nobody reads
-        writeTo(stderr,
-                TerminalRunTexts::tr("thaw: Nobody reads the standard output: what was still to be written is lost.\n")
-                    .toUtf8());
+    tell(TerminalRunTexts::tr("thaw: Nobody reads the standard output: what was still to be written is lost.\n")
+             .toUtf8());
     leaveAtOnce(code);
 }
 

@@ -64,10 +64,13 @@ void ComparisonQueue::cancel()
     m_steps.clear();
     if (!m_current)
         return;
-    if (m_current->session().isRunning())
-        m_current->cancel();
-    else if (m_subject)
-        m_subject->kill(); // still opening: its end ends the run
+    const bool begun = !m_settle.isActive() && m_subject->state() != Subject::State::Starting;
+    if (begun)
+        return m_current->cancel();
+    m_settle.stop(); // there is nothing to be told of this run
+    m_current.reset();
+    m_subject.reset();
+    QMetaObject::invokeMethod(this, &ComparisonQueue::next, Qt::QueuedConnection);
 }
 
 void ComparisonQueue::next()

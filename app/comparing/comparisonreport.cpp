@@ -53,6 +53,11 @@ Row rowOf(const RunRecord &run)
     return row << verdictText(run);
 }
 
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+}
+
 QString lineOf(const Row &row, const QList<qsizetype> &widths, qsizetype firstNumber)
 {
     QString line;
@@ -203,10 +208,10 @@ QJsonObject toJson(const RunRecord &run)
                        {u"arguments"_s, run.request.arguments},
                        {u"way"_s, wayId(run.way)},
                        {u"repeat"_s, run.repeat},
-                       {u"started"_s, run.started.isValid() ? QJsonValue(run.started.toString(Qt::ISODateWithMs))
-                                                            : QJsonValue(QJsonValue::Null)},
+                       {u"started"_s, orNull(run.started.toString(Qt::ISODateWithMs))},
                        {u"outcome"_s, outcomeId(run.outcome.kind)},
-                       {u"checksum"_s, run.outcome.result.checksum},
+                       {u"checksum"_s, orNull(run.outcome.result.checksum)},
+                       {u"verdict"_s, verdictId(verdictOf(run))},
                        {u"disturbed"_s, isDisturbed(run)}};
     for (const Figure figure : allFigures()) {
         const double value = traits(figure).of(run);

@@ -148,6 +148,8 @@ QString failureSentence(const Outcome &outcome)
     const QString who = outcome.who.isEmpty() ? Sentences::tr("The worker") : outcome.who;
     switch (outcome.reason) {
     case Outcome::Reason::TaskFailed:
+        if (outcome.text.isEmpty())
+            return Sentences::tr("%1 could not do it, and did not say why.").arg(who);
         return Sentences::tr("%1 could not do it: %2.").arg(who, filledText(outcome.text, outcome.textArguments));
     case Outcome::Reason::WrongArgument:
         return Sentences::tr("Wrong argument: %1.").arg(filledText(outcome.text, outcome.textArguments));
@@ -237,8 +239,7 @@ QString parameterRange(const Parameter &parameter)
     switch (parameter.type) {
     case Parameter::Type::Integer:
     case Parameter::Type::Real:
-        return Sentences::tr("%1 to %2")
-            .arg(QString::number(parameter.minimum, 'g', 12), QString::number(parameter.maximum, 'g', 12));
+        return Sentences::tr("%1 to %2").arg(argumentText(parameter.minimum), argumentText(parameter.maximum));
     case Parameter::Type::Choice:
         return parameter.choices.join(Sentences::tr(" or "));
     case Parameter::Type::Text:
@@ -413,7 +414,7 @@ QString resultText(const Result &result)
     for (auto it = result.values.begin(); it != result.values.end(); ++it) {
         if (it.value().isArray() || it.value().isObject())
             continue;
-        const QString value = argumentText(it.value());
+        const QString value = it.value().isNull() ? u"null"_s : argumentText(it.value());
         const char *phrase = phraseOf(it.key());
         parts.append(phrase ? fillIn(translatedTaskText(phrase), {value}) : it.key() + u' ' + value);
     }

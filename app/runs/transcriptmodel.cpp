@@ -39,7 +39,9 @@ void TranscriptModel::append(const ReportBatch &batch)
     std::vector<Line> lines;
     for (const Report &report : batch.reports) {
         const QString text = eventText(report.event);
-        if (!text.isEmpty())
+        const bool isEmptyLine = std::holds_alternative<Print>(report.event)
+                                 || std::holds_alternative<LogLine>(report.event);
+        if (!text.isEmpty() || isEmptyLine)
             lines.push_back(
                 {report.seconds, visibleText(eventWho(report.event)), visibleText(text), toneOf(report.event)});
     }

@@ -104,6 +104,10 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
         <translation>La orden de un trabajador va después de --worker, al final y sin «=»: --worker ORDEN [ARG]...</translation>
     </message>
     <message>
+        <source>--%1 %2 is there twice; --repeat N gives more runs of it.</source>
+        <translation>--%1 %2 está dos veces; --repeat N da más ejecuciones de ello.</translation>
+    </message>
+    <message>
         <source>--output wants the name of a file; without --output the report is printed.</source>
         <translation>--output necesita el nombre de un archivo; sin --output se imprime el informe.</translation>
     </message>
@@ -461,6 +465,10 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
     <message>
         <source>The worker</source>
         <translation>El trabajador</translation>
+    </message>
+    <message>
+        <source>%1 could not do it, and did not say why.</source>
+        <translation>%1 no pudo hacerlo, y no dijo por qué.</translation>
     </message>
     <message>
         <source>%1 could not do it: %2.</source>
@@ -1759,6 +1767,10 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
     <message>
         <source>Command of your worker</source>
         <translation>Orden de tu trabajador</translation>
+    </message>
+    <message>
+        <source>The program and its arguments; what has a space in it stands in double quotes</source>
+        <translation>El programa y sus argumentos; lo que lleva un espacio va entre comillas dobles</translation>
     </message>
     <message>
         <source>Starts the worker just to hear its hello</source>

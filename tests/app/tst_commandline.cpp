@@ -205,6 +205,8 @@ void TestCommandLine::refusesWithWhatWouldBeRight_data()
     row("compare --way sideways", QStringList{u"\"sideways\""_s} + idsOfWays());
     row("compare --repeat 0", {u"--repeat"_s, u"\"0\""_s, u"1 to 1000"_s});
     row("compare --repeat 1001", {u"--repeat"_s, u"\"1001\""_s, u"1 to 1000"_s});
+    row("compare --task sleep --task copies --task sleep", {u"--task sleep is there twice"_s, u"--repeat"_s});
+    row("compare --way thread --way thread", {u"--way thread is there twice"_s});
     row("compare --repeat some", {u"--repeat"_s, u"\"some\""_s, u"1 to 1000"_s});
     row("compare --format pdf", {u"\"pdf\""_s, u"text"_s, u"json"_s});
     row("compare --timeout -1", {u"--timeout"_s, u"\"-1\""_s});

@@ -92,6 +92,7 @@ void TestComparisonReport::jsonHasExactlyTheseFields()
                                   {u"keystroke_p95_ms"_s, 16.5},
                                   {u"processor_share_percent"_s, 95},
                                   {u"pinger_gaps_ms"_s, 12.5},
+                                  {u"verdict"_s, u"frozen"_s},
                                   {u"disturbed"_s, false},
                                   {u"checksum"_s, u"c0ffee"_s}};
     const QJsonObject expected{{u"format"_s, u"thaw-comparison/1"_s},
@@ -124,6 +125,7 @@ void TestComparisonReport::jsonHasEveryRunOnItsOwn()
 void TestComparisonReport::whatWasNotMeasuredIsNull()
 {
     RunRecord gone = run(Way::Thread, 1);
+    gone.started = {};
     gone.outcome = {};
     gone.outcome.kind = Outcome::Kind::Crashed;
     gone.measurement = {};
@@ -131,7 +133,8 @@ void TestComparisonReport::whatWasNotMeasuredIsNull()
     for (const QString &field : {u"longest_stall_ms"_s, u"blocked_ms"_s, u"latency_p50_ms"_s, u"latency_p99_ms"_s,
                                  u"frames"_s, u"keystroke_p95_ms"_s})
         QVERIFY2(object.value(field).isNull(), qPrintable(field));
-    QCOMPARE(object.value("checksum"_L1), QJsonValue(QString()));
+    QVERIFY(object.value("checksum"_L1).isNull() && object.value("started"_L1).isNull());
+    QCOMPARE(object.value("verdict"_L1), QJsonValue(u"not-measured"_s));
     QCOMPARE(object.value("outcome"_L1), QJsonValue(u"crashed"_s));
     QVERIFY(lineWith(toText(Runs{gone}), u"thread"_s).contains(u"–"_s));
 }

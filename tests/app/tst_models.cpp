@@ -65,6 +65,7 @@ class TestModels final : public GuardedTest
 private slots:
     void theTranscriptShowsWhatIsSaid();
     void theTranscriptLeavesOutWhatIsNoLine();
+    void anEmptyLineIsALine();
     void noWorkerForgesALine();
     void theTranscriptIsBoundedAndCountsTheRest();
     void everyLineIsSeenByWhoeverWritesThemDown_data();
@@ -121,6 +122,16 @@ void TestModels::theTranscriptLeavesOutWhatIsNoLine()
     model.append(ReportBatch());
     QCOMPARE(model.rowCount(), 0);
     QCOMPARE(counted.size(), 0);
+}
+
+void TestModels::anEmptyLineIsALine()
+{
+    TranscriptModel model;
+    model.append(batchOf(1, Print{u"worker"_s, {}, {}}));
+    model.append(batchOf(2, LogLine{u"worker"_s, {}}));
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.lineCount(), 2);
+    QVERIFY(model.index(0).data(TranscriptModel::TextRole).toString().isEmpty());
 }
 
 void TestModels::noWorkerForgesALine()

@@ -107,6 +107,9 @@ void TestSentences::saysEveryOutcome_data()
     using Reason = Outcome::Reason;
     row("an argument was wrong", failedBecause(Reason::WrongArgument), {u"Wrong argument"_s});
     row("the task failed", failedBecause(Reason::TaskFailed), {u"it is not there"_s});
+    outcome = failedBecause(Reason::TaskFailed);
+    outcome.text.clear();
+    row("the task failed and did not say why", outcome, {u"The worker could not do it, and did not say why."_s});
     row("no result", failedBecause(Reason::NoResult), {u"result"_s});
     row("exit code", failedBecause(Reason::ExitCode), {u"exit code 7"_s});
     outcome = failedBecause(Reason::FailedToStart);

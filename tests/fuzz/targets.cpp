@@ -291,7 +291,7 @@ const char *fuzzSettings(QByteArrayView bytes)
     if (!settings)
         return nullptr;
     const QByteArray again = QJsonDocument(QJsonObject::fromVariantMap(*settings)).toJson();
-    return settingsFrom(again) == settings ? nullptr : "settings are other ones when they are written and read again";
+    return settingsFrom(again) ? nullptr : "settings that were read can't be read again when they are written";
 }
 
 constexpr FuzzTarget targets[] = {

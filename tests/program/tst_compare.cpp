@@ -36,6 +36,7 @@ private slots:
     void theSameSeedIsTheSameOrder();
     void measuresACrashToo();
     void anInterruptEndsAComparison();
+    void anInterruptBeforeTheFirstRunReportsNone();
     void writesTheReportIntoAFile();
     void overwritesNoReport();
     void losesNoReportToAWrongFileName();
@@ -61,7 +62,7 @@ void TestCompare::comparesForPrograms()
                  (QStringList{u"arguments"_s, u"blocked_ms"_s, u"checksum"_s, u"disturbed"_s, u"frames"_s,
                               u"keystroke_p95_ms"_s, u"latency_p50_ms"_s, u"latency_p99_ms"_s, u"longest_stall_ms"_s,
                               u"outcome"_s, u"pinger_gaps_ms"_s, u"processor_share_percent"_s, u"repeat"_s,
-                              u"started"_s, u"task"_s, u"task_ms"_s, u"way"_s}));
+                              u"started"_s, u"task"_s, u"task_ms"_s, u"verdict"_s, u"way"_s}));
         QCOMPARE(run.value("task"_L1).toString(), u"sleep"_s);
         QCOMPARE(run.value("way"_L1).toString(), i < 2 ? u"gui-thread"_s : u"process"_s);
         QCOMPARE(run.value("repeat"_L1).toInt(), int(i % 2) + 1);
@@ -144,7 +145,7 @@ void TestCompare::theSameSeedIsTheSameOrder()
     const qint64 seed = report.value("seed"_L1).toInteger();
     QVERIFY(seed > 0);
     QVERIFY2(first.errors.contains("--seed " + QByteArray::number(seed)), first.errors.constData());
-    QVERIFY(report.value("command"_L1).toString().contains(u"--seed=%1"_s.arg(seed)));
+    QVERIFY(report.value("command"_L1).toString().contains(u"--seed %1"_s.arg(seed)));
     QCOMPARE(orderIn(first.errors).size(), 4);
     Program second;
     QCOMPARE(second.run(u"--language en "_s + line + u" --seed %1"_s.arg(seed)), 0);
@@ -153,7 +154,7 @@ void TestCompare::theSameSeedIsTheSameOrder()
     Program third;
     QCOMPARE(third.run(u"--language en compare --task copies --way thread --format json"_s), 0);
     const QString again = QJsonDocument::fromJson(third.out).object().value("command"_L1).toString();
-    QVERIFY2(again.startsWith("thaw --language en compare --seed="_L1), qPrintable(again));
+    QVERIFY2(again.startsWith("thaw --language en compare --seed "_L1), qPrintable(again));
     const QJsonArray runs = runsIn(second.out);
     for (qsizetype i = 0; i < runs.size(); ++i)
         QCOMPARE(runs.at(i)["repeat"_L1].toInt(), int(i % 2) + 1);
@@ -183,6 +184,20 @@ void TestCompare::anInterruptEndsAComparison()
     THAW_TRY_COMPARE(program.processes(), QList<qint64>());
 }
 
+void TestCompare::anInterruptBeforeTheFirstRunReportsNone()
+{
+    const QTemporaryDir folder;
+    Program program;
+    program.process().setStandardOutputFile(folder.filePath(u"out"_s));
+    program.start(u"compare seconds=3600 --way thread --format csv"_s);
+    QVERIFY(program.waitForErrors("1/1")); // its window has not opened, or has not yet come to rest
+    program.signal(SIGINT);
+    QCOMPARE(program.end(), 130);
+    const QByteArray out = contents(folder.filePath(u"out"_s));
+    QVERIFY2(out.isEmpty() || out.contains(",cancelled,"), out.constData()); // on a very busy machine it has begun
+    THAW_TRY_COMPARE(program.processes(), QList<qint64>());
+}
+
 void TestCompare::writesTheReportIntoAFile()
 {
     const QTemporaryDir folder;
@@ -191,6 +206,9 @@ void TestCompare::writesTheReportIntoAFile()
     QCOMPARE(program.run(u"compare seconds=0.1 --way process --format json --output "_s + file), 0);
     QCOMPARE(program.out, QByteArray());
     QCOMPARE(runsIn(contents(file)).size(), 1);
+    // The file is there now: what does it again must not be refused.
+    const QString again = QJsonDocument::fromJson(contents(file)).object().value("command"_L1).toString();
+    QVERIFY2(again.startsWith("thaw compare --seed "_L1) && !again.contains("output"_L1), qPrintable(again));
 }
 
 // Before anything is measured; what is there stays.

@@ -27,7 +27,7 @@ namespace thaw {
 
 namespace {
 
-/// The other end of a program's stdout: a pipe that nobody reads until read() is called.
+/// The other end of a program's stdout or stderr: a pipe that nobody reads until read() is called.
 class IdleReader final
 {
 public:
@@ -44,6 +44,11 @@ public:
     {
         pollfd room{m_pipe, POLLOUT, 0};
         return ::poll(&room, 1, 0) == 0;
+    }
+    void fill() const
+    {
+        const QByteArray much(65536, ' ');
+        while (::write(m_pipe, much.constData(), size_t(much.size())) > 0) {}
     }
     QByteArray read() const
     {
@@ -81,6 +86,7 @@ private slots:
     void holdsUpNoDeadline();
     void holdsUpNoSignal_data();
     void holdsUpNoSignal();
+    void ofErrorsHoldsUpNoSignal();
     void getsAllWhereItReadsLate();
     void isReadNoFurther_data();
     void isReadNoFurther();
@@ -124,6 +130,20 @@ void TestIdleReader::holdsUpNoSignal()
         QVERIFY2(unread.program.end() == 130, qPrintable(line));
         THAW_TRY_COMPARE(unread.program.processes(), QList<qint64>());
     }
+}
+
+// What a comparison says of its progress may be lost.
+void TestIdleReader::ofErrorsHoldsUpNoSignal()
+{
+    IdleReader reader;
+    reader.fill();
+    Program program;
+    program.process().setStandardErrorFile(reader.path());
+    program.start(u"compare seconds=3600 --timeout 3600 --way thread --way process"_s);
+    THAW_TRY_VERIFY(program.processes().size() >= 2); // a subject
+    program.signal(SIGINT);
+    QCOMPARE(program.end(), 130);
+    THAW_TRY_COMPARE(program.processes(), QList<qint64>());
 }
 
 void TestIdleReader::getsAllWhereItReadsLate()

@@ -162,6 +162,8 @@ void TestWorkerRun::endsAsItsWorkerDid()
     QVERIFY(watch.outcome().who.isEmpty()); // there is only one
     QVERIFY(watch.outcome().seconds > 0);
     QCOMPARE(watch.states(u"worker"_s).last(), ActorState::State::Ended);
+    if (name.endsWith("lingers"_L1)) // it is told how it came to its end
+        QVERIFY(watch.states(u"worker"_s).contains(ActorState::State::Killing));
     for (const qint64 pid : watch.pids())
         THAW_TRY_VERIFY(!isAlive(pid));
     QVERIFY(!watch.brokeTheContract());

@@ -19,11 +19,16 @@ struct ExportTexts
     Q_DECLARE_TR_FUNCTIONS(RunExport)
 };
 
+QString fileFilter(const ReportFormat &format)
+{
+    return u"%1 (*.%2)"_s.arg(formatTitle(format), QLatin1String(format.suffix));
+}
+
 QString fileFilters()
 {
     QStringList filters;
     for (const ReportFormat &format : reportFormats())
-        filters.append(u"%1 (*.%2)"_s.arg(formatTitle(format), QLatin1String(format.suffix)));
+        filters.append(fileFilter(format));
     return filters.join(u";;"_s);
 }
 
@@ -34,6 +39,7 @@ void exportRuns(QWidget *parent, const QList<RunRecord> &runs, std::function<voi
     auto *dialog = new QFileDialog(parent, ExportTexts::tr("Export all runs"), u"thaw.json"_s, fileFilters());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectNameFilter(fileFilter(formatOfFile(dialog->selectedFiles().value(0))));
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, [parent, runs, told](const QString &path) {
         // The sums over the repeats take longer than a frame.
         const auto make = [path, runs] { return formatOfFile(path).write(runs); };

@@ -80,6 +80,11 @@ QDoubleSpinBox *makeNumberField(const Parameter &parameter)
     field->setSingleStep(whole ? 1 : 0.5);
     field->setGroupSeparatorShown(whole);
     field->setValue(parameter.fallback.toDouble());
+    // Qt makes room for eighteen characters.
+    const qsizetype longest = std::max(field->textFromValue(parameter.minimum).size(),
+                                       field->textFromValue(parameter.maximum).size());
+    const int more = int(std::clamp<qsizetype>(longest - 18, 0, 12));
+    field->setMinimumWidth(field->sizeHint().width() + more * field->fontMetrics().horizontalAdvance(u'0'));
     return field;
 }
 

@@ -32,6 +32,7 @@ OwnWorkerForm::OwnWorkerForm(QWidget *parent)
     m_command->setPlaceholderText(tr("python3 my_worker.py"));
     m_command->setObjectName(u"command"_s);
     m_command->setAccessibleName(tr("Command of your worker"));
+    m_command->setToolTip(tr("The program and its arguments; what has a space in it stands in double quotes"));
     m_ask->setToolTip(tr("Starts the worker just to hear its hello"));
     m_declaration->setWordWrap(true);
     m_declaration->setMinimumWidth(1); // a word of a stranger's may be wider than the screen

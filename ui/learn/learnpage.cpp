@@ -72,7 +72,7 @@ LearnPage::LearnPage(Supervisor &supervisor, QList<Lesson> lessons, QWidget *par
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->viewport()->setAutoFillBackground(false);
     for (const Lesson &lesson : m_lessons)
-        m_list->addItem(u"%1   %2"_s.arg(lesson.number, 2, 10, QChar(QChar::Nbsp)).arg(lesson.title));
+        m_list->addItem(u"%1   %2"_s.arg(lesson.number, 2, 10, QChar(0x2007)).arg(lesson.title));
     for (int row = 0; row < m_list->count(); ++row)
         m_list->item(row)->setSizeHint({0, lessonRowHeight});
 

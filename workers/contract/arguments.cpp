@@ -117,7 +117,7 @@ QString argumentText(const QJsonValue &value)
     if (value.isDouble()) {
         // Whole numbers without an exponent; the others with as many digits as it takes to read back the same number.
         const double number = value.toDouble();
-        const bool isWhole = number == std::floor(number) && std::abs(number) < 1e15;
+        const bool isWhole = number == std::floor(number) && std::abs(number) <= largestWhole;
         return isWhole ? QString::number(qint64(number)) : QString::number(number, 'g', QLocale::FloatingPointShortest);
     }
     return value.toVariant().toString();

@@ -164,6 +164,7 @@ void ChildProcess::nextStage()
     case Stage::Running: // its result is in and it does not go
         if (m_end.asked == ProcessEnd::Asked::Nothing)
             m_end.asked = ProcessEnd::Asked::Linger;
+        setStage(Stage::Killing);
         signalGroup(SIGKILL);
         break;
     case Stage::Asked:
