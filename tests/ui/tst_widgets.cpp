@@ -140,6 +140,7 @@ private slots:
     void aChartSaysWhatTheTableSays();
     void manyPulsesMakeFewPaints();
     void theSpeedupChartSaysWhatItShows();
+    void proseBreaksAWordThatIsLongerThanALine();
     void proseLooksLikeALabel_data();
     void proseLooksLikeALabel();
     void theTranscriptFollowsItsTail();
@@ -390,6 +391,17 @@ void TestWidgets::proseLooksLikeALabel_data()
     QTest::newRow("paragraphs") << Qt::MarkdownText
                                 << u"A window does *everything* in one thread. "_s.repeated(8) + "\n\nAnd `then`?"_L1;
     QTest::newRow("a list") << Qt::MarkdownText << u"- Press *Run* and at once type.\n"_s.repeated(4);
+}
+
+// A name of two hundred characters that a worker gave a lock.
+void TestWidgets::proseBreaksAWordThatIsLongerThanALine()
+{
+    Prose prose(Qt::PlainText);
+    prose.setProse(QString(400, u'w'));
+    const int width = 300;
+    const int lines = prose.fontMetrics().horizontalAdvance(QString(400, u'w')) / width;
+    QVERIFY(lines > 2);
+    QVERIFY(prose.heightForWidth(width) >= lines * prose.fontMetrics().height());
 }
 
 // It measures and paints a document of its own.

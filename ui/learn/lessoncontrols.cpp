@@ -78,7 +78,8 @@ void LessonControls::showState(const LessonRun &run)
 {
     const bool running = run.state() != LessonRun::State::Idle;
     const bool stopping = running && run.isStopping();
-    enableButtons({run.canStart(choices().ownWorker), running && !stopping, running});
+    // Cancel stays while it cancels, and does nothing then: who pressed it with a key and presses again must not meet Kill.
+    enableButtons({run.canStart(choices().ownWorker), running, running});
     m_arguments->setEnabled(!running);
     m_own->setBusy(running);
     m_pace->setRunning(running);

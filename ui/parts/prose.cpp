@@ -22,7 +22,9 @@ std::unique_ptr<QTextDocument> labelDocument(const QLabel &label)
     document->setUndoRedoEnabled(false);
     document->setDefaultFont(label.font());
     QTextOption option = document->defaultTextOption();
-    option.setWrapMode(QTextOption::WordWrap);
+    // In what others say a word may be longer than a line.
+    option.setWrapMode(label.textFormat() == Qt::PlainText ? QTextOption::WrapAtWordBoundaryOrAnywhere
+                                                           : QTextOption::WordWrap);
     document->setDefaultTextOption(option);
     if (label.textFormat() == Qt::MarkdownText)
         document->setMarkdown(label.text());
