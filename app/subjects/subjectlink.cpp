@@ -197,10 +197,10 @@ void SubjectLink::noteSilence(double now)
     m_meter.add(silence);
 }
 
-// It has a second to begin; after that it is said to stand still.
+// Where it rested it has a second to begin; after that it is said to stand still.
 void SubjectLink::expectPulse()
 {
-    if (m_process->stage() == ChildProcess::Stage::Ended)
+    if (m_process->stage() == ChildProcess::Stage::Ended || m_tellTimer.isActive())
         return;
     m_lastPulse = monotonicMs();
     m_tellTimer.start();

@@ -228,15 +228,22 @@ void TestSubject::saysWhetherItsProcessAnswers()
     InSubject in(Way::Thread);
     QVERIFY(in.waitForReady());
     bool answers = false;
+    bool answersAgain = false;
     double silence = -1;
     connect(&in.subject(), &Subject::updated, this, [&](const QList<PulseSample> &, double silenceMs, bool its) {
         silence = silenceMs;
         answers = its;
+        answersAgain = answersAgain || its;
     });
     THAW_TRY_VERIFY(answers);
     QVERIFY(::kill(in.pid(), SIGSTOP) == 0);
     THAW_TRY_VERIFY(!answers);
     QVERIFY(silence >= 1000);
+    const double before = silence;
+    answersAgain = false;
+    in.start(sleepFor(0.1));
+    THAW_TRY_VERIFY(silence > before);
+    QVERIFY(!answersAgain); // an order is no sign of life
     QVERIFY(::kill(in.pid(), SIGCONT) == 0);
     THAW_TRY_VERIFY(answers);
 }

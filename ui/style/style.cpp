@@ -10,7 +10,6 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleOption>
-#include <QToolButton>
 
 namespace thaw {
 

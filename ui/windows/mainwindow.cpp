@@ -26,7 +26,6 @@
 #include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -92,9 +91,7 @@ QWidget *MainWindow::makeTopBar()
         connect(shortcut, &QShortcut::activated, this, [this, i] { showPage(i); });
     }
     connect(m_pageButtons, &QButtonGroup::idClicked, this, &MainWindow::showPage);
-    auto *settings = new QToolButton;
-    settings->setText(tr("Settings"));
-    settings->setPopupMode(QToolButton::InstantPopup);
+    auto *settings = new QPushButton(tr("Settings"));
     settings->setMenu(makeSettingsMenu());
     m_alive->setBadge(tr("alive"), Tone::Good);
     layout->addStretch();
