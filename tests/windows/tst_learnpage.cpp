@@ -7,7 +7,9 @@
 #include "tests/support/openwindow.h"
 #include "tests/support/testprogram.h"
 #include "ui/learn/lessonpage.h"
+#include "ui/parts/prose.h"
 #include "ui/runs/workerview.h"
+#include "ui/style/theme.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -108,6 +110,7 @@ private slots:
     void aTaskIsTakenStepByStep();
     void aStrangerIsAskedAndRun();
     void aKilledSubjectOfALessonIsReplaced();
+    void whatIsSaidHasTheColoursOfTheTheme();
 };
 
 void TestLearnPage::subjectsStartWhenTheyAreFirstSeen()
@@ -513,6 +516,24 @@ void TestLearnPage::aKilledSubjectOfALessonIsReplaced()
     opened.click(u"Run"_s);
     THAW_TRY_VERIFY(opened.isEnabled(u"Run"_s));
     QVERIFY(opened.says(u"Finished after"_s));
+}
+
+// Light and dark have colours of their own for good and bad.
+void TestLearnPage::whatIsSaidHasTheColoursOfTheTheme()
+{
+    const OpenWindow opened({u"learn"_s, u"copies"_s, {}});
+    THAW_TRY_VERIFY(opened.isEnabled(u"Run"_s));
+    opened.click(u"Run"_s);
+    THAW_TRY_VERIFY(opened.says(u"Finished after"_s));
+    const QList<Prose *> all = opened.find<QListWidget>(u"Lessons"_s)->window()->findChildren<Prose *>();
+    const auto message = std::find_if(all.begin(), all.end(),
+                                      [](const Prose *prose) { return prose->text().startsWith("Finished after"_L1); });
+    QVERIFY(message != all.end());
+    for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::Light}) {
+        applyTheme(*qApp, theme);
+        THAW_TRY_COMPARE((*message)->palette().color(QPalette::WindowText),
+                         toneColor(QApplication::palette(), Tone::Good));
+    }
 }
 
 } // namespace thaw

@@ -154,11 +154,24 @@ void LessonPage::showEnd(const Outcome &outcome)
 
 void LessonPage::say(const QString &text, Tone tone)
 {
-    QPalette colours = palette();
-    colours.setColor(QPalette::WindowText, toneColor(palette(), tone));
-    m_message->setPalette(colours);
+    m_tone = tone;
+    colourMessage();
     m_message->setProse(text);
     m_message->show();
+}
+
+void LessonPage::colourMessage()
+{
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, toneColor(palette(), m_tone));
+    m_message->setPalette(colours);
+}
+
+void LessonPage::changeEvent(QEvent *event)
+{
+    Column::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        colourMessage();
 }
 
 void LessonPage::restore(const Settings &settings)

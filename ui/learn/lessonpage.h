@@ -34,6 +34,7 @@ public:
     void save(Settings &settings) const;
 
 protected:
+    void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
@@ -46,6 +47,7 @@ private:
     void kill();
     void showEnd(const Outcome &outcome);
     void say(const QString &text, Tone tone);
+    void colourMessage();
     void showState();
     void showCounts();
 
@@ -54,6 +56,7 @@ private:
     Prose *m_body;
     LessonControls *m_controls;
     Prose *m_message;
+    Tone m_tone = Tone::Neutral; ///< of the message
     PictureCard *m_picture;
     SubjectFrame *m_subject;
     WorkerView *m_workers;
