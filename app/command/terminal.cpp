@@ -107,7 +107,7 @@ QString timeLeftText(const QElapsedTimer &clock, int done, qsizetype count)
     if (done == 0)
         return {};
     const double seconds = double(clock.elapsed()) / 1000 / done * double(count - done);
-    return u"  "_s + TerminalTexts::tr("about %1 s left").arg(qRound(seconds));
+    return u"  "_s + TerminalTexts::tr("about %1 s left").arg(std::max(1, qRound(seconds)));
 }
 
 /// As they were asked for, in whichever order they ran.

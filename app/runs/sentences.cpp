@@ -137,12 +137,6 @@ struct WhoOf
     }
 };
 
-// A program does not send these to itself: somebody did, or the system had no memory left.
-bool comesFromOutside(int signal)
-{
-    return signal == SIGKILL || signal == SIGTERM || signal == SIGHUP || signal == SIGINT;
-}
-
 QString failureSentence(const Outcome &outcome)
 {
     const QString who = outcome.who.isEmpty() ? Sentences::tr("The worker") : outcome.who;
@@ -290,7 +284,7 @@ QString brokenLineText(const BrokenLine &broken)
     case BrokenLine::Kind::TooDeep:
         return Sentences::tr("%1 is nested more than 64 levels deep: %2").arg(where, broken.excerpt);
     case BrokenLine::Kind::NumberRange:
-        return Sentences::tr("%1 has a number that is too large, at byte %2: %3")
+        return Sentences::tr("%1 has a number that is too large or too small, at byte %2: %3")
             .arg(where)
             .arg(broken.at + 1)
             .arg(broken.excerpt);
@@ -341,6 +335,9 @@ static QString sentenceOf(const Outcome &outcome)
     case Outcome::Kind::Failed:
         return failureSentence(outcome);
     case Outcome::Kind::Crashed:
+        if (outcome.reason == Outcome::Reason::SubjectGone && comesFromOutside(outcome.signal))
+            return Sentences::tr("The window was ended from outside, with %1, and all that was in it is gone.")
+                .arg(signalName(outcome.signal));
         if (outcome.reason == Outcome::Reason::SubjectGone)
             return Sentences::tr("The window crashed with %1, and all that was in it is gone.")
                 .arg(signalName(outcome.signal));
@@ -400,6 +397,11 @@ QString argumentErrorSentence(const ArgumentError &error, const QList<Parameter>
         return Sentences::tr("%1 is %2, not \"%3\".").arg(error.name, parameterRange(error.parameter), error.given);
     }
     return {};
+}
+
+bool comesFromOutside(int signal)
+{
+    return signal == SIGKILL || signal == SIGTERM || signal == SIGHUP || signal == SIGINT;
 }
 
 QString signalName(int number)

@@ -36,6 +36,8 @@ QString brokenLineText(const BrokenLine &broken);
 QString outcomeTitle(Outcome::Kind kind);        ///< "finished", "timed out"
 QString outcomeSentence(const Outcome &outcome); ///< what happened, to what, and what to do now
 QString argumentErrorSentence(const ArgumentError &error, const QList<Parameter> &parameters);
+/// A program does not send these to itself: somebody did, or the system had no memory left.
+bool comesFromOutside(int signal);
 QString signalName(int number); ///< "SIGSEGV"
 
 QString resultText(const Result &result); ///< "F1 10, F2 -2, x 4, y 6"

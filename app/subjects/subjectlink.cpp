@@ -218,8 +218,10 @@ void SubjectLink::tell()
 {
     const double now = monotonicMs();
     const double late = now - m_lastPulse;
-    const double silence = std::max(m_meter.silence(now), late > pulseDelayMs ? late : 0);
-    emit updated(std::exchange(m_samples, {}), silence, late < pulseDeadlineMs);
+    const bool answers = late < pulseDeadlineMs;
+    // How long its window had not answered before is another matter than how long its process has not.
+    const double silence = answers ? std::max(m_meter.silence(now), late > pulseDelayMs ? late : 0) : late;
+    emit updated(std::exchange(m_samples, {}), silence, answers);
     if (!m_run)
         m_meter.forgetBefore(now - shownMs);
 }

@@ -631,6 +631,10 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
         <translation>señal %1</translation>
     </message>
     <message>
+        <source>The window was ended from outside, with %1, and all that was in it is gone.</source>
+        <translation>La ventana se terminó desde fuera, con %1, y con ella todo lo que tenía dentro.</translation>
+    </message>
+    <message>
         <source>The window crashed with %1, and all that was in it is gone.</source>
         <translation>La ventana se cayó con %1, y con ella todo lo que tenía dentro.</translation>
     </message>
@@ -683,8 +687,8 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
         <translation>%1 tiene más de 64 niveles de anidamiento: %2</translation>
     </message>
     <message>
-        <source>%1 has a number that is too large, at byte %2: %3</source>
-        <translation>%1 tiene un número demasiado grande, en el byte %2: %3</translation>
+        <source>%1 has a number that is too large or too small, at byte %2: %3</source>
+        <translation>%1 tiene un número demasiado grande o demasiado pequeño, en el byte %2: %3</translation>
     </message>
     <message>
         <source>%1 is not UTF-8 at byte %2: %3</source>
@@ -894,8 +898,8 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
         <translation>no hay otros actores con quienes hablar</translation>
     </message>
     <message>
-        <source>There is no task named %1</source>
-        <translation>No hay ninguna tarea llamada %1</translation>
+        <source>there is no task named &quot;%1&quot;</source>
+        <translation>no hay ninguna tarea llamada «%1»</translation>
     </message>
     <message>
         <source>There is no actor named %1</source>
@@ -1746,8 +1750,8 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
         <translation>en pausa</translation>
     </message>
     <message>
-        <source>Subjects in windows of their own</source>
-        <translation>Ventanas observadas por separado</translation>
+        <source>Compare in windows of their own</source>
+        <translation>Comparar en ventanas propias</translation>
     </message>
     <message>
         <source>This window: longest stall %1 in the last 10 s</source>
@@ -2291,6 +2295,10 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
     <message>
         <source>Gone</source>
         <translation>Ya no existe</translation>
+    </message>
+    <message>
+        <source>This window was ended from outside, with %1. Its process is gone, and so is everything in it.</source>
+        <translation>Esta ventana se terminó desde fuera, con %1. Su proceso ya no existe, ni nada de lo que había en él.</translation>
     </message>
     <message>
         <source>This window crashed with %1. Its process is gone, and so is everything in it.</source>

@@ -84,7 +84,10 @@ void TestSentences::saysEveryOutcome_data()
     outcome.signal = SIGSEGV;
     row("crashed", outcome, {u"SIGSEGV"_s});
     outcome.reason = Outcome::Reason::SubjectGone;
-    row("a window crashed", outcome, {u"SIGSEGV"_s, u"window"_s, u"gone"_s});
+    row("a window crashed", outcome, {u"The window crashed with SIGSEGV"_s, u"gone"_s});
+    outcome.signal = SIGKILL;
+    row("a window was killed", outcome, {u"The window was ended from outside, with SIGKILL"_s, u"gone"_s});
+    outcome.signal = SIGSEGV;
     outcome.reason = Outcome::Reason::None;
     outcome.who = u"part 2"_s;
     row("an actor crashed", outcome, {u"part 2"_s, u"SIGSEGV"_s});
@@ -173,7 +176,7 @@ void TestSentences::saysWhyALineIsBroken_data()
     QTest::newRow("too deep") << BrokenLine{Kind::TooDeep, 2, {}, excerpt}
                               << u"line 2 is nested more than 64 levels deep: hm"_s;
     QTest::newRow("too large") << BrokenLine{Kind::NumberRange, 2, {}, excerpt, 6}
-                               << u"line 2 has a number that is too large, at byte 7: hm"_s;
+                               << u"line 2 has a number that is too large or too small, at byte 7: hm"_s;
     QTest::newRow("no type") << BrokenLine{Kind::NoType, 2, {}, excerpt} << u"line 2 has no \"type\": hm"_s;
     QTest::newRow("unknown type") << BrokenLine{Kind::UnknownType, 2, u"sing"_s, excerpt}
                                   << u"line 2 is of a type that is not expected here (sing): hm"_s;

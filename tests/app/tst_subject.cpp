@@ -97,6 +97,7 @@ private slots:
     void aDeadlockEndsTheRun_data();
     void aDeadlockEndsTheRun();
     void saysWhetherItsProcessAnswers();
+    void aFrozenWindowsProcessIsSaidToBeSilentSinceItIs();
     void itsReportsComeWhileItRunsOrAtItsEnd_data();
     void itsReportsComeWhileItRunsOrAtItsEnd();
     void aRunEndsOnceWhenItsWindowGoes();
@@ -246,6 +247,27 @@ void TestSubject::saysWhetherItsProcessAnswers()
     QVERIFY(!answersAgain); // an order is no sign of life
     QVERIFY(::kill(in.pid(), SIGCONT) == 0);
     THAW_TRY_VERIFY(answers);
+}
+
+// It was the window that did not answer before, and not its process.
+void TestSubject::aFrozenWindowsProcessIsSaidToBeSilentSinceItIs()
+{
+    InSubject in(Way::GuiThread);
+    QVERIFY(in.waitForReady());
+    bool answers = true;
+    double silence = 0;
+    connect(&in.subject(), &Subject::updated, this, [&](const QList<PulseSample> &, double silenceMs, bool its) {
+        silence = silenceMs;
+        answers = its;
+    });
+    QElapsedTimer clock;
+    clock.start();
+    in.start(sleepFor(3600));
+    THAW_TRY_VERIFY(answers && silence > 2000); // its last pulse came less than a second ago
+    QVERIFY(::kill(in.pid(), SIGSTOP) == 0);
+    THAW_TRY_VERIFY(!answers);
+    QVERIFY(silence >= 1000);
+    QVERIFY(silence <= double(clock.nsecsElapsed()) / 1e6 - 1000);
 }
 
 void TestSubject::itsReportsComeWhileItRunsOrAtItsEnd_data()

@@ -408,9 +408,10 @@ void TestOwnWorker::badWorkersAreExplained_data()
     row("has a NUL in a text",
         shell(uR"(echo '%1'; printf '{"type":"print","text":"a\000b"}\n'; read -r end)"_s.arg(hello)),
         broken + u"line 2 is not JSON at byte 26: {\"type\":\"print\",\"text\":\"a␀b\"}"_s);
-    row("has a number that is too large",
+    row("has a number that is too large or too small",
         shell(uR"(echo '%1'; echo '{"type":"progress","done":1e999}'; read -r end)"_s.arg(hello)),
-        broken + uR"(line 2 has a number that is too large, at byte 27: {"type":"progress","done":1e999})"_s);
+        broken
+            + uR"(line 2 has a number that is too large or too small, at byte 27: {"type":"progress","done":1e999})"_s);
     row("goes too deep",
         shell(
             uR"(echo '%1'; echo '{"type":"value","name":"x","value":%2'; read -r end)"_s.arg(hello, QString(65, u'['))),

@@ -243,9 +243,9 @@ void TestChannel::runsATaskAndGoes_data()
                                            R"({"type":"result","values":{"F1":10,"F2":-2,"x":4,"y":6},"checksum":")");
     QTest::newRow("nothing to do") << u"sleep"_s << u"worker"_s << QJsonObject{{u"seconds"_s, 0}}
                                    << QByteArray(R"({"type":"result","values":{"seconds":0},"checksum":")");
-    QTest::newRow("no such task") << u"dance"_s << QString() << QJsonObject()
-                                  << QByteArray(
-                                         R"({"type":"failed","text":"There is no task named %1","args":["dance"]})");
+    QTest::newRow("no such task")
+        << u"dance"_s << QString() << QJsonObject()
+        << QByteArray(R"({"type":"failed","text":"there is no task named \"%1\"","args":["dance"]})");
     QTest::newRow("a wrong value") << u"sleep"_s << QString() << QJsonObject{{u"seconds"_s, u"soon"_s}}
                                    << QByteArray(R"({"type":"failed",)");
 }

@@ -151,8 +151,9 @@ void ComparePage::showRun(int side, const RunRecord &run)
     m_runs.add(run);
     if (run.outcome.kind != Outcome::Kind::Finished)
         m_ends.append(tr("%1: %2").arg(wayTitle(run.way), outcomeSentence(run.outcome)));
-    if (run.outcome.leftNoWindow() && run.repeat < m_form->plan().repeats)
-        m_ends.append(tr("The runs that were to come are left out."));
+    const QString leftOut = tr("The runs that were to come are left out.");
+    if (run.outcome.leftNoWindow() && run.repeat < m_form->plan().repeats && !m_ends.contains(leftOut))
+        m_ends.append(leftOut);
     if (!m_ends.isEmpty())
         say(m_ends.join(u'\n'));
 }

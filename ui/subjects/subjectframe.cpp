@@ -178,10 +178,13 @@ void SubjectFrame::showGone(const Outcome &outcome)
 {
     m_alarm = true;
     m_badge->setBadge(tr("Gone"), Tone::Bad);
-    const QString how = outcome.kind == Outcome::Kind::Crashed
-                            ? tr("This window crashed with %1. Its process is gone, and so is everything in it.")
-                                  .arg(signalName(outcome.signal))
-                            : tr("This window was ended. Its process is gone, and so is everything in it.");
+    QString how = tr("This window was ended. Its process is gone, and so is everything in it.");
+    if (outcome.kind == Outcome::Kind::Crashed && comesFromOutside(outcome.signal))
+        how = tr("This window was ended from outside, with %1. Its process is gone, and so is everything in it.")
+                  .arg(signalName(outcome.signal));
+    else if (outcome.kind == Outcome::Kind::Crashed)
+        how = tr("This window crashed with %1. Its process is gone, and so is everything in it.")
+                  .arg(signalName(outcome.signal));
     showNote(how, true);
     update();
     emit subjectGone(outcome);

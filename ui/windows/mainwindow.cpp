@@ -110,7 +110,7 @@ QMenu *MainWindow::makeSettingsMenu()
     addChoices(menu, tr("Spare workers"), u"spares"_s,
                {{u"0"_s, tr("None")}, {u"1"_s, tr("One")}, {u"2"_s, tr("Two")}, {u"4"_s, tr("Four")}},
                [this](const QString &id) { m_supervisor.setSpares(id.toInt()); });
-    QAction *own = menu->addAction(tr("Subjects in windows of their own"));
+    QAction *own = menu->addAction(tr("Compare in windows of their own"));
     own->setCheckable(true);
     own->setChecked(m_settings.value(ownWindowsKey).toBool());
     own->setVisible(QGuiApplication::platformName() == "xcb"_L1); // elsewhere they always are

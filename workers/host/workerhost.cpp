@@ -62,7 +62,7 @@ int WorkerHost::run()
     const Task *task = findTask(order.task);
     if (!task) {
         m_channel.send(encode(
-            WorkerMessage(Failed{english(QT_TRANSLATE_NOOP("Tasks", "There is no task named %1")), {order.task}})));
+            WorkerMessage(Failed{english(QT_TRANSLATE_NOOP("Tasks", "there is no task named \"%1\"")), {order.task}})));
     } else {
         runTask(*task, order);
     }
