@@ -124,11 +124,13 @@ void sortAsPlanned(QList<RunRecord> &runs, const ComparisonQueue::Plan &plan)
 void leaveOutTheFile(QStringList &words)
 {
     static const QRegularExpression output(u"^--?output(=|$)"_s);
-    for (qsizetype i = words.size() - 1; i > 0; --i) {
-        if (words.at(i) == "--force"_L1)
-            words.removeAt(i);
-        else if (output.match(words.at(i)).hasMatch())
+    for (qsizetype i = 1; i < words.size();) {
+        if (output.match(words.at(i)).hasMatch()) // with its name, which is never missing here
             words.remove(i, words.at(i).contains(u'=') ? 1 : 2);
+        else if (words.at(i) == "--force"_L1)
+            words.removeAt(i);
+        else
+            ++i;
     }
 }
 

@@ -209,6 +209,7 @@ void TestCompare::writesTheReportIntoAFile()
     // The file is there now: what does it again must not be refused.
     const QString again = QJsonDocument::fromJson(contents(file)).object().value("command"_L1).toString();
     QVERIFY2(again.startsWith("thaw compare --seed "_L1) && !again.contains("output"_L1), qPrintable(again));
+    QCOMPARE(again.count(u' '), 8); // and nothing else is left out
 }
 
 // Before anything is measured; what is there stays.

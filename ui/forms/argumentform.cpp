@@ -83,8 +83,10 @@ QDoubleSpinBox *makeNumberField(const Parameter &parameter)
     // Qt makes room for eighteen characters.
     const qsizetype longest = std::max(field->textFromValue(parameter.minimum).size(),
                                        field->textFromValue(parameter.maximum).size());
-    const int more = int(std::clamp<qsizetype>(longest - 18, 0, 12));
-    field->setMinimumWidth(field->sizeHint().width() + more * field->fontMetrics().horizontalAdvance(u'0'));
+    if (longest > 18)
+        field->setMinimumWidth(field->sizeHint().width()
+                               + int(std::min<qsizetype>(longest - 18, 12))
+                                     * field->fontMetrics().horizontalAdvance(u'0'));
     return field;
 }
 
