@@ -119,7 +119,7 @@ void TestDesktop::freezeOneTypeIntoTheOtherKillAndClose()
     openComparison(program);
 
     // Docked: each inside the main window, side by side and of one size.
-    QVERIFY(m_screen.ancestors(frozenTitle).contains(u"Thaw"_s));
+    THAW_TRY_VERIFY(m_screen.ancestors(frozenTitle).contains(u"Thaw"_s));
     QRect frozen;
     QRect alive;
     const auto sideBySide = [&] {
@@ -129,7 +129,10 @@ void TestDesktop::freezeOneTypeIntoTheOtherKillAndClose()
         return std::abs(odd.width()) <= 1 && odd.height() == 0 // an odd width has two halves
                && frozen.right() < alive.left();
     };
-    THAW_TRY_VERIFY(sideBySide());
+    if (!thaw::waitUntil(sideBySide)) {
+        qWarning() << frozen << alive << m_screen.ancestors(aliveTitle);
+        QFAIL("They do not stand side by side");
+    }
     QVERIFY(takesKeys(frozen, u"a"_s)); // nothing runs yet
 
     // What is typed right appears; the left has the keys, and shows nothing.

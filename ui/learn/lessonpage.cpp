@@ -11,6 +11,7 @@
 #include "ui/runs/workerview.h"
 #include "ui/subjects/subjectframe.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QVBoxLayout>
