@@ -27,6 +27,7 @@ namespace {
 
 constexpr int lessonRowHeight = 32;
 constexpr int oneFrameMs = 17;
+constexpr QChar figureSpace(0x2007); // as wide as a digit
 
 /// In a low window its column is scrolled rather than squeezed; it is never narrower than the column has to be.
 class ColumnArea final : public QScrollArea
@@ -72,7 +73,7 @@ LearnPage::LearnPage(Supervisor &supervisor, QList<Lesson> lessons, QWidget *par
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->viewport()->setAutoFillBackground(false);
     for (const Lesson &lesson : m_lessons)
-        m_list->addItem(u"%1   %2"_s.arg(lesson.number, 2, 10, QChar(0x2007)).arg(lesson.title));
+        m_list->addItem(u"%1   %2"_s.arg(lesson.number, 2, 10, figureSpace).arg(lesson.title));
     for (int row = 0; row < m_list->count(); ++row)
         m_list->item(row)->setSizeHint({0, lessonRowHeight});
 
