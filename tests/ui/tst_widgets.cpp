@@ -19,6 +19,7 @@
 #include "ui/runs/transcriptview.h"
 #include "ui/runs/workerview.h"
 #include "ui/style/theme.h"
+#include "ui/subjects/nativeplace.h"
 #include "workers/contract/task.h"
 
 #include <QAccessible>
@@ -29,10 +30,13 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTest>
 #include <QTextBlock>
 #include <QTextLayout>
+#include <QVBoxLayout>
+#include <QWindow>
 
 #include <algorithm>
 #include <cmath>
@@ -143,6 +147,7 @@ private slots:
     void proseBreaksAWordThatIsLongerThanALine();
     void proseLooksLikeALabel_data();
     void proseLooksLikeALabel();
+    void aPlaceGoesBackWhereItsPageHasIt();
     void theTranscriptFollowsItsTail();
     void linesThatAreReadStayInPlace();
     void selectedLinesAreCopiedInOrder();
@@ -447,6 +452,34 @@ void TestWidgets::proseLooksLikeALabel()
     prose.setEnabled(false);
     label.setEnabled(false);
     compare();
+}
+
+// What the X server says of an earlier place comes late, and Qt takes it for a move.
+void TestWidgets::aPlaceGoesBackWhereItsPageHasIt()
+{
+    QWidget window;
+    auto *layout = new QVBoxLayout(&window);
+    auto *frame = new QWidget;
+    auto *frameLayout = new QVBoxLayout(frame);
+    auto *place = new NativePlace;
+    frameLayout->addWidget(place);
+    layout->addWidget(new QLabel(u"above"_s));
+    layout->addWidget(frame, 1);
+    window.resize(400, 300);
+    window.show();
+    QWindow *native = nullptr;
+    const auto lies = [&] {
+        native = place->findChild<QWidget *>()->windowHandle();
+        return native && native->geometry() == QRect(place->mapTo(&window, QPoint(0, 0)), place->size());
+    };
+    THAW_TRY_VERIFY(lies());
+    const QRect before(place->mapTo(&window, QPoint(0, 0)), place->size());
+    QSignalSpy resized(place, &NativePlace::resized);
+
+    native->setGeometry(before.adjusted(3, -20, -40, 7));
+    THAW_TRY_VERIFY(lies());
+    QCOMPARE(QRect(place->mapTo(&window, QPoint(0, 0)), place->size()), before);
+    QCOMPARE(resized.size(), 0); // nor does the one who lives in it hear of it
 }
 
 void TestWidgets::theTranscriptFollowsItsTail()

@@ -9,12 +9,13 @@
 
 namespace thaw {
 
-NativePlace::NativePlace(QWidget *parent) : QWidget(parent)
+NativePlace::NativePlace(QWidget *parent) : QWidget(parent), m_native(new QWidget(this))
 {
-    // This alone is a native window; what is around it and beside it need not be.
+    // This child alone is a native window; what is around it and beside it need not be.
     QCoreApplication::setAttribute(Qt::AA_DontCreateNativeWidgetSiblings);
-    setAttribute(Qt::WA_DontCreateNativeAncestors);
-    setAttribute(Qt::WA_NativeWindow);
+    m_native->setAttribute(Qt::WA_DontCreateNativeAncestors);
+    m_native->setAttribute(Qt::WA_NativeWindow);
+    m_native->installEventFilter(this);
 }
 
 bool NativePlace::eventFilter(QObject *watched, QEvent *event)
@@ -56,14 +57,18 @@ void NativePlace::timerEvent(QTimerEvent *event)
 
 void NativePlace::follow()
 {
-    if (!isVisible() || !windowHandle() || !nativeParentWidget())
+    QWindow *window = m_native->windowHandle();
+    if (!isVisible() || !window || !nativeParentWidget())
         return;
-    windowHandle()->setGeometry(QRect(mapTo(nativeParentWidget(), QPoint(0, 0)), size()));
-    const QRegion seen = visibleRegion();
+    m_native->setGeometry(rect());
+    window->setGeometry(QRect(mapTo(nativeParentWidget(), QPoint(0, 0)), size()));
+    QRegion seen = m_native->visibleRegion();
     if (seen == QRegion(rect()))
-        windowHandle()->setMask(QRegion()); // no mask: all of it
-    else
-        windowHandle()->setMask(seen.isEmpty() ? QRegion(-1, -1, 1, 1) : seen);
+        seen = QRegion(); // no mask: all of it
+    else if (seen.isEmpty())
+        seen = QRegion(-1, -1, 1, 1);
+    if (seen != window->mask())
+        window->setMask(seen);
 }
 
 } // namespace thaw

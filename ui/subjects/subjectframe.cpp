@@ -113,7 +113,7 @@ void SubjectFrame::ensureSubject()
     options.language = QLocale().name();
     if (canDock()) {
         m_stack->setCurrentIndex(1); // visible, so that it has its size
-        options.dockInto = quint64(m_place->winId());
+        options.dockInto = quint64(m_place->dock());
         options.size = m_place->size();
     } else {
         showNote(tr("This subject opens a window of its own."), false);
