@@ -25,13 +25,13 @@ public:
     Measured()
     {
         m_thread.start();
+        m_last.moveToThread(&m_thread);
         heartbeat = Heartbeat::start(QCoreApplication::instance(), &m_thread);
     }
     ~Measured()
     {
         heartbeat.reset();
-        m_thread.quit();
-        m_thread.wait();
+        endAfterAll(m_thread, &m_last);
     }
     Q_DISABLE_COPY_MOVE(Measured)
 
@@ -46,6 +46,7 @@ public:
 
 private:
     QThread m_thread;
+    QObject m_last; ///< in that thread, after the heartbeat
 };
 
 } // namespace
