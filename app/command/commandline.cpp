@@ -42,7 +42,7 @@ QString helpText()
                "  thaw run [--timeout S] [NAME=VALUE]... --worker COMMAND [ARG]...\n"
                "                                                the same with a worker of your own\n"
                "  thaw compare [--task T]... [--way W]... [--repeat N] [--timeout S] [--format %1]\n"
-               "               [--output FILE] [--force] [--seed N] [NAME=VALUE]...\n"
+               "               [--output FILE] [--force] [--seed N] [--warm-up N] [NAME=VALUE]...\n"
                "                                                tasks in real windows, and what it does to them\n"
                "  thaw --help, thaw --version\n\n"
                "Exit codes: 0 finished, 1 failed or crashed, 2 wrong use, 3 stuck, 4 timed out, 130 cancelled.\n"
@@ -94,6 +94,21 @@ Parsed<double> seconds(const QCommandLineParser &parser, double fallback)
         return wrong(Texts::tr("--timeout takes seconds, more than 0 and at most %1, not \"%2\".")
                          .arg(longestTimeout, 0, 'f', 0)
                          .arg(parser.value(u"timeout"_s)));
+    return value;
+}
+
+Parsed<int> wholeNumber(const QCommandLineParser &parser, const QString &option, int least, int most, int fallback)
+{
+    if (!parser.isSet(option))
+        return fallback;
+    bool isNumber = false;
+    const int value = parser.value(option).toInt(&isNumber);
+    if (!isNumber || value < least || value > most)
+        return wrong(Texts::tr("--%1 takes a whole number from %2 to %3, not \"%4\".")
+                         .arg(option)
+                         .arg(least)
+                         .arg(most)
+                         .arg(parser.value(option)));
     return value;
 }
 
@@ -298,30 +313,47 @@ QString namedTwice(const QStringList &words)
     return twice == words.end() ? QString() : *twice;
 }
 
+/// A window is left alone while a process sleeps: two hundred pings, enough for a 99th percentile.
+RunRequest restingTask()
+{
+    RunRequest request;
+    request.task = u"sleep"_s;
+    request.arguments = {{u"seconds"_s, 1}};
+    request.timeoutSeconds = comparisonTimeout;
+    return request;
+}
+
 Command parseCompare(const QStringList &all)
 {
     const QList<QCommandLineOption> options{{u"task"_s, {}, u"task"_s},
                                             {u"way"_s, {}, u"way"_s},
-                                            {u"repeat"_s, {}, u"number"_s, u"1"_s},
+                                            {u"repeat"_s, {}, u"number"_s},
                                             {u"timeout"_s, {}, u"seconds"_s},
                                             {u"format"_s, {}, formatIds(u"|"_s), u"text"_s},
                                             {u"output"_s, {}, u"file"_s},
                                             {u"force"_s, {}},
-                                            {u"seed"_s, {}, u"number"_s}};
+                                            {u"seed"_s, {}, u"number"_s},
+                                            {u"warm-up"_s, {}, u"number"_s}};
     QCommandLineParser parser;
     if (const auto error = parse(parser, options, all))
         return *error;
     CompareWays compare;
-    bool isNumber = false;
-    compare.plan.repeats = parser.value(u"repeat"_s).toInt(&isNumber);
-    if (!isNumber || compare.plan.repeats < 1 || compare.plan.repeats > 1000)
-        return wrong(
-            Texts::tr("--repeat takes a whole number from 1 to 1000, not \"%1\".").arg(parser.value(u"repeat"_s)));
+    const auto repeats = wholeNumber(parser, u"repeat"_s, 1, 1000, 1);
+    if (const auto *error = std::get_if<WrongUse>(&repeats))
+        return *error;
+    compare.plan.repeats = std::get<int>(repeats);
+    if (compare.plan.repeats > 1) // what is summed up is there to be quoted
+        compare.plan.atRest = restingTask();
+    const auto warmUps = wholeNumber(parser, u"warm-up"_s, 0, 100, compare.plan.repeats > 1 ? 1 : 0);
+    if (const auto *error = std::get_if<WrongUse>(&warmUps))
+        return *error;
+    compare.plan.warmUps = std::get<int>(warmUps);
     compare.format = parser.value(u"format"_s);
     if (!findReportFormat(compare.format))
         return wrong(
             Texts::tr("There is no format named \"%1\". The formats are: %2.").arg(compare.format, formatIds(u", "_s)));
     if (parser.isSet(u"seed"_s)) {
+        bool isNumber = false;
         compare.seed = parser.value(u"seed"_s).toUInt(&isNumber);
         if (!isNumber)
             return wrong(

@@ -101,6 +101,17 @@ bool writeReport(const CompareWays &command, const QByteArray &bytes)
     return false;
 }
 
+/// "3/24  sleep  process  2", or what the run is there for where it is none that counts.
+QString stepText(const ComparisonStep &step)
+{
+    using Kind = ComparisonStep::Kind;
+    if (step.kind == Kind::AtRest)
+        return TerminalTexts::tr("the machine by itself");
+    const QString run = u"%1  %2"_s.arg(step.request.task, wayId(step.way));
+    return step.kind == Kind::WarmUp ? run + u"  "_s + TerminalTexts::tr("to warm up")
+                                     : run + u"  %1"_s.arg(step.repeat);
+}
+
 /// "  about 12 s left"; empty where no run has ended yet.
 QString timeLeftText(const QElapsedTimer &clock, int done, qsizetype count)
 {
@@ -186,22 +197,29 @@ int compareWays(const CompareWays &command)
     ComparisonQueue::Plan plan = command.plan;
     plan.seed = command.seed.value_or(QRandomGenerator::global()->bounded(1, std::numeric_limits<int>::max()));
     ComparisonQueue comparison(supervisor, plan);
-    QList<RunRecord> runs;
+    Comparison made({}, plan.seed, sameAgain(plan.seed));
+    made.warmUps = plan.warmUps;
     int code = exitFinished;
     int number = 0;
-    const qsizetype count = comparison.runCount();
+    const qsizetype count = comparison.stepCount();
     QElapsedTimer clock;
-    QObject::connect(&comparison, &ComparisonQueue::beginning, qApp, [&](const QString &task, Way way, int repeat) {
+    QObject::connect(&comparison, &ComparisonQueue::beginning, qApp, [&](const ComparisonStep &step) {
         const QString left = timeLeftText(clock, number, count);
-        tell(u"%1/%2  %3  %4  %5%6\n"_s.arg(++number).arg(count).arg(task, wayId(way)).arg(repeat).arg(left).toUtf8());
+        tell(u"%1/%2  %3%4\n"_s.arg(++number).arg(count).arg(stepText(step), left).toUtf8());
     });
-    QObject::connect(&comparison, &ComparisonQueue::runFinished, qApp, [&](const RunRecord &run) {
-        runs.append(run);
-        if (code == exitFinished)
-            code = exitCodeOf(run.outcome.kind);
-        if (run.outcome.kind != Outcome::Kind::Finished)
-            tell(u"    %1\n"_s.arg(outcomeSentence(run.outcome)).toUtf8());
-    });
+    QObject::connect(&comparison, &ComparisonQueue::stepFinished, qApp,
+                     [&](const ComparisonStep &step, const RunRecord &run) {
+                         const bool finished = run.outcome.kind == Outcome::Kind::Finished;
+                         if (step.kind == ComparisonStep::Kind::Run) {
+                             made.runs.append(run);
+                             if (code == exitFinished)
+                                 code = exitCodeOf(run.outcome.kind);
+                         } else if (step.kind == ComparisonStep::Kind::AtRest && finished) {
+                             made.atRest = run;
+                         }
+                         if (!finished)
+                             tell(u"    %1\n"_s.arg(outcomeSentence(run.outcome)).toUtf8());
+                     });
     QObject::connect(
         &comparison, &ComparisonQueue::finished, qApp,
         [&](bool cancelled) {
@@ -212,17 +230,16 @@ int compareWays(const CompareWays &command)
         Qt::QueuedConnection);
     std::optional<Interrupt> interrupt(std::in_place);
     QObject::connect(&*interrupt, &Interrupt::interrupted, &comparison, &ComparisonQueue::cancel);
-    if (count > 1 && !command.seed)
+    if (plan.requests.size() * plan.ways.size() * plan.repeats > 1 && !command.seed)
         tell(TerminalTexts::tr("The order is by chance; --seed %1 gives it again.\n").arg(plan.seed).toUtf8());
     clock.start();
     QMetaObject::invokeMethod(&comparison, &ComparisonQueue::start, Qt::QueuedConnection);
     const int result = QCoreApplication::exec();
     interrupt.reset(); // whoever does not read the report is left at the first Ctrl+C
-    if (runs.isEmpty())
+    if (made.runs.isEmpty())
         return result;
-    sortAsPlanned(runs, plan);
-    const bool written = writeReport(command,
-                                     findReportFormat(command.format)->write({runs, plan.seed, sameAgain(plan.seed)}));
+    sortAsPlanned(made.runs, plan);
+    const bool written = writeReport(command, findReportFormat(command.format)->write(made));
     return written ? result : exitFailed;
 }
 

@@ -7,6 +7,7 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
 #include <utility>
 
 namespace thaw {
@@ -19,9 +20,14 @@ struct Comparison
         : runs(std::move(theRuns)), seed(theSeed), command(std::move(theCommand))
     {}
 
-    QList<RunRecord> runs; ///< by task, way and repeat, in whichever order they ran
-    quint32 seed = 0;      ///< of the order in which they ran; 0: as they stand here, round by round
-    QString command;       ///< that does it again; empty where there is none
+    /// They all ran on one; but one whose window never opened does not know the platform.
+    Machine machine() const;
+
+    QList<RunRecord> runs;           ///< by task, way and repeat, in whichever order they ran
+    quint32 seed = 0;                ///< of the order in which they ran; 0: as they stand here, round by round
+    QString command;                 ///< that does it again; empty where there is none
+    int warmUps = 0;                 ///< of each way before its first run; they stand nowhere
+    std::optional<RunRecord> atRest; ///< a window with nothing to do, before all others: the machine's own noise
 };
 
 } // namespace thaw

@@ -30,13 +30,14 @@ void shuffle(Iterator begin, Iterator end, std::mt19937 &random)
 ComparisonQueue::ComparisonQueue(Supervisor &supervisor, const Plan &plan, QObject *parent)
     : QObject(parent), m_supervisor(supervisor)
 {
+    if (plan.atRest)
+        m_steps.append({ComparisonStep::Kind::AtRest, *plan.atRest, Way::Process, 1});
+    for (int repeat = 1; repeat <= plan.warmUps; ++repeat)
+        appendRound(plan, ComparisonStep::Kind::WarmUp, repeat);
     std::mt19937 random(plan.seed);
     for (int repeat = 1; repeat <= plan.repeats; ++repeat) {
         const qsizetype begin = m_steps.size();
-        for (const RunRequest &request : plan.requests) {
-            for (const Way way : plan.ways)
-                m_steps.append({request, way, repeat});
-        }
+        appendRound(plan, ComparisonStep::Kind::Run, repeat);
         if (plan.seed != 0)
             shuffle(m_steps.begin() + begin, m_steps.end(), random);
     }
@@ -48,7 +49,15 @@ ComparisonQueue::ComparisonQueue(Supervisor &supervisor, const Plan &plan, QObje
     });
 }
 
-qsizetype ComparisonQueue::runCount() const
+void ComparisonQueue::appendRound(const Plan &plan, ComparisonStep::Kind kind, int repeat)
+{
+    for (const RunRequest &request : plan.requests) {
+        for (const Way way : plan.ways)
+            m_steps.append({kind, request, way, repeat});
+    }
+}
+
+qsizetype ComparisonQueue::stepCount() const
 {
     return m_steps.size();
 }
@@ -80,8 +89,8 @@ void ComparisonQueue::next()
         emit finished(m_cancelled);
         return;
     }
-    const Step step = m_steps.takeFirst();
-    emit beginning(step.request.task, step.way, step.repeat);
+    const ComparisonStep step = m_steps.takeFirst();
+    emit beginning(step);
     const bool fresh = !m_subject || m_subject->way() != step.way || m_subject->state() == Subject::State::Gone;
     if (fresh) {
         Subject::Options options;
@@ -89,13 +98,13 @@ void ComparisonQueue::next()
         m_subject = std::make_unique<Subject>(m_supervisor, options);
     }
     m_current = std::make_unique<RunRecorder>(*m_subject, step.request, step.repeat);
-    connect(m_current.get(), &RunRecorder::finished, this, [this](const RunRecord &run) {
+    connect(m_current.get(), &RunRecorder::finished, this, [this, step](const RunRecord &run) {
         m_settle.stop();
         m_current.release()->deleteLater();
         // A way that leaves something behind must not disturb the next run.
         if (run.outcome.kind != Outcome::Kind::Finished)
             m_subject.release()->deleteLater();
-        emit runFinished(run);
+        emit stepFinished(step, run);
         QMetaObject::invokeMethod(this, &ComparisonQueue::next, Qt::QueuedConnection);
     });
     if (m_subject->state() == Subject::State::Ready)

@@ -9,14 +9,26 @@
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 
 namespace thaw {
 
 class Supervisor;
 
+/// One run of a comparison.
+struct ComparisonStep
+{
+    enum class Kind { AtRest, WarmUp, Run };
+
+    Kind kind = Kind::Run;
+    RunRequest request;
+    Way way = Way::GuiThread;
+    int repeat = 1; ///< from 1 on, of its kind
+};
+
 /// Runs a list of tasks in a list of ways, one after the other, each way in a window of its own, for the terminal. Round by
 /// round: each has every task in every way once, in an order of its own. What drifts, like a machine that grows warm, then
-/// reaches all of them alike.
+/// reaches all of them alike. Before them, where that is planned: a window with nothing to do, and rounds that only warm up.
 class ComparisonQueue final : public QObject
 {
     Q_OBJECT
@@ -27,7 +39,9 @@ public:
         QList<RunRequest> requests; ///< one per task
         QList<Way> ways;
         int repeats = 1;
-        quint32 seed = 0; ///< of the order within each round; 0: as above
+        int warmUps = 0; ///< runs of each task in each way before the first round, which are not reported
+        std::optional<RunRequest> atRest; ///< runs before all others, in a process: leaves the window alone
+        quint32 seed = 0;                 ///< of the order within each round; 0: as above
 
         bool operator==(const Plan &) const = default;
     };
@@ -36,24 +50,19 @@ public:
 
     void start();
     void cancel(); ///< ends the run under way and begins no other
-    qsizetype runCount() const;
+    qsizetype stepCount() const;
 
 signals:
-    void beginning(const QString &task, thaw::Way way, int repeat);
-    void runFinished(const thaw::RunRecord &run);
+    void beginning(const thaw::ComparisonStep &step);
+    void stepFinished(const thaw::ComparisonStep &step, const thaw::RunRecord &run);
     void finished(bool cancelled); ///< once, last
 
 private:
-    struct Step
-    {
-        RunRequest request;
-        Way way = Way::GuiThread;
-        int repeat = 1;
-    };
     void next();
+    void appendRound(const Plan &plan, ComparisonStep::Kind kind, int repeat);
 
     Supervisor &m_supervisor;
-    QList<Step> m_steps;
+    QList<ComparisonStep> m_steps;
     std::unique_ptr<Subject> m_subject;
     std::unique_ptr<RunRecorder> m_current;
     QTimer m_settle; ///< a window that has just opened is not yet at rest

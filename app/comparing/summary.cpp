@@ -18,13 +18,7 @@ struct Group
     bool takes(const RunRecord &run) const
     {
         const RunRecord &mine = *runs.first();
-        return isSameTask(run) && mine.way == run.way;
-    }
-    bool isSameTask(const RunRecord &run) const
-    {
-        const RunRequest &mine = runs.first()->request;
-        return mine.task == run.request.task && mine.arguments == run.request.arguments
-               && mine.command == run.request.command;
+        return mine.way == run.way && isSameTask(mine.request, run.request);
     }
     QList<double> valuesOf(Figure figure) const
     {
@@ -79,13 +73,19 @@ WaySummary summaryOf(const Group &group, const Group &first)
 
 } // namespace
 
+bool isSameTask(const RunRequest &one, const RunRequest &other)
+{
+    return one.task == other.task && one.arguments == other.arguments && one.command == other.command;
+}
+
 QList<WaySummary> summarize(const QList<RunRecord> &runs)
 {
     const QList<Group> groups = grouped(runs);
     QList<WaySummary> summaries;
     for (const Group &group : groups) {
-        const auto first = std::find_if(groups.begin(), groups.end(),
-                                        [&group](const Group &one) { return one.isSameTask(*group.runs.first()); });
+        const auto first = std::find_if(groups.begin(), groups.end(), [&group](const Group &one) {
+            return isSameTask(one.runs.first()->request, group.runs.first()->request);
+        });
         summaries.append(summaryOf(group, *first));
     }
     return summaries;

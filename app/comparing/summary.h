@@ -24,6 +24,9 @@ struct WaySummary
     bool isUnsteady = false;      ///< its longest stall or its time differs much from repeat to repeat
 };
 
+/// The same work, in whichever way.
+bool isSameTask(const RunRequest &one, const RunRequest &other);
+
 /// In the order in which tasks and ways come first. Runs with other arguments are another task.
 QList<WaySummary> summarize(const QList<RunRecord> &runs);
 

@@ -18,7 +18,7 @@
   thaw run [--timeout S] [NAME=VALUE]... --worker COMMAND [ARG]...
                                                 the same with a worker of your own
   thaw compare [--task T]... [--way W]... [--repeat N] [--timeout S] [--format %1]
-               [--output FILE] [--force] [--seed N] [NAME=VALUE]...
+               [--output FILE] [--force] [--seed N] [--warm-up N] [NAME=VALUE]...
                                                 tasks in real windows, and what it does to them
   thaw --help, thaw --version
 
@@ -35,7 +35,7 @@ Ctrl+C cancels; a second one kills.
   thaw run [--timeout S] [NAME=VALUE]... --worker COMMAND [ARG]...
                                                 lo mismo con un trabajador tuyo
   thaw compare [--task T]... [--way W]... [--repeat N] [--timeout S] [--format %1]
-               [--output FILE] [--force] [--seed N] [NAME=VALUE]...
+               [--output FILE] [--force] [--seed N] [--warm-up N] [NAME=VALUE]...
                                                 tareas en ventanas de verdad, y qué les hacen
   thaw --help, thaw --version
 
@@ -80,10 +80,6 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
         <translation>--worker necesita la orden que arranca el trabajador, con sus argumentos.</translation>
     </message>
     <message>
-        <source>--repeat takes a whole number from 1 to 1000, not &quot;%1&quot;.</source>
-        <translation>--repeat espera un número entero de 1 a 1000, no «%1».</translation>
-    </message>
-    <message>
         <source>There is no format named &quot;%1&quot;. The formats are: %2.</source>
         <translation>No hay ningún formato llamado «%1». Los formatos son: %2.</translation>
     </message>
@@ -119,6 +115,10 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
         <source>There is no language named &quot;%1&quot;. The languages are: en, es.</source>
         <translation>No hay ningún idioma llamado «%1». Los idiomas son: en, es.</translation>
     </message>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3, not &quot;%4&quot;.</source>
+        <translation>--%1 toma un número entero de %2 a %3, no &quot;%4&quot;.</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonReport</name>
@@ -127,34 +127,8 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
         <translation>veces</translation>
     </message>
     <message>
-        <source>to the first way</source>
-        <translation>frente al primero</translation>
-    </message>
-    <message>
-        <source>unsteady</source>
-        <translation>inestable</translation>
-    </message>
-    <message>
-        <source>%1 (%2 to %3)</source>
-        <comment>a median and its interval</comment>
-        <translation>%1 (de %2 a %3)</translation>
-    </message>
-    <message>
-        <source>%1 × (%2 to %3)</source>
-        <comment>a ratio and its interval</comment>
-        <translation>%1 × (de %2 a %3)</translation>
-    </message>
-    <message>
-        <source>Medians of the runs that finished, in brackets the interval in which the median lies with %1 % confidence (order statistics; for ratios a bootstrap of 2,000).</source>
-        <translation>Medianas de las ejecuciones que terminaron; entre paréntesis, el intervalo en que está la mediana con un %1 % de confianza (estadísticos de orden; para las razones, bootstrap de 2000).</translation>
-    </message>
-    <message>
         <source>The same again: %1</source>
         <translation>Lo mismo otra vez: %1</translation>
-    </message>
-    <message>
-        <source>task</source>
-        <translation>tarea</translation>
     </message>
     <message>
         <source>way</source>
@@ -165,24 +139,56 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
         <translation>vez</translation>
     </message>
     <message>
-        <source>outcome</source>
-        <translation>final</translation>
-    </message>
-    <message>
         <source>verdict</source>
         <translation>veredicto</translation>
     </message>
     <message>
-        <source>%1: all that finished did the same work (checksum %2).</source>
-        <translation>%1: todas las que terminaron hicieron el mismo trabajo (suma de control %2).</translation>
-    </message>
-    <message>
-        <source>%1: the work differs (checksums %2).</source>
-        <translation>%1: el trabajo no es el mismo (sumas de control %2).</translation>
-    </message>
-    <message>
         <source>Qt %1, %2 cores, platform %3, normal priority. A frame is 16.7 ms; a stall counts as blocked from 50 ms on.</source>
         <translation>Qt %1, núcleos: %2, plataforma %3, prioridad normal. Un fotograma dura 16,7 ms; una pausa cuenta como bloqueo a partir de 50 ms.</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>mediana</translation>
+    </message>
+    <message>
+        <source>least</source>
+        <translation>menor</translation>
+    </message>
+    <message>
+        <source>greatest</source>
+        <translation>mayor</translation>
+    </message>
+    <message>
+        <source>interval</source>
+        <translation>intervalo</translation>
+    </message>
+    <message>
+        <source>times %1</source>
+        <translation>veces %1</translation>
+    </message>
+    <message>
+        <source>Unsteady, so that the median says little: %1.</source>
+        <translation>Inestable, de modo que la mediana dice poco: %1.</translation>
+    </message>
+    <message>
+        <source>All that finished did the same work (checksum %1).</source>
+        <translation>Todas las que terminaron hicieron el mismo trabajo (suma de control %1).</translation>
+    </message>
+    <message>
+        <source>The work differs (checksums %1).</source>
+        <translation>El trabajo no es el mismo (sumas de control %1).</translation>
+    </message>
+    <message>
+        <source>The machine by itself: a window with nothing to do had a longest stall of %1; 99 of 100 pings were answered within %2.</source>
+        <translation>La máquina sola: una ventana sin nada que hacer tuvo una pausa máxima de %1; 99 de cada 100 pings tuvieron respuesta en menos de %2.</translation>
+    </message>
+    <message>
+        <source>The interval is where the median lies with %1 % confidence (order statistics); that of a ratio of medians with 95 % (bootstrap, 2,000 resamples).</source>
+        <translation>El intervalo es donde está la mediana con un %1 % de confianza (estadísticos de orden); el de una razón de medianas, con un 95 % (bootstrap, 2000 remuestreos).</translation>
+    </message>
+    <message>
+        <source>Runs before the first one that are not counted, of each way: %1.</source>
+        <translation>Ejecuciones previas a la primera que no se cuentan, de cada modo: %1.</translation>
     </message>
 </context>
 <context>
@@ -1045,6 +1051,14 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
 </source>
         <translation>thaw: Nadie lee la salida estándar: se ha perdido lo que quedaba por escribir.
 </translation>
+    </message>
+    <message>
+        <source>the machine by itself</source>
+        <translation>la máquina sola</translation>
+    </message>
+    <message>
+        <source>to warm up</source>
+        <translation>para calentar</translation>
     </message>
 </context>
 <context>

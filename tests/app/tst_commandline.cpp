@@ -57,7 +57,8 @@ RunRequest requestFor(const ProgramCommand &command, const QJsonObject &given = 
 CompareWays comparing(const QList<RunRequest> &requests, const QList<Way> &ways = {Way::GuiThread, Way::Process})
 {
     CompareWays compare;
-    compare.plan = {requests, ways, 1};
+    compare.plan.requests = requests;
+    compare.plan.ways = ways;
     return compare;
 }
 
@@ -133,6 +134,8 @@ void TestCommandLine::understands_data()
             {requestFor(u"sleep"_s, {{u"seconds"_s, 3}}, timeout), requestFor(u"copies"_s, {{u"x"_s, 1}}, timeout)}));
     CompareWays all = comparing({requestFor(u"sleep"_s, {}, timeout)}, allWays());
     all.plan.repeats = 1000;
+    all.plan.warmUps = 1; // what is repeated is there to be quoted
+    all.plan.atRest = requestFor(u"sleep"_s, {{u"seconds"_s, 1}}, timeout);
     all.format = u"json"_s;
     all.overwrite = true;
     all.output = u"out.json"_s;
@@ -140,6 +143,13 @@ void TestCommandLine::understands_data()
     for (const Way way : allWays())
         line += " --way " + wayId(way).toLatin1();
     row(line.constData(), all);
+    CompareWays warmed = comparing({requestFor(u"sleep"_s, {}, timeout)});
+    warmed.plan.warmUps = 3;
+    row("compare --warm-up 3", warmed);
+    CompareWays cold = comparing({requestFor(u"sleep"_s, {}, timeout)});
+    cold.plan.repeats = 2;
+    cold.plan.atRest = all.plan.atRest;
+    row("compare --repeat 2 --warm-up 0", cold);
     row("compare --format text", comparing({requestFor(u"sleep"_s, {}, timeout)}));
 
     row("subject --way thread", BeSubject{Way::Thread, 0, {}, false, {}});
@@ -205,6 +215,8 @@ void TestCommandLine::refusesWithWhatWouldBeRight_data()
     row("compare --way sideways", QStringList{u"\"sideways\""_s} + idsOfWays());
     row("compare --repeat 0", {u"--repeat"_s, u"\"0\""_s, u"1 to 1000"_s});
     row("compare --repeat 1001", {u"--repeat"_s, u"\"1001\""_s, u"1 to 1000"_s});
+    row("compare --warm-up -1", {u"--warm-up"_s, u"\"-1\""_s, u"0 to 100"_s});
+    row("compare --warm-up=", {u"--warm-up"_s, u"\"\""_s, u"0 to 100"_s});
     row("compare --task sleep --task copies --task sleep", {u"--task sleep is there twice"_s, u"--repeat"_s});
     row("compare --way thread --way thread", {u"--way thread is there twice"_s});
     row("compare --repeat some", {u"--repeat"_s, u"\"some\""_s, u"1 to 1000"_s});

@@ -106,10 +106,15 @@ std::variant<Arguments, ArgumentError> checkArguments(const QList<Parameter> &pa
 
 std::variant<Arguments, ArgumentError> checkArguments(const QList<Parameter> &parameters, const QJsonObject &given)
 {
+    return checkArguments(parameters, argumentTexts(given));
+}
+
+QList<NamedText> argumentTexts(const QJsonObject &arguments)
+{
     QList<NamedText> texts;
-    for (auto it = given.begin(); it != given.end(); ++it)
+    for (auto it = arguments.begin(); it != arguments.end(); ++it)
         texts.append({it.key(), argumentText(it.value())});
-    return checkArguments(parameters, texts);
+    return texts;
 }
 
 QString argumentText(const QJsonValue &value)

@@ -98,5 +98,6 @@ std::variant<Arguments, ArgumentError> checkArguments(const QList<Parameter> &pa
 std::variant<Arguments, ArgumentError> checkArguments(const QList<Parameter> &parameters, const QJsonObject &given);
 
 QString argumentText(const QJsonValue &value);
+QList<NamedText> argumentTexts(const QJsonObject &arguments); ///< as on a command line
 
 } // namespace thaw

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+#include "app/comparing/comparisonreport.h"
+#include "app/comparing/summary.h"
+#include "app/measuring/figures.h"
+#include "app/runs/sentences.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace thaw {
+
+namespace {
+
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+}
+
+QJsonObject toJson(const Spread &spread)
+{
+    const auto rounded = [](double value) { return std::round(value * 1000) / 1000; };
+    return {{u"count"_s, spread.count},
+            {u"median"_s, rounded(spread.median)},
+            {u"minimum"_s, rounded(spread.minimum)},
+            {u"maximum"_s, rounded(spread.maximum)},
+            {u"low"_s, rounded(spread.low)},
+            {u"high"_s, rounded(spread.high)},
+            {u"confidence"_s, rounded(spread.confidence)}};
+}
+
+QJsonObject toJson(const QMap<Figure, Spread> &spreads)
+{
+    QJsonObject object;
+    for (auto it = spreads.begin(); it != spreads.end(); ++it)
+        object.insert(QLatin1StringView(traits(it.key()).id), toJson(it.value()));
+    return object;
+}
+
+QJsonArray summaryJson(const Comparison &comparison)
+{
+    QJsonArray array;
+    for (const WaySummary &one : summarize(comparison.runs))
+        array.append(QJsonObject{{u"task"_s, one.task},
+                                 {u"way"_s, wayId(one.way)},
+                                 {u"runs"_s, one.runs},
+                                 {u"finished"_s, one.finished},
+                                 {u"disturbed"_s, one.disturbed},
+                                 {u"unsteady"_s, one.isUnsteady},
+                                 {u"figures"_s, toJson(one.figures)},
+                                 {u"ratios"_s, toJson(one.ratios)}});
+    return array;
+}
+
+} // namespace
+
+QJsonObject toJson(const RunRecord &run)
+{
+    QJsonObject object{{u"task"_s, run.request.task},
+                       {u"arguments"_s, run.request.arguments},
+                       {u"way"_s, wayId(run.way)},
+                       {u"repeat"_s, run.repeat},
+                       {u"started"_s, orNull(run.started.toString(Qt::ISODateWithMs))},
+                       {u"outcome"_s, outcomeId(run.outcome.kind)},
+                       {u"checksum"_s, orNull(run.outcome.result.checksum)},
+                       {u"verdict"_s, verdictId(verdictOf(run))},
+                       {u"disturbed"_s, isDisturbed(run)}};
+    for (const Figure figure : allFigures()) {
+        const double value = traits(figure).of(run);
+        object.insert(QLatin1StringView(traits(figure).id),
+                      value < 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(std::round(value * 1000) / 1000));
+    }
+    return object;
+}
+
+QByteArray toJson(const Comparison &comparison)
+{
+    const Machine machine = comparison.machine();
+    QJsonArray array;
+    for (const RunRecord &run : comparison.runs)
+        array.append(toJson(run));
+    const QJsonValue atRest = comparison.atRest ? QJsonValue(toJson(*comparison.atRest)) : QJsonValue();
+    const QJsonObject object{{u"format"_s, u"thaw-comparison/1"_s},   {u"qt"_s, machine.qt},
+                             {u"platform"_s, machine.platform},       {u"kernel"_s, machine.kernel},
+                             {u"processor"_s, machine.processor},     {u"cores"_s, machine.cores},
+                             {u"seed"_s, qint64(comparison.seed)},    {u"command"_s, comparison.command},
+                             {u"warm_ups"_s, comparison.warmUps},     {u"at_rest"_s, atRest},
+                             {u"summary"_s, summaryJson(comparison)}, {u"runs"_s, array}};
+    return QJsonDocument(object).toJson(QJsonDocument::Indented);
+}
+
+} // namespace thaw

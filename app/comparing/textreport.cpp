@@ -1,0 +1,289 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+#include "app/comparing/comparisonreport.h"
+#include "app/comparing/summary.h"
+#include "app/measuring/durations.h"
+#include "app/measuring/figures.h"
+#include "app/runs/sentences.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace thaw {
+
+namespace {
+
+struct ComparisonTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(ComparisonReport)
+};
+
+constexpr qsizetype pageWidth = 100; // columns, for what can be broken
+
+// The figures that fit into a line. All of them are in the other formats.
+constexpr std::array shown{Figure::TaskTime,   Figure::LongestStall, Figure::Blocked,
+                           Figure::LatencyP99, Figure::Frames,       Figure::Keystroke};
+constexpr std::array summedUp{Figure::LongestStall,
+                              Figure::TaskTime}; // what a way does to the window, and what it costs
+
+QString wrapped(const QString &text, qsizetype width = pageWidth)
+{
+    QString lines;
+    qsizetype used = 0;
+    for (const QString &word : text.split(u' ')) {
+        const bool fits = used + 1 + word.size() <= width;
+        if (used > 0)
+            lines += fits ? u' ' : u'\n';
+        used = used > 0 && fits ? used + 1 + word.size() : word.size();
+        lines += word;
+    }
+    return lines;
+}
+
+// Heads of a terminal's table are written small.
+QString headOf(Figure figure)
+{
+    const QString term = figureTerm(figure);
+    return QLocale().toLower(term.left(1)) + term.mid(1);
+}
+
+/// Rows of cells below each other. Heads are broken between words where they are wider than what stands below them.
+class Table
+{
+public:
+    enum class Align { Left, Right };
+
+    void addColumn(const QString &head, Align align) { m_columns.append({head, align, {}}); }
+    void addRow(const QStringList &cells)
+    {
+        for (qsizetype i = 0; i < m_columns.size(); ++i)
+            m_columns[i].cells.append(cells.value(i));
+    }
+    QString text() const;
+
+private:
+    struct Column
+    {
+        QString head;
+        Align align;
+        QStringList cells;
+    };
+    QList<Column> m_columns;
+};
+
+QString Table::text() const
+{
+    QList<QStringList> lines(m_columns.isEmpty() ? 0 : m_columns.first().cells.size());
+    qsizetype headHeight = 0;
+    QList<QStringList> heads;
+    QList<int> widths;
+    for (const Column &column : m_columns) {
+        qsizetype width = 0;
+        for (const QString &text : column.cells + column.head.split(u' '))
+            width = std::max(width, text.size());
+        heads.append(wrapped(column.head, width).split(u'\n'));
+        headHeight = std::max(headHeight, heads.last().size());
+        widths.append(int(width));
+    }
+    const auto lineOf = [&](const auto &cellOf) {
+        QString line;
+        for (qsizetype i = 0; i < m_columns.size(); ++i) {
+            const QString cell = cellOf(i);
+            const bool right = m_columns.at(i).align == Align::Right;
+            line += (right ? cell.rightJustified(widths.at(i)) : cell.leftJustified(widths.at(i))) + u"  "_s;
+        }
+        while (line.endsWith(u' '))
+            line.chop(1);
+        return line + u'\n';
+    };
+    QString text;
+    for (qsizetype row = 0; row < headHeight; ++row)
+        text += lineOf([&](qsizetype i) { return heads.at(i).value(row - headHeight + heads.at(i).size()); });
+    for (qsizetype row = 0; row < lines.size(); ++row)
+        text += lineOf([&](qsizetype i) { return m_columns.at(i).cells.at(row); });
+    return text;
+}
+
+/// How it ended is told where it did not finish.
+QString endText(const RunRecord &run)
+{
+    const QString verdict = verdictText(run);
+    return run.outcome.kind == Outcome::Kind::Finished ? verdict : outcomeTitle(run.outcome.kind) + u", "_s + verdict;
+}
+
+QString runsText(const QList<RunRecord> &runs)
+{
+    Table table;
+    table.addColumn(ComparisonTexts::tr("way"), Table::Align::Left);
+    table.addColumn(ComparisonTexts::tr("run"), Table::Align::Right);
+    for (const Figure figure : shown)
+        table.addColumn(headOf(figure), Table::Align::Right);
+    table.addColumn(ComparisonTexts::tr("verdict"), Table::Align::Left);
+    for (const RunRecord &run : runs) {
+        QStringList row{wayId(run.way), QString::number(run.repeat)};
+        for (const Figure figure : shown)
+            row.append(figureText(figure, run));
+        table.addRow(row << endText(run));
+    }
+    return table.text();
+}
+
+QString ratioText(const Spread &ratio)
+{
+    const auto number = [](double value) { return QLocale().toString(value, 'g', 2); };
+    return ratio.count == 0 ? QString()
+                            : u"%1 (%2 – %3)"_s.arg(number(ratio.median), number(ratio.low), number(ratio.high));
+}
+
+QString spreadText(const QList<WaySummary> &ways, Figure figure)
+{
+    Table table;
+    table.addColumn(headOf(figure), Table::Align::Left);
+    for (const QString &head : {ComparisonTexts::tr("runs"), ComparisonTexts::tr("median"),
+                                ComparisonTexts::tr("least"), ComparisonTexts::tr("greatest")})
+        table.addColumn(head, Table::Align::Right);
+    table.addColumn(ComparisonTexts::tr("interval"), Table::Align::Left);
+    table.addColumn(ComparisonTexts::tr("times %1").arg(wayId(ways.first().way)), Table::Align::Left);
+    for (const WaySummary &way : ways) {
+        const Spread spread = way.figures.value(figure);
+        QStringList row{wayId(way.way), QString::number(way.finished)};
+        if (spread.count > 0)
+            row << millisecondsText(spread.median) << millisecondsText(spread.minimum)
+                << millisecondsText(spread.maximum)
+                << u"%1 – %2"_s.arg(millisecondsText(spread.low), millisecondsText(spread.high))
+                << ratioText(way.ratios.value(figure));
+        table.addRow(row);
+    }
+    return table.text();
+}
+
+// Where each way ran once there is nothing to sum up.
+bool isRepeated(const QList<WaySummary> &ways)
+{
+    return std::any_of(ways.begin(), ways.end(), [](const WaySummary &way) { return way.finished > 1; });
+}
+
+QString waysText(const QList<WaySummary> &ways)
+{
+    QString text;
+    for (const Figure figure : summedUp)
+        text += u'\n' + spreadText(ways, figure);
+    QStringList unsteady;
+    for (const WaySummary &way : ways) {
+        if (way.isUnsteady)
+            unsteady.append(wayId(way.way));
+    }
+    if (!unsteady.isEmpty())
+        text += wrapped(
+                    ComparisonTexts::tr("Unsteady, so that the median says little: %1.").arg(unsteady.join(u", "_s)))
+                + u'\n';
+    return text + u'\n';
+}
+
+/// The confidence that all intervals have, in whole percent.
+int confidenceOf(const QList<WaySummary> &ways)
+{
+    double least = 1;
+    for (const WaySummary &way : ways) {
+        if (way.finished > 0)
+            least = std::min(least, way.figures.value(Figure::TaskTime).confidence);
+    }
+    return int(std::floor(least * 100));
+}
+
+// "Same work" is said of all runs of a task that finished.
+QString workText(const QList<RunRecord> &runs)
+{
+    QStringList sums;
+    for (const RunRecord &run : runs) {
+        if (run.outcome.kind == Outcome::Kind::Finished && !sums.contains(run.outcome.result.checksum))
+            sums.append(run.outcome.result.checksum);
+    }
+    if (sums.isEmpty())
+        return {};
+    return (sums.size() == 1
+                ? ComparisonTexts::tr("All that finished did the same work (checksum %1).").arg(sums.first())
+                : wrapped(ComparisonTexts::tr("The work differs (checksums %1).").arg(sums.join(u", "_s))))
+           + u'\n';
+}
+
+/// "sleep  seconds=0.3"
+QString titleOf(const RunRequest &request)
+{
+    QString title = request.task;
+    for (const NamedText &one : argumentTexts(request.arguments))
+        title += u"  %1=%2"_s.arg(one.name, one.text);
+    return title;
+}
+
+/// The runs of each task with its arguments, in the order in which they come first.
+QList<QList<RunRecord>> byTask(const QList<RunRecord> &runs)
+{
+    QList<QList<RunRecord>> tasks;
+    for (const RunRecord &run : runs) {
+        const auto same = std::find_if(tasks.begin(), tasks.end(), [&run](const QList<RunRecord> &task) {
+            return isSameTask(task.first().request, run.request);
+        });
+        if (same != tasks.end())
+            same->append(run);
+        else
+            tasks.append({run});
+    }
+    return tasks;
+}
+
+QString restText(const RunRecord &run)
+{
+    return ComparisonTexts::tr(
+               "The machine by itself: a window with nothing to do had a longest stall of %1; 99 of 100 pings were "
+               "answered within %2.")
+        .arg(figureText(Figure::LongestStall, run), figureText(Figure::LatencyP99, run));
+}
+
+} // namespace
+
+QByteArray toText(const Comparison &comparison)
+{
+    QString text;
+    int confidence = 100;
+    for (const QList<RunRecord> &runs : byTask(comparison.runs)) {
+        text += wrapped(titleOf(runs.first().request)) + u"\n\n"_s + runsText(runs);
+        const QList<WaySummary> ways = summarize(runs);
+        if (isRepeated(ways)) {
+            text += waysText(ways);
+            confidence = std::min(confidence, confidenceOf(ways));
+        }
+        text += workText(runs) + u'\n';
+    }
+    const Machine machine = comparison.machine();
+    QStringList notes;
+    if (confidence < 100)
+        notes.append(ComparisonTexts::tr(
+                         "The interval is where the median lies with %1 % confidence (order statistics); that of a "
+                         "ratio of medians with 95 % (bootstrap, 2,000 resamples).")
+                         .arg(confidence));
+    if (comparison.warmUps > 0)
+        notes.append(ComparisonTexts::tr("Runs before the first one that are not counted, of each way: %1.")
+                         .arg(comparison.warmUps));
+    if (comparison.atRest)
+        notes.append(restText(*comparison.atRest));
+    notes.append(ComparisonTexts::tr("Qt %1, %2 cores, platform %3, normal priority. A frame is 16.7 ms; a stall "
+                                     "counts as blocked from 50 ms on.")
+                     .arg(machine.qt)
+                     .arg(machine.cores)
+                     .arg(machine.platform));
+    notes.append(verdictThresholds());
+    for (const QString &note : notes)
+        text += wrapped(note) + u'\n';
+    if (!comparison.command.isEmpty())
+        text += ComparisonTexts::tr("The same again: %1").arg(comparison.command) + u'\n'; // whole, to be copied
+    return text.toUtf8();
+}
+
+} // namespace thaw
