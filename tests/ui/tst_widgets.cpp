@@ -25,8 +25,10 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
+#include <QDoubleSpinBox>
 #include <QElapsedTimer>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollBar>
@@ -126,6 +128,9 @@ private slots:
     void whatAStrangerCallsItsArgumentsIsVisible();
     void theLargestHelloKeepsItsForm();
     void aFormHandsOverTheDefaultAsItIs();
+    void aLargeFormIsBuiltInSeveralFrames();
+    void aTextOfAStrangersIsVisibleInItsField();
+    void aFieldShowsItsDefaultWhole();
     void whatAStrangerDeclaresIsVisible();
     void init();
     void everyTextHasEnoughContrast_data();
@@ -659,6 +664,65 @@ void TestWidgets::aFormHandsOverTheDefaultAsItIs()
     form.setParameters(
         {real(u"r"_s, 1e-9, -1e300, 1e300, ""), real(u"s"_s, 2.5, 0, 10, ""), real(u"t"_s, 0.125, 0, 1, "")});
     QCOMPARE(form.arguments(), (Arguments{{u"r"_s, 1e-9}, {u"s"_s, 2.5}, {u"t"_s, 0.125}}));
+}
+
+// A large form is built in several frames; what it hands over is whole from the first on.
+void TestWidgets::aLargeFormIsBuiltInSeveralFrames()
+{
+    QList<Parameter> parameters;
+    Arguments expected;
+    for (int i = 0; i < int(mostParameters); ++i) {
+        parameters.append(real(u"r%1"_s.arg(i), i, 0, 100, ""));
+        expected.insert(parameters.last().name, i);
+    }
+    ArgumentForm form;
+    form.show();
+    form.setParameters(parameters);
+    const qsizetype first = form.findChildren<QDoubleSpinBox *>().size();
+    QVERIFY(first > 4 && first < mostParameters); // those of our own tasks are there at once
+    QCOMPARE(form.arguments(), expected);
+    const QString last = parameters.last().name;
+    expected.insert(last, 77);
+    form.setArguments({{last, 77}});
+    form.setArguments({{last, u"much"_s}}); // is none
+    QCOMPARE(form.arguments(), expected);
+    THAW_TRY_COMPARE(form.findChildren<QDoubleSpinBox *>().size(), mostParameters);
+    QCOMPARE(form.arguments(), expected);
+    QCOMPARE(form.findChild<QDoubleSpinBox *>(last)->value(), 77);
+
+    form.setParameters(parameters.first(mostParameters - 1));
+    form.setParameters({}); // with fields on their way
+    QTest::qWait(50);
+    QVERIFY(form.findChildren<QDoubleSpinBox *>().isEmpty());
+}
+
+// What can't be seen stands in the field as signs, and is handed over as it was declared until somebody changes it.
+void TestWidgets::aTextOfAStrangersIsVisibleInItsField()
+{
+    Parameter parameter;
+    parameter.type = Parameter::Type::Text;
+    parameter.name = u"t"_s;
+    parameter.fallback = u"\u001b<b>hi</b>\n"_s;
+    ArgumentForm form;
+    form.setParameters({parameter});
+    auto *field = form.findChild<QLineEdit *>();
+    QCOMPARE(field->text(), u"␛<b>hi</b>␊"_s);
+    QCOMPARE(form.arguments(), (Arguments{{u"t"_s, parameter.fallback}}));
+    form.setArguments({{u"t"_s, u"a\tb"_s}});
+    QCOMPARE(form.arguments(), (Arguments{{u"t"_s, u"a\tb"_s}}));
+    field->setText(u"typed"_s);
+    QCOMPARE(form.arguments(), (Arguments{{u"t"_s, u"typed"_s}}));
+}
+
+// A default with many decimals has room for the last of them, and a long choice says that it goes on.
+void TestWidgets::aFieldShowsItsDefaultWhole()
+{
+    ArgumentForm form;
+    form.setParameters({real(u"r"_s, 1e-9, 0, 1, "")});
+    form.show();
+    auto *field = form.findChild<QDoubleSpinBox *>();
+    const auto *edit = field->findChild<QLineEdit *>();
+    QVERIFY(edit->width() - 4 >= edit->fontMetrics().horizontalAdvance(field->text()));
 }
 
 // A direction that it overrides would turn round our own words as well.

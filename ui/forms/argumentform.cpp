@@ -24,13 +24,9 @@ namespace {
 constexpr qsizetype longestShown = 40; // characters; the rest is in the tooltip
 constexpr qsizetype longestTip = 1000;
 constexpr qsizetype fewCharacters = 100;
-
-void chooseIfThere(QComboBox &field, const Parameter &parameter, const QJsonValue &choice)
-{
-    const qsizetype index = parameter.choices.indexOf(choice.toString());
-    if (index >= 0)
-        field.setCurrentIndex(int(index));
-}
+constexpr qsizetype fieldsAtOnce = 6; // more than any task of our own has
+constexpr qsizetype fieldsPerFrame = 3;
+constexpr int oneFrameMs = 17;
 
 // As wide as its longest choice. Qt measures each of them, again and again: where a stranger's worker has many or long
 // ones, the width goes by the number of characters.
@@ -47,11 +43,13 @@ QComboBox *makeChoiceField(const Parameter &parameter)
         field->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         field->setMinimumContentsLength(int(std::min(longest, longestShown)));
     }
-    QStringList shown;
-    for (const QString &choice : parameter.choices)
-        shown.append(visibleText(choice));
-    field->addItems(shown);
-    chooseIfThere(*field, parameter, parameter.fallback);
+    for (const QString &choice : parameter.choices) {
+        const QString whole = visibleText(choice);
+        const QString shown = shortened(whole, longestShown);
+        field->addItem(shown);
+        if (shown != whole)
+            field->setItemData(field->count() - 1, shortened(whole, longestTip).toHtmlEscaped(), Qt::ToolTipRole);
+    }
     return field;
 }
 
@@ -79,7 +77,6 @@ QDoubleSpinBox *makeNumberField(const Parameter &parameter)
                                                   : QAbstractSpinBox::DefaultStepType);
     field->setSingleStep(whole ? 1 : 0.5);
     field->setGroupSeparatorShown(whole);
-    field->setValue(parameter.fallback.toDouble());
     // Qt makes room for eighteen characters.
     const qsizetype longest = std::max(field->textFromValue(parameter.minimum).size(),
                                        field->textFromValue(parameter.maximum).size());
@@ -104,26 +101,48 @@ void ArgumentForm::setParameters(const QList<Parameter> &parameters)
     }
     m_fields.clear();
     m_parameters = parameters;
-    QWidget *before = this; // what is shown later still comes here, not last, when Tab is pressed
-    for (const Parameter &parameter : parameters) {
-        const QString name = visibleText(parameterLabel(parameter));
-        const QString shown = shortened(name, longestShown);
-        auto *label = new QLabel(QString(shown).replace(u'&', "&&"_L1)); // an ampersand is no shortcut here
-        label->setTextFormat(Qt::PlainText);
-        if (name != shown)
-            label->setToolTip(name.toHtmlEscaped());
-        QWidget *field = makeField(parameter);
-        field->setAccessibleName(name);
-        field->setObjectName(parameter.name);
-        field->setToolTip(
-            shortened(visibleText(tr("%1: %2").arg(parameter.name, parameterRange(parameter))), longestTip)
-                .toHtmlEscaped());
-        m_layout->addWidget(labelled(label, field));
-        m_fields.insert(parameter.name, field);
-        setTabOrder(before, field);
-        before = field;
-    }
+    m_values = defaultArguments(parameters);
+    m_lastField = this; // what is shown later still comes here, not last, when Tab is pressed
+    addFields(fieldsAtOnce);
     emit changed();
+}
+
+void ArgumentForm::addFields(qsizetype most)
+{
+    while (most-- > 0 && m_fields.size() < m_parameters.size())
+        addField(m_parameters.at(m_fields.size()));
+    if (m_fields.size() < m_parameters.size())
+        m_addSoon.start(oneFrameMs, this);
+    else
+        m_addSoon.stop();
+}
+
+void ArgumentForm::addField(const Parameter &parameter)
+{
+    const QString name = visibleText(parameterLabel(parameter));
+    const QString shown = shortened(name, longestShown);
+    auto *label = new QLabel(QString(shown).replace(u'&', "&&"_L1)); // an ampersand is no shortcut here
+    label->setTextFormat(Qt::PlainText);
+    if (name != shown)
+        label->setToolTip(name.toHtmlEscaped());
+    QWidget *field = makeField(parameter);
+    field->setAccessibleName(name);
+    field->setObjectName(parameter.name);
+    field->setToolTip(shortened(visibleText(tr("%1: %2").arg(parameter.name, parameterRange(parameter))), longestTip)
+                          .toHtmlEscaped());
+    m_layout->addWidget(labelled(label, field));
+    m_fields.insert(parameter.name, field);
+    setValue(field, parameter, m_values.value(parameter.name));
+    setTabOrder(m_lastField, field);
+    m_lastField = field;
+}
+
+void ArgumentForm::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() == m_addSoon.timerId())
+        addFields(fieldsPerFrame);
+    else
+        QWidget::timerEvent(event);
 }
 
 QWidget *ArgumentForm::makeField(const Parameter &parameter)
@@ -135,7 +154,7 @@ QWidget *ArgumentForm::makeField(const Parameter &parameter)
         return field;
     }
     case Parameter::Type::Text: {
-        auto *field = new QLineEdit(parameter.fallback.toString());
+        auto *field = new QLineEdit;
         connect(field, &QLineEdit::textChanged, this, &ArgumentForm::changed);
         return field;
     }
@@ -152,21 +171,28 @@ void ArgumentForm::setArguments(const Arguments &arguments)
 {
     for (const Parameter &parameter : m_parameters) {
         const QJsonValue value = arguments.value(parameter.name);
-        QWidget *field = m_fields.value(parameter.name);
-        if (value.isUndefined())
+        const auto checked = checkArguments({parameter}, QJsonObject{{parameter.name, value}});
+        if (value.isUndefined() || !std::holds_alternative<Arguments>(checked))
             continue;
-        if (auto *number = qobject_cast<QDoubleSpinBox *>(field))
-            number->setValue(value.toDouble());
-        else if (auto *choice = qobject_cast<QComboBox *>(field))
-            chooseIfThere(*choice, parameter, value);
-        else if (auto *text = qobject_cast<QLineEdit *>(field))
-            text->setText(value.toString());
+        m_values.insert(parameter.name, value);
+        if (QWidget *field = m_fields.value(parameter.name))
+            setValue(field, parameter, value);
     }
+}
+
+void ArgumentForm::setValue(QWidget *field, const Parameter &parameter, const QJsonValue &value)
+{
+    if (auto *number = qobject_cast<QDoubleSpinBox *>(field))
+        number->setValue(value.toDouble());
+    else if (auto *choice = qobject_cast<QComboBox *>(field))
+        choice->setCurrentIndex(int(parameter.choices.indexOf(value.toString())));
+    else if (auto *text = qobject_cast<QLineEdit *>(field))
+        text->setText(visibleText(value.toString()));
 }
 
 Arguments ArgumentForm::arguments() const
 {
-    Arguments arguments;
+    Arguments arguments = m_values;
     for (const Parameter &parameter : m_parameters) {
         QWidget *field = m_fields.value(parameter.name);
         if (const auto *number = qobject_cast<QDoubleSpinBox *>(field))
@@ -174,7 +200,8 @@ Arguments ArgumentForm::arguments() const
         else if (const auto *choice = qobject_cast<QComboBox *>(field))
             arguments.insert(parameter.name,
                              parameter.choices.value(choice->currentIndex())); // shown it may be another
-        else if (const auto *text = qobject_cast<QLineEdit *>(field))
+        else if (const auto *text = qobject_cast<QLineEdit *>(field);
+                 text && text->text() != visibleText(m_values.value(parameter.name).toString()))
             arguments.insert(parameter.name, text->text());
     }
     return arguments;

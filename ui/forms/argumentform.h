@@ -4,6 +4,7 @@
 
 #include "workers/contract/arguments.h"
 
+#include <QBasicTimer>
 #include <QHash>
 #include <QWidget>
 
@@ -11,7 +12,8 @@ namespace thaw {
 
 class FlowLayout;
 
-/// A field for each argument of a task, with its range; its product is the arguments.
+/// A field for each argument of a task, with its range; its product is the arguments. The fields of a large form come a few
+/// a frame: all at once they would take longer than one.
 class ArgumentForm final : public QWidget
 {
     Q_OBJECT
@@ -26,12 +28,21 @@ public:
 signals:
     void changed();
 
+protected:
+    void timerEvent(QTimerEvent *event) override;
+
 private:
+    void addFields(qsizetype most);
+    void addField(const Parameter &parameter);
     QWidget *makeField(const Parameter &parameter);
+    static void setValue(QWidget *field, const Parameter &parameter, const QJsonValue &value);
 
     FlowLayout *m_layout;
     QList<Parameter> m_parameters;
     QHash<QString, QWidget *> m_fields;
+    QWidget *m_lastField = nullptr; ///< the next one comes after it when Tab is pressed
+    Arguments m_values;             ///< of the fields that are still to come; and of texts as they were given
+    QBasicTimer m_addSoon;
 };
 
 } // namespace thaw

@@ -89,6 +89,9 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         result.setHeight(std::max(result.height(), popupRowHeight));
     if (type == CT_ComboBox)
         result.rwidth() += fieldMargin;
+    constexpr int besideText = 2; // of a line edit, on each side
+    if (type == CT_SpinBox)
+        result.setWidth(std::max(result.width(), size.width() + 2 * besideText + fieldMargin + arrowWidth));
     return result;
 }
 
