@@ -4,6 +4,7 @@
 #include "tests/support/testprogram.h"
 #include "tests/support/testsupport.h"
 #include "ui/pictures/linerate.h"
+#include "ui/pictures/picturepaint.h"
 #include "ui/pictures/picture.h"
 #include "ui/pictures/spans.h"
 #include "ui/pictures/stepseries.h"
@@ -144,6 +145,9 @@ private slots:
     void spansOfNoLengthAreBounded();
     void stepsKeepTheirPeaks();
     void ratesKeepTheirSum();
+    void theLastRateIsOfAsLongAsItWas();
+    void countsAreGroupedInTheirLanguage_data();
+    void countsAreGroupedInTheirLanguage();
     void theTimeAxisEndsAtARoundNumber();
 };
 
@@ -562,6 +566,57 @@ void TestPictures::ratesKeepTheirSum()
     for (const LineRate::Stretch &stretch : rate.stretches())
         sum += stretch.counted;
     QCOMPARE(sum, 100'000);
+}
+
+// A stretch that is not over counts for as long as it has been; no average lies above all that it is made of.
+void TestPictures::theLastRateIsOfAsLongAsItWas()
+{
+    LineRate rate;
+    rate.add(0.05, 1000, 10);
+    rate.add(0.12, 900, 9);
+    const QList<LineRate::Rate> ended = rate.rates(0.15);
+    QCOMPARE(ended.size(), 2);
+    QCOMPARE(ended.last().to, 0.15);
+    QCOMPARE(ended.last().counted, 18'000.0);
+    QCOMPARE(ended.last().kept, 180.0);
+
+    rate.add(0.21, 500, 5); // has just begun
+    const QList<LineRate::Rate> running = rate.rates(0.22);
+    QCOMPARE(running.size(), 2);
+    QCOMPARE(running.last().from, 0.1);
+    QCOMPARE(running.last().counted, 1400 / 0.12);
+
+    LineRate early;
+    early.add(0.0, 100, 1);
+    QCOMPARE(early.rates(0).size(), 1); // and finite
+    QVERIFY(early.rates(0).first().counted <= 100'000);
+    QVERIFY(LineRate().rates(1).isEmpty());
+}
+
+void TestPictures::countsAreGroupedInTheirLanguage_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<qint64>("number");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("none") << u"es"_s << qint64(0) << u"0"_s;
+    QTest::newRow("four digits in Spanish") << u"es"_s << qint64(4500) << u"4500"_s;
+    QTest::newRow("five") << u"es"_s << qint64(45'000) << u"45.000"_s;
+    QTest::newRow("seven") << u"es"_s << qint64(1'399'690) << u"1.399.690"_s;
+    QTest::newRow("ten") << u"es"_s << qint64(9'876'543'210) << u"9.876.543.210"_s;
+    QTest::newRow("below nothing") << u"es"_s << qint64(-1'399'690) << u"-1.399.690"_s;
+    QTest::newRow("four digits in English") << u"en"_s << qint64(4500) << u"4,500"_s;
+    QTest::newRow("seven in English") << u"en"_s << qint64(1'399'690) << u"1,399,690"_s;
+    QTest::newRow("no language") << u"C"_s << qint64(1'399'690) << u"1399690"_s;
+}
+
+void TestPictures::countsAreGroupedInTheirLanguage()
+{
+    QFETCH(const QString, language);
+    QFETCH(const qint64, number);
+    const QLocale before;
+    const auto restore = qScopeGuard([&before] { QLocale::setDefault(before); });
+    QLocale::setDefault(QLocale(language));
+    QTEST(countText(number), "expected");
 }
 
 void TestPictures::theTimeAxisEndsAtARoundNumber()

@@ -109,26 +109,25 @@ void FloodPicture::paintBar(QPainter &painter, const QRectF &row, const QString 
 
 void FloodPicture::paintRate(QPainter &painter, const QRectF &area) const
 {
-    const auto &stretches = m_rate.stretches();
+    const QList<LineRate::Rate> rates = m_rate.rates(now());
     double highest = 0;
-    for (const LineRate::Stretch &stretch : stretches)
-        highest = std::max(highest, double(stretch.counted) / m_rate.length());
+    for (const LineRate::Rate &rate : rates)
+        highest = std::max(highest, rate.counted);
     const QString caption = isRunning() ? tr("lines per second: %1 now").arg(countText(newestPerSecond()))
                                         : tr("lines per second: %1 on average").arg(countText(perSecond()));
     const Plot plot = paintPlot(painter, area, caption, qint64(highest));
     painter.setRenderHint(QPainter::Antialiasing, false);
-    const auto bars = [&](qint64 LineRate::Stretch::*lines, const QBrush &color) {
-        for (qsizetype i = 0; i < stretches.size(); ++i) {
-            const double from = plot.line.x(double(i) * m_rate.length());
-            const double to = plot.line.x(std::min(now(), double(i + 1) * m_rate.length()));
-            const double height = double(stretches.at(i).*lines) / m_rate.length() / highest * plot.area.height();
+    const auto bars = [&](double LineRate::Rate::*lines, const QBrush &color) {
+        for (const LineRate::Rate &rate : rates) {
+            const double from = plot.line.x(rate.from);
+            const double to = plot.line.x(std::min(now(), rate.to));
+            const double height = highest > 0 ? rate.*lines / highest * plot.area.height() : 0;
             painter.fillRect(QRectF(from, plot.area.bottom() - height, std::max(1.0, to - from), height), color);
         }
     };
-    bars(&LineRate::Stretch::counted,
-         blend(palette().color(QPalette::Base), palette().color(QPalette::Highlight), 0.5));
-    bars(&LineRate::Stretch::kept, palette().color(QPalette::Base)); // hatched as above, on nothing
-    bars(&LineRate::Stretch::kept, QBrush(toneColor(palette(), Tone::Warning), Qt::BDiagPattern));
+    bars(&LineRate::Rate::counted, blend(palette().color(QPalette::Base), palette().color(QPalette::Highlight), 0.5));
+    bars(&LineRate::Rate::kept, palette().color(QPalette::Base)); // hatched as above, on nothing
+    bars(&LineRate::Rate::kept, QBrush(toneColor(palette(), Tone::Warning), Qt::BDiagPattern));
 }
 
 } // namespace thaw

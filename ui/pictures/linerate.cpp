@@ -6,6 +6,12 @@
 
 namespace thaw {
 
+namespace {
+
+constexpr double shortest = 0.001; // s: a batch of reports has its time as a whole
+
+} // namespace
+
 void LineRate::add(double seconds, qint64 counted, qint64 kept)
 {
     while (seconds >= m_length * double(most)) {
@@ -25,6 +31,31 @@ void LineRate::add(double seconds, qint64 counted, qint64 kept)
         m_stretches.resize(at + 1);
     m_stretches[at].counted += counted;
     m_stretches[at].kept += kept;
+}
+
+QList<LineRate::Rate> LineRate::rates(double now) const
+{
+    QList<Rate> rates;
+    const auto add = [&rates](const Stretch &stretch, double from, double to) {
+        const double seconds = std::max(to - from, shortest);
+        rates.append({from, from + seconds, double(stretch.counted) / seconds, double(stretch.kept) / seconds});
+    };
+    for (qsizetype i = 0; i < m_stretches.size(); ++i) {
+        const double from = double(i) * m_length;
+        const bool isLast = i == m_stretches.size() - 1;
+        const double to = isLast ? std::clamp(now, from, from + m_length) : from + m_length;
+        const bool hasJustBegun = isLast && i > 0 && to - from < m_length / 4;
+        Stretch stretch = m_stretches.at(i);
+        if (!hasJustBegun) {
+            add(stretch, from, to);
+            continue;
+        }
+        rates.removeLast();
+        stretch.counted += m_stretches.at(i - 1).counted;
+        stretch.kept += m_stretches.at(i - 1).kept;
+        add(stretch, from - m_length, to);
+    }
+    return rates;
 }
 
 void LineRate::clear()

@@ -22,7 +22,19 @@ public:
         qint64 kept = 0;
     };
     const QList<Stretch> &stretches() const { return m_stretches; } ///< from the start of the run on
-    double length() const { return m_length; }                      ///< of each, in seconds
+
+    /// Lines per second from … to …, in seconds from the start on.
+    struct Rate
+    {
+        double from = 0;
+        double to = 0;
+        double counted = 0;
+        double kept = 0;
+    };
+    /// The rate of each stretch until now. What has just begun says little: until it is a quarter of a stretch long it is
+    /// part of the one before.
+    QList<Rate> rates(double now) const;
+    double length() const { return m_length; } ///< of each, in seconds
 
 private:
     QList<Stretch> m_stretches;
