@@ -13,9 +13,11 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QListWidget>
+#include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSplitter>
+#include <QStyledItemDelegate>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -27,7 +29,40 @@ namespace {
 
 constexpr int lessonRowHeight = 32;
 constexpr int oneFrameMs = 17;
-constexpr QChar figureSpace(0x2007); // as wide as a digit
+constexpr int titleRole = Qt::UserRole;
+constexpr int numberRole = Qt::UserRole + 1;
+
+/// Numbers end below each other, and titles begin so: the digits of a font need not be of one width.
+class LessonDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index); // all but the text
+        constexpr int margin = 4;
+        constexpr int gap = 10;
+        const int digits = option.fontMetrics.horizontalAdvance(u"00"_s);
+        const QRect row = option.rect.adjusted(margin, 0, -margin, 0);
+        const QRect number(row.left(), row.top(), digits, row.height());
+        const QRect title = row.adjusted(digits + gap, 0, 0, 0);
+        painter->setFont(option.font);
+        painter->setPen(option.palette.color(QPalette::Text));
+        painter->drawText(QStyle::visualRect(option.direction, row, number), Qt::AlignRight | Qt::AlignVCenter,
+                          index.data(numberRole).toString());
+        painter->drawText(QStyle::visualRect(option.direction, row, title), Qt::AlignLeft | Qt::AlignVCenter,
+                          option.fontMetrics.elidedText(index.data(titleRole).toString(), Qt::ElideRight,
+                                                        title.width()));
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->text.clear();
+    }
+};
 
 /// In a low window its column is scrolled rather than squeezed; it is never narrower than the column has to be.
 class ColumnArea final : public QScrollArea
@@ -72,10 +107,14 @@ LearnPage::LearnPage(Supervisor &supervisor, QList<Lesson> lessons, QWidget *par
     m_list->setFixedWidth(226);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->viewport()->setAutoFillBackground(false);
-    for (const Lesson &lesson : m_lessons)
-        m_list->addItem(u"%1   %2"_s.arg(lesson.number, 2, 10, figureSpace).arg(lesson.title));
-    for (int row = 0; row < m_list->count(); ++row)
-        m_list->item(row)->setSizeHint({0, lessonRowHeight});
+    m_list->setItemDelegate(new LessonDelegate(m_list));
+    for (const Lesson &lesson : m_lessons) {
+        auto *item = new QListWidgetItem(u"%1 %2"_s.arg(lesson.number).arg(lesson.title),
+                                         m_list); // as it is read aloud
+        item->setData(numberRole, lesson.number);
+        item->setData(titleRole, lesson.title);
+        item->setSizeHint({0, lessonRowHeight});
+    }
 
     auto *right = new Column;
     auto *rightLayout = new QVBoxLayout(right);

@@ -29,6 +29,7 @@ WorkerView::WorkerView(QWidget *parent)
     header()->setSectionsMovable(false);
     header()->setMinimumSectionSize(48);
     header()->setHighlightSections(false);
+    header()->setTextElideMode(Qt::ElideRight);
     header()->setFixedHeight(fontMetrics().height() + 12);
 }
 

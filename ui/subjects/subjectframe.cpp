@@ -34,6 +34,10 @@ SubjectFrame::SubjectFrame(Supervisor &supervisor, QWidget *parent)
 {
     m_title->setFont(boldFont(m_title->font()));
     m_title->setText(wayTitle(m_way));
+    m_title->setWordWrap(true); // where it is narrow; the state beside it is what must be seen
+    QSizePolicy rest(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    rest.setHeightForWidth(true);
+    m_title->setSizePolicy(rest);
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(m_badge);

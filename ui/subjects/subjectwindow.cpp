@@ -71,6 +71,7 @@ void SubjectWindow::addToSigns()
 {
     auto *label = new QLabel(tr("Type here while the task runs:"));
     label->setBuddy(m_signs->field());
+    label->setWordWrap(true); // in a narrow place
     m_signs->field()->setAccessibleName(tr("Type here while the task runs"));
     m_signs->field()->setContextMenuPolicy(Qt::NoContextMenu);
     auto *slider = new QSlider(Qt::Horizontal);
