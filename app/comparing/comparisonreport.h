@@ -15,6 +15,7 @@ QJsonObject toJson(const RunRecord &run);
 QByteArray toJson(const Comparison &comparison);  ///< format thaw-comparison/1
 QByteArray toText(const Comparison &comparison);  ///< a table for a terminal, UTF-8
 QByteArray toCsv(const Comparison &comparison);   ///< a row a run, RFC 4180, UTF-8; numbers as in JSON
+QByteArray toHtml(const Comparison &comparison);  ///< one page without network or script, UTF-8
 QByteArray toTrace(const Comparison &comparison); ///< Chromium's trace event format, for a timeline viewer
 
 } // namespace thaw

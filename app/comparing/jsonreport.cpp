@@ -45,7 +45,7 @@ QJsonArray summaryJson(const Comparison &comparison)
 {
     QJsonArray array;
     for (const WaySummary &one : summarize(comparison.runs))
-        array.append(QJsonObject{{u"task"_s, one.task},
+        array.append(QJsonObject{{u"task"_s, one.request.task},
                                  {u"way"_s, wayId(one.way)},
                                  {u"runs"_s, one.runs},
                                  {u"finished"_s, one.finished},

@@ -17,6 +17,7 @@ const QList<ReportFormat> &reportFormats()
         {"text", "txt", QT_TRANSLATE_NOOP("ReportFormats", "Text"), toText},
         {"json", "json", QT_TRANSLATE_NOOP("ReportFormats", "JSON"), toJson},
         {"csv", "csv", QT_TRANSLATE_NOOP("ReportFormats", "Table (CSV)"), toCsv},
+        {"html", "html", QT_TRANSLATE_NOOP("ReportFormats", "Page for a browser (HTML)"), toHtml},
         {"trace", "trace.json", QT_TRANSLATE_NOOP("ReportFormats", "Trace for a timeline viewer"), toTrace},
     };
     return formats;

@@ -24,6 +24,6 @@ const QList<ReportFormat> &reportFormats();              ///< the first is what 
 const ReportFormat *findReportFormat(const QString &id); ///< null: there is none
 const ReportFormat &formatOfFile(const QString &path);   ///< by its suffix; JSON where that says nothing
 QString formatTitle(const ReportFormat &format);         ///< "Table (CSV)"
-QString formatIds(const QString &separator);             ///< "text, json, csv, trace"
+QString formatIds(const QString &separator);             ///< "text, json, csv, html, trace"
 
 } // namespace thaw

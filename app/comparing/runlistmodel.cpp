@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/comparing/runlistmodel.h"
 
+#include "app/comparing/summary.h"
+#include "app/comparing/verdicttone.h"
 #include "app/runs/sentences.h"
-#include "workers/tasks/tasklist.h"
 
 #include <algorithm>
 #include <array>
@@ -22,6 +23,14 @@ Figure figureInColumn(int column)
     return listedFigures.at(std::size_t(column - RunListModel::FirstFigureColumn));
 }
 
+Tone toneIn(int column, const RunRecord &run)
+{
+    if (column == RunListModel::columnOf(Figure::LongestStall))
+        return toneOfVerdict(verdictOf(run));
+    const bool isOutcome = column == RunListModel::OutcomeColumn;
+    return isOutcome && run.outcome.kind != Outcome::Kind::Finished ? Tone::Bad : Tone::Neutral;
+}
+
 } // namespace
 
 RunListModel::RunListModel(QObject *parent) : QAbstractTableModel(parent) {}
@@ -29,8 +38,53 @@ RunListModel::RunListModel(QObject *parent) : QAbstractTableModel(parent) {}
 void RunListModel::add(const RunRecord &run)
 {
     beginInsertRows({}, 0, 0);
-    m_runs.append(run);
+    m_entries.prepend({++m_count, {}, run});
     endInsertRows();
+}
+
+void RunListModel::remove(QList<int> rows)
+{
+    std::sort(rows.begin(), rows.end());
+    QList<Removed> removed;
+    for (auto row = rows.crbegin(); row != rows.crend(); ++row) {
+        beginRemoveRows({}, *row, *row);
+        removed.prepend({*row, m_entries.takeAt(*row)});
+        endRemoveRows();
+    }
+    if (removed.isEmpty())
+        return;
+    m_removed.append(removed);
+    if (m_removed.size() > mostRemovals)
+        m_removed.removeFirst();
+}
+
+// Runs that have come since stand above them.
+void RunListModel::undoRemove()
+{
+    if (m_removed.isEmpty())
+        return;
+    for (const Removed &one : m_removed.takeLast()) {
+        const auto before = std::find_if(m_entries.cbegin(), m_entries.cend(),
+                                         [&one](const Entry &entry) { return entry.number < one.entry.number; });
+        const int row = int(before - m_entries.cbegin());
+        beginInsertRows({}, row, row);
+        m_entries.insert(row, one.entry);
+        endInsertRows();
+    }
+}
+
+QList<RunRecord> RunListModel::runs() const
+{
+    QList<RunRecord> runs;
+    runs.reserve(m_entries.size());
+    for (auto entry = m_entries.crbegin(); entry != m_entries.crend(); ++entry)
+        runs.append(entry->run);
+    return runs;
+}
+
+const RunRecord &RunListModel::run(int row) const
+{
+    return m_entries.at(row).run;
 }
 
 int RunListModel::columnOf(Figure figure)
@@ -41,7 +95,7 @@ int RunListModel::columnOf(Figure figure)
 
 int RunListModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_runs.size());
+    return parent.isValid() ? 0 : int(m_entries.size());
 }
 
 int RunListModel::columnCount(const QModelIndex &parent) const
@@ -56,18 +110,26 @@ QVariant RunListModel::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole)
         return index.column() >= FirstFigureColumn ? int(Qt::AlignRight | Qt::AlignVCenter)
                                                    : int(Qt::AlignLeft | Qt::AlignVCenter);
-    const qsizetype number = m_runs.size() - index.row();
-    const RunRecord &run = m_runs.at(number - 1);
+    const auto &[number, name, run] = m_entries.at(index.row());
     if (role == Qt::ToolTipRole)
         return outcomeSentence(run.outcome);
-    if (role != Qt::DisplayRole)
+    if (role == ToneRole)
+        return int(toneIn(index.column(), run));
+    if (role == SortRole && index.column() == NumberColumn)
+        return number;
+    if (role == SortRole && index.column() >= FirstFigureColumn)
+        return traits(figureInColumn(index.column())).of(run);
+    if (role == Qt::EditRole && index.column() == NameColumn)
+        return name;
+    if (role != Qt::DisplayRole && role != SortRole)
         return {};
-    const Task *task = findTask(run.request.task);
     switch (index.column()) {
     case NumberColumn:
         return QString::number(number);
+    case NameColumn:
+        return name;
     case TaskColumn:
-        return task ? taskTitle(*task) : tr("Your own worker");
+        return taskName(run.request);
     case WayColumn:
         return wayTitle(run.way);
     case OutcomeColumn:
@@ -75,6 +137,21 @@ QVariant RunListModel::data(const QModelIndex &index, int role) const
     default:
         return figureText(figureInColumn(index.column()), run);
     }
+}
+
+bool RunListModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || index.column() != NameColumn || !checkIndex(index, CheckIndexOption::IndexIsValid))
+        return false;
+    m_entries[index.row()].name = value.toString().simplified().left(longestName);
+    emit dataChanged(index, index);
+    return true;
+}
+
+Qt::ItemFlags RunListModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.column() == NameColumn ? flags | Qt::ItemIsEditable : flags;
 }
 
 QVariant RunListModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -91,6 +168,8 @@ QVariant RunListModel::headerData(int section, Qt::Orientation orientation, int 
     switch (section) {
     case NumberColumn:
         return tr("No.");
+    case NameColumn:
+        return tr("Name");
     case TaskColumn:
         return tr("Task");
     case WayColumn:

@@ -2,11 +2,26 @@
 // SPDX-License-Identifier: MIT
 #include "app/comparing/summary.h"
 
+#include "app/measuring/durations.h"
+#include "app/runs/sentences.h"
+#include "app/runs/visibletext.h"
+#include "workers/tasks/tasklist.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace thaw {
 
 namespace {
+
+struct SummaryTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(Summary)
+};
 
 /// A difference that nobody can notice makes no way unsteady.
 constexpr double leastThatMatters = frameMs;
@@ -49,9 +64,10 @@ QList<Group> grouped(const QList<RunRecord> &runs)
 WaySummary summaryOf(const Group &group, const Group &first)
 {
     WaySummary summary;
-    summary.task = group.runs.first()->request.task;
     summary.way = group.runs.first()->way;
+    summary.request = group.runs.first()->request;
     summary.runs = group.runs.size();
+    summary.longestStallsMs = group.valuesOf(Figure::LongestStall);
     for (const RunRecord *run : group.runs) {
         const bool finished = run->outcome.kind == Outcome::Kind::Finished;
         summary.finished += finished ? 1 : 0;
@@ -89,6 +105,60 @@ QList<WaySummary> summarize(const QList<RunRecord> &runs)
         summaries.append(summaryOf(group, *first));
     }
     return summaries;
+}
+
+QString taskName(const RunRequest &request)
+{
+    const Task *task = findTask(request.task);
+    return task ? taskTitle(*task) : SummaryTexts::tr("Your own worker");
+}
+
+QString taskText(const RunRequest &request)
+{
+    QStringList words{taskName(request)};
+    for (const NamedText &one : argumentTexts(request.arguments))
+        words.append(u"%1=%2"_s.arg(one.name, visibleText(one.text)));
+    return words.join(u", "_s);
+}
+
+QList<QList<RunRecord>> byTask(const QList<RunRecord> &runs)
+{
+    QList<QList<RunRecord>> tasks;
+    for (const RunRecord &run : runs) {
+        const auto same = std::find_if(tasks.begin(), tasks.end(), [&run](const QList<RunRecord> &task) {
+            return isSameTask(task.first().request, run.request);
+        });
+        if (same != tasks.end())
+            same->append(run);
+        else
+            tasks.append({run});
+    }
+    return tasks;
+}
+
+QString advice(const QList<WaySummary> &ways)
+{
+    const auto time = [](const WaySummary &way) { return way.figures.value(Figure::TaskTime).median; };
+    QStringList sentences;
+    QList<RunRequest> told;
+    for (const WaySummary &first : ways) {
+        const auto isOfIt = [&first](const RunRequest &request) { return isSameTask(request, first.request); };
+        if (std::any_of(told.begin(), told.end(), isOfIt))
+            continue;
+        told.append(first.request);
+        const WaySummary *best = nullptr;
+        for (const WaySummary &way : ways) {
+            const Spread stall = way.figures.value(Figure::LongestStall);
+            const bool isAlive = stall.count > 0 && way.finished == way.runs
+                                 && verdictOfStall(stall.maximum) == Verdict::Alive;
+            if (isOfIt(way.request) && isAlive && (!best || time(way) < time(*best)))
+                best = &way;
+        }
+        if (best)
+            sentences.append(SummaryTexts::tr("%1: alive in every run and quickest was \"%2\" (%3).")
+                                 .arg(taskText(first.request), wayTitle(best->way), millisecondsText(time(*best))));
+    }
+    return sentences.join(u' ');
 }
 
 } // namespace thaw

@@ -8,24 +8,36 @@
 
 #include <QList>
 #include <QMap>
+#include <QMetaType>
 
 namespace thaw {
 
 /// What the repeats of one task in one way come to.
 struct WaySummary
 {
-    QString task;
+    RunRequest request;
     Way way = Way::GuiThread;
     qsizetype runs = 0;
     qsizetype finished = 0;
-    qsizetype disturbed = 0;      ///< of those that finished; they count, and are told
-    QMap<Figure, Spread> figures; ///< of the runs that finished, where it was measured
-    QMap<Figure, Spread> ratios;  ///< to the first way of the task; none for that one itself
-    bool isUnsteady = false;      ///< its longest stall or its time differs much from repeat to repeat
+    qsizetype disturbed = 0;       ///< of those that finished; they count, and are told
+    QMap<Figure, Spread> figures;  ///< of the runs that finished, where it was measured
+    QList<double> longestStallsMs; ///< of these runs, one by one
+    QMap<Figure, Spread> ratios;   ///< to the first way of the task; none for that one itself
+    bool isUnsteady = false;       ///< its longest stall or its time differs much from repeat to repeat
 };
 
 /// The same work, in whichever way.
 bool isSameTask(const RunRequest &one, const RunRequest &other);
+
+/// The runs of each task with its arguments, in the order in which they come first.
+QList<QList<RunRecord>> byTask(const QList<RunRecord> &runs);
+
+QString taskName(const RunRequest &request); ///< "Sleep"
+/// "Sleep, seconds=2"
+QString taskText(const RunRequest &request);
+
+/// Of each task the way that left the window alive and took the least time, in a sentence; empty where none did.
+QString advice(const QList<WaySummary> &ways);
 
 /// In the order in which tasks and ways come first. Runs with other arguments are another task.
 QList<WaySummary> summarize(const QList<RunRecord> &runs);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
+#include "app/comparing/comparisonnotes.h"
 #include "app/comparing/comparisonreport.h"
 #include "app/comparing/summary.h"
 #include "app/measuring/durations.h"
@@ -11,7 +12,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -136,9 +136,9 @@ QString runsText(const QList<RunRecord> &runs)
 
 QString ratioText(const Spread &ratio)
 {
-    const auto number = [](double value) { return QLocale().toString(value, 'g', 2); };
-    return ratio.count == 0 ? QString()
-                            : u"%1 (%2 – %3)"_s.arg(number(ratio.median), number(ratio.low), number(ratio.high));
+    return ratio.count == 0
+               ? QString()
+               : u"%1 (%2 – %3)"_s.arg(timesText(ratio.median), timesText(ratio.low), timesText(ratio.high));
 }
 
 QString spreadText(const QList<WaySummary> &ways, Figure figure)
@@ -163,12 +163,6 @@ QString spreadText(const QList<WaySummary> &ways, Figure figure)
     return table.text();
 }
 
-// Where each way ran once there is nothing to sum up.
-bool isRepeated(const QList<WaySummary> &ways)
-{
-    return std::any_of(ways.begin(), ways.end(), [](const WaySummary &way) { return way.finished > 1; });
-}
-
 QString waysText(const QList<WaySummary> &ways)
 {
     QString text;
@@ -186,33 +180,6 @@ QString waysText(const QList<WaySummary> &ways)
     return text + u'\n';
 }
 
-/// The confidence that all intervals have, in whole percent.
-int confidenceOf(const QList<WaySummary> &ways)
-{
-    double least = 1;
-    for (const WaySummary &way : ways) {
-        if (way.finished > 0)
-            least = std::min(least, way.figures.value(Figure::TaskTime).confidence);
-    }
-    return int(std::floor(least * 100));
-}
-
-// "Same work" is said of all runs of a task that finished.
-QString workText(const QList<RunRecord> &runs)
-{
-    QStringList sums;
-    for (const RunRecord &run : runs) {
-        if (run.outcome.kind == Outcome::Kind::Finished && !sums.contains(run.outcome.result.checksum))
-            sums.append(run.outcome.result.checksum);
-    }
-    if (sums.isEmpty())
-        return {};
-    return (sums.size() == 1
-                ? ComparisonTexts::tr("All that finished did the same work (checksum %1).").arg(sums.first())
-                : wrapped(ComparisonTexts::tr("The work differs (checksums %1).").arg(sums.join(u", "_s))))
-           + u'\n';
-}
-
 /// "sleep  seconds=0.3"
 QString titleOf(const RunRequest &request)
 {
@@ -220,30 +187,6 @@ QString titleOf(const RunRequest &request)
     for (const NamedText &one : argumentTexts(request.arguments))
         title += u"  %1=%2"_s.arg(one.name, one.text);
     return title;
-}
-
-/// The runs of each task with its arguments, in the order in which they come first.
-QList<QList<RunRecord>> byTask(const QList<RunRecord> &runs)
-{
-    QList<QList<RunRecord>> tasks;
-    for (const RunRecord &run : runs) {
-        const auto same = std::find_if(tasks.begin(), tasks.end(), [&run](const QList<RunRecord> &task) {
-            return isSameTask(task.first().request, run.request);
-        });
-        if (same != tasks.end())
-            same->append(run);
-        else
-            tasks.append({run});
-    }
-    return tasks;
-}
-
-QString restText(const RunRecord &run)
-{
-    return ComparisonTexts::tr(
-               "The machine by itself: a window with nothing to do had a longest stall of %1; 99 of 100 pings were "
-               "answered within %2.")
-        .arg(figureText(Figure::LongestStall, run), figureText(Figure::LatencyP99, run));
 }
 
 } // namespace
@@ -259,27 +202,10 @@ QByteArray toText(const Comparison &comparison)
             text += waysText(ways);
             confidence = std::min(confidence, confidenceOf(ways));
         }
-        text += workText(runs) + u'\n';
+        const QString work = workSentence(runs);
+        text += work.isEmpty() ? u"\n"_s : wrapped(work) + u"\n\n"_s;
     }
-    const Machine machine = comparison.machine();
-    QStringList notes;
-    if (confidence < 100)
-        notes.append(ComparisonTexts::tr(
-                         "The interval is where the median lies with %1 % confidence (order statistics); that of a "
-                         "ratio of medians with 95 % (bootstrap, 2,000 resamples).")
-                         .arg(confidence));
-    if (comparison.warmUps > 0)
-        notes.append(ComparisonTexts::tr("Runs before the first one that are not counted, of each way: %1.")
-                         .arg(comparison.warmUps));
-    if (comparison.atRest)
-        notes.append(restText(*comparison.atRest));
-    notes.append(ComparisonTexts::tr("Qt %1, %2 cores, platform %3, normal priority. A frame is 16.7 ms; a stall "
-                                     "counts as blocked from 50 ms on.")
-                     .arg(machine.qt)
-                     .arg(machine.cores)
-                     .arg(machine.platform));
-    notes.append(verdictThresholds());
-    for (const QString &note : notes)
+    for (const QString &note : notesOf(comparison, confidence))
         text += wrapped(note) + u'\n';
     if (!comparison.command.isEmpty())
         text += ComparisonTexts::tr("The same again: %1").arg(comparison.command) + u'\n'; // whole, to be copied

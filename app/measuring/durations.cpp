@@ -64,6 +64,16 @@ QString millisecondsText(double ms)
     return msText(digits);
 }
 
+QString timesText(double ratio)
+{
+    if (!(ratio > 0) || !std::isfinite(ratio))
+        return QLocale().toString(ratio, 'f', 0);
+    const double unit = std::pow(10, std::floor(std::log10(ratio)) - 1); // of the second figure
+    const double rounded = std::round(ratio / unit) * unit;
+    const int magnitude = int(std::floor(std::log10(rounded * (1 + 1e-9)))); // 0.099 is rounded up to 0.10
+    return QLocale().toString(rounded, 'f', std::max(0, 1 - magnitude));
+}
+
 QString tickText(double s, double step)
 {
     if (step < 0.1)

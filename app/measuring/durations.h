@@ -17,6 +17,9 @@ QString secondsText(double seconds);
 /// For columns of figures, which are compared and so all in ms: "6.1 ms", "2 020 ms"; a dash where it was not measured.
 QString millisecondsText(double milliseconds);
 
+/// How many times the one is the other, two figures of it and no exponent: "0.0081", "1.9", "800".
+QString timesText(double ratio);
+
 /// A label of a time axis whose labels are so many seconds apart: "200 ms", "1.5 s", "10 s".
 QString tickText(double seconds, double step);
 

@@ -110,8 +110,12 @@ Verdict verdictOf(const RunRecord &run)
     const bool byItself = run.outcome.kind == Outcome::Kind::Crashed || run.outcome.kind == Outcome::Kind::Failed;
     if (byItself && run.outcome.reason == Outcome::Reason::SubjectGone)
         return Verdict::Lost;
+    return verdictOfStall(traits(Figure::LongestStall).of(run));
+}
+
+Verdict verdictOfStall(double longest)
+{
     const FigureTraits &stall = traits(Figure::LongestStall);
-    const double longest = stall.of(run);
     if (longest < 0)
         return Verdict::NotMeasured;
     if (longest <= stall.goodUpTo)
@@ -125,9 +129,9 @@ QString verdictId(Verdict verdict)
     return QLatin1String(words.at(std::size_t(verdict)));
 }
 
-static QString undisturbedText(const RunRecord &run)
+QString verdictTitle(Verdict verdict)
 {
-    switch (verdictOf(run)) {
+    switch (verdict) {
     case Verdict::NotMeasured:
         return u"–"_s;
     case Verdict::Alive:
@@ -154,7 +158,7 @@ QString withDisturbance(const QString &text, const RunRecord &run)
 
 QString verdictText(const RunRecord &run)
 {
-    return withDisturbance(undisturbedText(run), run);
+    return withDisturbance(verdictTitle(verdictOf(run)), run);
 }
 
 QString verdictThresholds()

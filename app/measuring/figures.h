@@ -46,9 +46,11 @@ QString figureExplanation(Figure figure);                ///< what it is, and fr
 
 enum class Verdict { NotMeasured, Alive, Jerky, Frozen, Lost }; ///< Lost: the task took the window with it
 Verdict verdictOf(const RunRecord &run);                        ///< by the longest stall
+Verdict verdictOfStall(double longestMs);                       ///< of so long a one; negative: not measured
 QString verdictId(Verdict verdict);                             ///< as in files: "alive", "jerky", "not-measured"
 /// Others had so much of the machine, or the meter was held up for so long, that its figures say little.
 bool isDisturbed(const RunRecord &run);
+QString verdictTitle(Verdict verdict);                              ///< "alive throughout"
 QString withDisturbance(const QString &text, const RunRecord &run); ///< "finished", or "finished, disturbed"
 QString verdictText(
     const RunRecord &run);   ///< "frozen", "jerky", "alive throughout", "window lost"; "frozen, disturbed"

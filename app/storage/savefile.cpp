@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "app/storage/savefile.h"
 
-#include <QCoreApplication>
+#include "workers/reports/calllater.h"
+
 #include <QFileInfo>
 #include <QSaveFile>
-#include <QThread>
 
 #include <cerrno>
 #include <fcntl.h>
-#include <memory>
 #include <utility>
 
 namespace thaw {
@@ -39,13 +38,7 @@ QString writeWhole(const QString &path, const QByteArray &bytes)
 void saveInBackground(const QString &path, std::function<QByteArray()> make, QObject *context,
                       std::function<void(const QString &error)> done)
 {
-    // The thread's end is an event of the context's thread: what happens then may use it.
-    auto error = std::make_shared<QString>();
-    QThread *thread = QThread::create([path, make = std::move(make), error] { *error = writeWhole(path, make()); });
-    QObject::connect(thread, &QThread::finished, context, [error, done = std::move(done)] { done(*error); });
-    QObject::connect(thread, &QThread::finished, thread, &QObject::deleteLater);
-    QObject::connect(qApp, &QCoreApplication::aboutToQuit, thread, [thread] { thread->wait(); });
-    thread->start();
+    workInBackground([path, make = std::move(make)] { return writeWhole(path, make()); }, context, std::move(done));
 }
 
 } // namespace thaw

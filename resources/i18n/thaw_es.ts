@@ -371,6 +371,10 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
         <source>Trace for a timeline viewer</source>
         <translation>Traza para un visor de líneas de tiempo</translation>
     </message>
+    <message>
+        <source>Page for a browser (HTML)</source>
+        <translation>Página para un navegador (HTML)</translation>
+    </message>
 </context>
 <context>
     <name>ResultCards</name>
@@ -1344,6 +1348,14 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
         <source>The runs that were to come are left out.</source>
         <translation>Las ejecuciones que faltaban no se hacen.</translation>
     </message>
+    <message>
+        <source>Result: %1, run %2 of %3</source>
+        <translation>Resultado: %1, vez %2 de %3</translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <translation>Resultado: %1</translation>
+    </message>
 </context>
 <context>
     <name>thaw::CopiesPicture</name>
@@ -1771,6 +1783,18 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
         <source>This window: longest stall %1 in the last 10 s</source>
         <translation>Esta ventana: pausa más larga de %1 en los últimos 10 s</translation>
     </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Parts of Compare</source>
+        <translation>Partes de Comparar</translation>
+    </message>
 </context>
 <context>
     <name>thaw::OwnWorkerForm</name>
@@ -2116,10 +2140,6 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
 <context>
     <name>thaw::RunListModel</name>
     <message>
-        <source>Your own worker</source>
-        <translation>Tu propio trabajador</translation>
-    </message>
-    <message>
         <source>No.</source>
         <translation>N.º</translation>
     </message>
@@ -2134,6 +2154,10 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
     <message>
         <source>Outcome</source>
         <translation>Final</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
     </message>
 </context>
 <context>
@@ -2521,6 +2545,376 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>thaw::WaysModel</name>
+    <message>
+        <source>%1, unsteady</source>
+        <translation>%1, inestable</translation>
+    </message>
+    <message>
+        <source>%1 times shorter</source>
+        <translation>%1 veces más corta</translation>
+    </message>
+    <message>
+        <source>%1 times as long</source>
+        <translation>%1 veces más larga</translation>
+    </message>
+    <message>
+        <source>%1; disturbed: %2</source>
+        <translation>%1; perturbadas: %2</translation>
+    </message>
+    <message>
+        <source>The median lies there with %1 % confidence (order statistics). Least %2, greatest %3.</source>
+        <translation>La mediana está ahí con un %1 % de confianza (estadísticos de orden). Menor %2, mayor %3.</translation>
+    </message>
+    <message>
+        <source>The ratio of the medians lies from %1 to %2 with 95 % confidence (bootstrap).</source>
+        <translation>La razón de las medianas está entre %1 y %2 con un 95 % de confianza (bootstrap).</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>finished, runs</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Median of the runs that finished. %1</source>
+        <translation>Mediana de las ejecuciones que terminaron. %1</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Veces</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervalo</translation>
+    </message>
+    <message>
+        <source>To the first way</source>
+        <translation>Frente al primero</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+</context>
+<context>
+    <name>thaw::LedgerModel</name>
+    <message>
+        <source>%1, run %2</source>
+        <translation>%1, vez %2</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Stall</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>What a person would have noticed</source>
+        <translation>Lo que una persona habría notado</translation>
+    </message>
+</context>
+<context>
+    <name>thaw::StallDots</name>
+    <message>
+        <source>1 frame</source>
+        <translation>1 fotogr.</translation>
+    </message>
+    <message>
+        <source>Longest stall of each run</source>
+        <translation>Pausa más larga de cada ejecución</translation>
+    </message>
+    <message>
+        <source>No runs yet.</source>
+        <translation>Aún no hay ejecuciones.</translation>
+    </message>
+    <message>
+        <source>%1: %2 runs, median %3, from %4 to %5.</source>
+        <translation>%1: %2 ejecuciones, mediana %3, de %4 a %5.</translation>
+    </message>
+    <message>
+        <source>Every run is a dot here, by its longest stall.</source>
+        <translation>Cada ejecución es aquí un punto, según su pausa más larga.</translation>
+    </message>
+</context>
+<context>
+    <name>thaw::RunTimeline</name>
+    <message>
+        <source>GUI thread</source>
+        <translation>Hilo de la interfaz</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>no medido</translation>
+    </message>
+    <message>
+        <source>stall of %1</source>
+        <translation>pausa de %1</translation>
+    </message>
+    <message>
+        <source>not measured for %1</source>
+        <translation>no medido durante %1</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>espera a %1</translation>
+    </message>
+    <message>
+        <source>runs for %1</source>
+        <translation>corre %1</translation>
+    </message>
+    <message>
+        <source>One run on a time axis</source>
+        <translation>Una ejecución en el tiempo</translation>
+    </message>
+    <message>
+        <source>%1, run %2</source>
+        <translation>%1, vez %2</translation>
+    </message>
+    <message>
+        <source>%1: longest stall %2.</source>
+        <translation>%1: pausa más larga %2.</translation>
+    </message>
+    <message>
+        <source>Pick a run in the list below, or two to see them above each other.</source>
+        <translation>Elige una ejecución en la lista de abajo, o dos para verlas una sobre otra.</translation>
+    </message>
+</context>
+<context>
+    <name>thaw::ResultsPage</name>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Ways</source>
+        <translation>Modos</translation>
+    </message>
+    <message>
+        <source>No runs yet: run something side by side, and what it came to stands here.</source>
+        <translation>Aún no hay ejecuciones: ejecuta algo lado a lado y aquí estará lo que resultó.</translation>
+    </message>
+    <message>
+        <source>Ways, medians of the runs that finished</source>
+        <translation>Modos, medianas de las ejecuciones que terminaron</translation>
+    </message>
+    <message>
+        <source>Longest stall, each run a dot</source>
+        <translation>Pausa más larga de cada ejecución</translation>
+    </message>
+    <message>
+        <source>Freeze ledger</source>
+        <translation>Registro de pausas</translation>
+    </message>
+    <message>
+        <source>Each stall over 50 ms stands here, with who would have noticed it.</source>
+        <translation>Cada pausa de más de 50 ms está aquí, con quién la habría notado.</translation>
+    </message>
+    <message>
+        <source>One run on a time axis</source>
+        <translation>Una ejecución en el tiempo</translation>
+    </message>
+    <message>
+        <source>All runs</source>
+        <translation>Todas las ejecuciones</translation>
+    </message>
+    <message>
+        <source>No run to show.</source>
+        <translation>Ninguna ejecución que mostrar.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Show only runs with this text in them</source>
+        <translation>Mostrar solo las ejecuciones con este texto</translation>
+    </message>
+    <message>
+        <source>All runs: pick one, or two to compare</source>
+        <translation>Todas las ejecuciones: elige una, o dos para comparar</translation>
+    </message>
+    <message>
+        <source>A thread starts sooner than a process; only a process outlives a crash, and can be ended.</source>
+        <translation>Un hilo arranca antes que un proceso; solo un proceso sobrevive a un fallo y se puede terminar.</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>Your own worker</source>
+        <translation>Tu propio trabajador</translation>
+    </message>
+    <message>
+        <source>%1: alive in every run and quickest was &quot;%2&quot; (%3).</source>
+        <translation>%1: viva en todas las ejecuciones y el más rápido fue «%2» (%3).</translation>
+    </message>
+</context>
+<context>
+    <name>HtmlReport</name>
+    <message>
+        <source>The longest stall of every run; the figures are in the table below</source>
+        <translation>La pausa más larga de cada ejecución; las cifras están en la tabla de abajo</translation>
+    </message>
+    <message>
+        <source>people feel it</source>
+        <translation>la gente lo nota</translation>
+    </message>
+    <message>
+        <source>1 frame</source>
+        <translation>1 fotograma</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation>mediana %1</translation>
+    </message>
+    <message>
+        <source>stall of %1</source>
+        <translation>pausa de %1</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>no medido</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>espera a %1</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>corre</translation>
+    </message>
+    <message>
+        <source>%1, run %2, on an axis of time; longest stall %3</source>
+        <translation>%1, vez %2, en un eje de tiempo; pausa más larga %3</translation>
+    </message>
+    <message>
+        <source>GUI thread</source>
+        <translation>Hilo de la interfaz</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Veces</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediana</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>Menor</translation>
+    </message>
+    <message>
+        <source>Greatest</source>
+        <translation>Mayor</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervalo</translation>
+    </message>
+    <message>
+        <source>To the first way</source>
+        <translation>Frente al primero</translation>
+    </message>
+    <message>
+        <source>%1 is unsteady here: its median says little.</source>
+        <translation>%1 es inestable aquí: su mediana dice poco.</translation>
+    </message>
+    <message>
+        <source>The ways</source>
+        <translation>Los modos</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Vez</translation>
+    </message>
+    <message>
+        <source>Started (UTC)</source>
+        <translation>Empezó (UTC)</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>All runs</source>
+        <translation>Todas las ejecuciones</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>Y %1 más.</translation>
+    </message>
+    <message>
+        <source>Freeze ledger: stalls over 50 ms</source>
+        <translation>Registro de pausas de más de 50 ms</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Stall</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>What a person would have noticed</source>
+        <translation>Lo que una persona habría notado</translation>
+    </message>
+    <message>
+        <source>%1, run %2</source>
+        <translation>%1, vez %2</translation>
+    </message>
+    <message>
+        <source>Kernel %1, processor %2.</source>
+        <translation>Núcleo %1, procesador %2.</translation>
+    </message>
+    <message>
+        <source>The order of the runs was by chance, with seed %1.</source>
+        <translation>El orden de las ejecuciones fue al azar, con la semilla %1.</translation>
+    </message>
+    <message>
+        <source>The same again:</source>
+        <translation>Lo mismo otra vez:</translation>
+    </message>
+    <message>
+        <source>Thaw: a comparison</source>
+        <translation>Thaw: una comparación</translation>
+    </message>
+    <message>
+        <source>How it was measured</source>
+        <translation>Cómo se midió</translation>
     </message>
 </context>
 </TS>

@@ -6,6 +6,7 @@
 #include "app/comparing/summary.h"
 #include "app/measuring/durations.h"
 #include "app/measuring/figures.h"
+#include "app/measuring/ledger.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/testsupport.h"
 
@@ -13,6 +14,7 @@
 #include <QJsonDocument>
 #include <QTest>
 #include <QTranslator>
+#include <QXmlStreamReader>
 
 using namespace Qt::StringLiterals;
 
@@ -86,12 +88,14 @@ private slots:
     void anEmptyReportIsStillAReport();
     void millisecondsAreReadable_data();
     void millisecondsAreReadable();
+    void ratiosHaveTwoFiguresAndNoExponent();
     void everyFigureIsInEveryFormat();
     void theVerdictFollowsTheRuler_data();
     void theVerdictFollowsTheRuler();
     void repeatsAreSummedUp();
     void theTableOfCommasIsRfc4180();
     void theTraceFollowsItsFormat();
+    void thePageIsWholeByItself();
     void aFilesSuffixIsItsFormat();
     void aRunThatOthersDisturbedSaysSo_data();
     void aRunThatOthersDisturbedSaysSo();
@@ -284,6 +288,15 @@ void TestComparisonReport::millisecondsAreReadable()
     QCOMPARE(millisecondsText(ms), expected);
 }
 
+void TestComparisonReport::ratiosHaveTwoFiguresAndNoExponent()
+{
+    const QList<QPair<double, QString>> expected{{0.00038, u"0.00038"_s}, {0.0999, u"0.10"_s},   {0.5, u"0.50"_s},
+                                                 {1, u"1.0"_s},           {1.94, u"1.9"_s},      {13.4, u"13"_s},
+                                                 {804.2, u"800"_s},       {15'230, u"15,000"_s}, {0, u"0"_s}};
+    for (const auto &[ratio, text] : expected)
+        QCOMPARE(timesText(ratio), text);
+}
+
 void TestComparisonReport::everyFigureIsInEveryFormat()
 {
     const RunRecord one = run(Way::Thread, 2011.25);
@@ -446,12 +459,51 @@ void TestComparisonReport::theTraceFollowsItsFormat()
     QCOMPARE(spans, expected);
 }
 
+// It is well-formed, has every figure, asks nobody for anything, and what a stranger says stays a text.
+void TestComparisonReport::thePageIsWholeByItself()
+{
+    Runs runs;
+    for (int repeat = 1; repeat <= 7; ++repeat) {
+        for (const Way way : {Way::GuiThread, Way::Process}) {
+            runs.append(run(way, way == Way::GuiThread ? 2000 + repeat : 3));
+            runs.last().repeat = repeat;
+            runs.last().pings = {{0, 0, runs.last().measurement.longestStallMs, 0}};
+        }
+    }
+    runs.last().request.task = u"<script>alert(1)</script>\x1b&"_s;
+    runs.last().reports = {{0.1, Launched{u"<b>\x07"_s, 7, false}},
+                           {0.2, LockEvent{u"<b>\x07"_s, u"\"x"_s, LockEvent::What::Waits, 1}}};
+    Comparison comparison(runs, 7, u"thaw compare --task '<sleep>'"_s);
+    comparison.atRest = run(Way::Process, 0.7);
+    const QByteArray page = toHtml(comparison);
+    QXmlStreamReader reader(page);
+    QMap<QString, int> elements;
+    while (!reader.atEnd()) {
+        if (reader.readNext() == QXmlStreamReader::StartElement)
+            ++elements[reader.name().toString()];
+    }
+    QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+    QCOMPARE(elements.value(u"script"_s), 0);
+    QCOMPARE(elements.value(u"b"_s), 0);
+    QCOMPARE(elements.value(u"link"_s) + elements.value(u"img"_s), 0);
+    QVERIFY(!page.contains("src=") && !page.contains("url(") && !page.contains("href="));
+    QCOMPARE(elements.value(u"circle"_s), int(runs.size()));
+    QVERIFY(page.contains("prefers-color-scheme"));
+    for (const Figure figure : allFigures())
+        QVERIFY2(page.contains(figureTerm(figure).toUtf8()), qPrintable(figureTerm(figure)));
+    QVERIFY(page.contains(millisecondsText(2004).toUtf8())); // the median
+    QVERIFY(page.contains("seed 7") && page.contains("thaw compare --task '&lt;sleep&gt;'"));
+    QVERIFY(page.contains(noticedText(2007).toUtf8()));
+    QVERIFY(QXmlStreamReader(toHtml(Runs{})).readNextStartElement());
+}
+
 void TestComparisonReport::aFilesSuffixIsItsFormat()
 {
     QCOMPARE(formatOfFile(u"/a.b/thaw.txt"_s).id, "text");
     QCOMPARE(formatOfFile(u"thaw.CSV"_s).id, "csv");
     QCOMPARE(formatOfFile(u"thaw.json"_s).id, "json");
     QCOMPARE(formatOfFile(u"thaw.trace.json"_s).id, "trace");
+    QCOMPARE(formatOfFile(u"thaw.HTML"_s).id, "html");
     QCOMPARE(formatOfFile(u"thaw"_s).id, "json");
     for (const ReportFormat &format : reportFormats())
         QCOMPARE(findReportFormat(QString::fromLatin1(format.id)), &format);

@@ -1,7 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
+#include "app/comparing/ledgermodel.h"
 #include "app/comparing/runlistmodel.h"
+#include "app/comparing/summarizer.h"
 #include "app/comparing/verdictmodel.h"
+#include "app/comparing/waysmodel.h"
+#include "app/measuring/durations.h"
 #include "app/runs/runmodels.h"
 #include "app/runs/sentences.h"
 #include "app/runs/transcriptmodel.h"
@@ -85,6 +89,9 @@ private slots:
     void theVerdictHasAColumnForEachSide();
     void otherWaysForgetTheVerdict();
     void theNewestRunIsFirst();
+    void removedRunsComeBackInTheirOrder();
+    void waysAndLedgersAreTables();
+    void onlyTheNewestSumIsTold();
     void everyColumnHasATitle();
 };
 
@@ -452,6 +459,82 @@ void TestModels::otherWaysForgetTheVerdict()
     model.setWays(Way::JoinPoll, Way::WaitProcess);
     QCOMPARE(resets.size(), 1);
     QCOMPARE(shown(model, VerdictModel::rowOf(Figure::LongestStall), 1), u"–"_s);
+}
+
+void TestModels::removedRunsComeBackInTheirOrder()
+{
+    RunListModel model;
+    const QAbstractItemModelTester tester(&model, fatal);
+    for (int i = 1; i <= 5; ++i)
+        model.add(comparedRun(Way::Process, i));
+    model.remove({3, 0});
+    model.remove({}); // is no step
+    model.remove({1});
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.runs().size(), 2);
+    QCOMPARE(shown(model, 0, RunListModel::NumberColumn), u"4"_s);
+    model.undoRemove();
+    QCOMPARE(shown(model, 1, RunListModel::NumberColumn), u"3"_s);
+    model.undoRemove();
+    QVERIFY(!model.canUndo());
+    model.undoRemove(); // does nothing
+    for (int row = 0; row < 5; ++row) {
+        QCOMPARE(shown(model, row, RunListModel::NumberColumn), QString::number(5 - row));
+        QCOMPARE(model.run(row).measurement.longestStallMs, 5.0 - row);
+    }
+    model.add(comparedRun(Way::Process, 6));
+    QCOMPARE(shown(model, 0, RunListModel::NumberColumn), u"6"_s);
+}
+
+void TestModels::waysAndLedgersAreTables()
+{
+    WaysModel ways;
+    const QAbstractItemModelTester waysTester(&ways, fatal);
+    RunRecord crashed = comparedRun(Way::Thread, -1);
+    crashed.measurement = {};
+    crashed.outcome.kind = Outcome::Kind::Crashed;
+    ways.setWays(summarize({comparedRun(Way::GuiThread, 2011), comparedRun(Way::Process, 2.5), crashed}));
+    QCOMPARE(ways.rowCount(), 3);
+    QCOMPARE(shown(ways, 0, WaysModel::StallColumn), millisecondsText(2011));
+    QCOMPARE(shown(ways, 0, WaysModel::IntervalColumn), u"–"_s); // of one run there is none
+    QCOMPARE(shown(ways, 1, WaysModel::RatioColumn), u"800 times shorter"_s);
+    QCOMPARE(shown(ways, 2, WaysModel::RunsColumn), u"0 of 1"_s);
+    QCOMPARE(shown(ways, 2, WaysModel::StallColumn), u"–"_s);
+    for (int column = 0; column < WaysModel::ColumnCount; ++column)
+        QVERIFY(!ways.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
+
+    LedgerModel ledger;
+    const QAbstractItemModelTester ledgerTester(&ledger, fatal);
+    RunRecord run = comparedRun(Way::GuiThread, 120);
+    run.pings = {{0, 0, 1, 0}, {5, 5, 120, 0}, {200, 200, 40, 0}, {400, 400, 60, 0}};
+    ledger.setRuns({run});
+    QCOMPARE(ledger.rowCount(), 2); // 40 ms are none
+    QCOMPARE(shown(ledger, 0, LedgerModel::LengthColumn), u"120 ms"_s);
+    QVERIFY(shown(ledger, 0, LedgerModel::NoticedColumn).contains("Qt Creator"_L1));
+    ledger.setRuns({});
+    QCOMPARE(ledger.rowCount(), 0);
+}
+
+// However fast runs come, it is the last of them that is told.
+void TestModels::onlyTheNewestSumIsTold()
+{
+    Summarizer summarizer;
+    QList<WaySummary> told;
+    int count = 0;
+    QObject::connect(&summarizer, &Summarizer::summedUp, &summarizer, [&](const QList<WaySummary> &ways) {
+        told = ways;
+        ++count;
+    });
+    QList<RunRecord> runs;
+    for (int i = 1; i <= 50; ++i) {
+        runs.append(comparedRun(Way::Process, i));
+        summarizer.sumUp(runs);
+    }
+    THAW_TRY_VERIFY(!told.isEmpty() && told.first().runs == 50);
+    QVERIFY(count < 50);
+    auto gone = std::make_unique<Summarizer>();
+    gone->sumUp(runs);
+    gone.reset(); // with a sum under way, which ends by itself: see GuardedTest
 }
 
 void TestModels::theNewestRunIsFirst()

@@ -114,6 +114,7 @@ void TestLayers::aWrongIncludeIsSeen_data()
     row(u"ui/pictures"_s, u"ui/learn/lessonpage.h"_s);
     row(u"ui/subjects"_s, u"workers/pipe/codec.h"_s);
     row(u"ui/compare"_s, u"ui/learn/lessonpage.h"_s);
+    row(u"ui/results"_s, u"ui/compare/comparepage.h"_s);
     row(u"ui/learn"_s, u"workers/processes/childprocess.h"_s);
     row(u"ui/windows"_s, u"workers/host/workerhost.h"_s);
     row(u"tests/support"_s, u"tests/desktop/desktop.h"_s);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/compare/comparepage.h"
 
+#include "app/comparing/summary.h"
 #include "app/runs/sentences.h"
 #include "ui/compare/compareform.h"
 #include "ui/compare/resultcards.h"
@@ -20,7 +21,7 @@ namespace thaw {
 ComparePage::ComparePage(Supervisor &supervisor, QWidget *parent)
     : QWidget(parent), m_form(new CompareForm), m_run(new QPushButton(tr("Run both"))),
       m_stop(new QPushButton(tr("Stop"))), m_export(new QPushButton(tr("Export…"))), m_status(new QLabel),
-      m_chart(new PulseChart),
+      m_result(makeVerdictCard(&m_verdict)), m_chart(new PulseChart),
       m_recording(*m_chart), m_frames{new SubjectFrame(supervisor), new SubjectFrame(supervisor)}
 {
     auto *subjects = new QWidget;
@@ -43,7 +44,7 @@ ComparePage::ComparePage(Supervisor &supervisor, QWidget *parent)
     resultLayout->setContentsMargins(0, 0, 0, 0);
     resultLayout->setSpacing(12);
     resultLayout->addWidget(chartCard, 3);
-    resultLayout->addWidget(makeVerdictCard(&m_verdict), 2);
+    resultLayout->addWidget(m_result, 2);
 
     auto *splitter = new QSplitter(Qt::Vertical);
     splitter->setChildrenCollapsible(false);
@@ -140,6 +141,10 @@ void ComparePage::beginRound(int repeat)
 {
     const int repeats = m_form->plan().repeats;
     say(repeats > 1 ? tr("Run %1 of %2").arg(repeat).arg(repeats) : QString());
+    const RunRequest request = m_form->plan().request;
+    m_result->setTitle(repeats > 1 ? tr("Result: %1, run %2 of %3").arg(taskName(request)).arg(repeat).arg(repeats)
+                                   : tr("Result: %1").arg(taskName(request)));
+    m_result->setToolTip(taskText(request));
     m_ends.clear();
     m_recording.begin({wayShortTitle(m_frames[0]->way()), wayShortTitle(m_frames[1]->way())});
 }

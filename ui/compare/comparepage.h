@@ -16,6 +16,7 @@ class QPushButton;
 
 namespace thaw {
 
+class Card;
 class CompareForm;
 class Settings;
 class SubjectFrame;
@@ -30,6 +31,7 @@ public:
     explicit ComparePage(Supervisor &supervisor, QWidget *parent = nullptr);
 
     void setOwnWindows(bool own); ///< subjects are not docked even where they could be
+    RunListModel &runs() { return m_runs; }
     void restore(const Settings &settings);
     void save(Settings &settings) const;
 
@@ -55,6 +57,7 @@ private:
     QPushButton *m_stop;
     QPushButton *m_export;
     QLabel *m_status;
+    Card *m_result; ///< says what it is the result of
     PulseChart *m_chart;
     PulseRecording m_recording;
     std::array<SubjectFrame *, PairedRuns::sides> m_frames;

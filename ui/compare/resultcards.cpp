@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/compare/resultcards.h"
 
+#include "app/comparing/runlistmodel.h"
 #include "ui/parts/card.h"
-#include "ui/runs/tonedelegate.h"
+#include "ui/runs/figuretable.h"
 
 #include <QBoxLayout>
 #include <QCoreApplication>
 #include <QHeaderView>
-#include <QTreeView>
 
 namespace thaw {
 
@@ -21,25 +21,11 @@ struct ResultTexts
 
 constexpr int leastResultColumns = 46; // characters: three short columns
 
-QTreeView *makeTable(QAbstractItemModel *model, const QString &name)
-{
-    auto *view = new QTreeView;
-    view->setModel(model);
-    view->setRootIsDecorated(false);
-    view->setUniformRowHeights(true);
-    view->setSelectionMode(QAbstractItemView::NoSelection);
-    view->setFocusPolicy(Qt::StrongFocus);
-    view->setFrameShape(QFrame::NoFrame);
-    view->setAccessibleName(name);
-    return view;
-}
-
 } // namespace
 
 Card *makeVerdictCard(QAbstractItemModel *verdict)
 {
-    QTreeView *table = makeTable(verdict, ResultTexts::tr("Result"));
-    table->setItemDelegate(new ToneDelegate(table));
+    auto *table = new FigureTable(verdict, ResultTexts::tr("Result"));
     table->header()->setSectionResizeMode(QHeaderView::Stretch);
     table->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     table->setMinimumWidth(table->fontMetrics().averageCharWidth() * leastResultColumns);
@@ -50,11 +36,8 @@ Card *makeVerdictCard(QAbstractItemModel *verdict)
 
 Card *makeRunListCard(QAbstractItemModel *runs)
 {
-    QTreeView *table = makeTable(runs, ResultTexts::tr("All runs"));
-    constexpr int rowsLookedAt = 20; // however many there are
-    table->header()->setResizeContentsPrecision(rowsLookedAt);
-    table->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table->header()->setStretchLastSection(false);
+    auto *table = new FigureTable(runs, ResultTexts::tr("All runs"));
+    table->setColumnHidden(RunListModel::NameColumn, true); // given on the page of results
     auto *card = new Card(ResultTexts::tr("All runs"));
     card->body()->addWidget(table);
     card->setMinimumHeight(96);

@@ -97,7 +97,13 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
+    constexpr int tableMargin = 6; // beside the texts of a table of figures
+    const bool isTable = widget && widget->property("figures").toBool();
     switch (metric) {
+    case PM_FocusFrameHMargin:
+        return isTable ? tableMargin - 1 : QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_HeaderMargin:
+        return isTable ? tableMargin : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_ScrollBarExtent:
         return 12;
     case PM_ScrollBarSliderMin:

@@ -11,6 +11,7 @@
 #include "ui/learn/learnpage.h"
 #include "ui/parts/badge.h"
 #include "ui/parts/exposure.h"
+#include "ui/results/resultspage.h"
 #include "workers/processes/supervisor.h"
 #include "workers/reports/calllater.h"
 
@@ -26,6 +27,7 @@
 #include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -54,7 +56,7 @@ ThemeChoice themeFromId(const QString &id)
 MainWindow::MainWindow(Supervisor &supervisor, Settings &settings, const ShowWindow &command)
     : m_supervisor(supervisor), m_settings(settings), m_pages(new QStackedWidget),
       m_learn(new LearnPage(supervisor, loadLessons(languageOf(settings, command)))),
-      m_pageButtons(new QButtonGroup(this)), m_worst(new QLabel), m_alive(new Badge),
+      m_pageButtons(new QButtonGroup(this)), m_parts(new QTabBar), m_worst(new QLabel), m_alive(new Badge),
       m_firstLesson(command.lesson.isEmpty() ? settings.value("lesson"_L1).toString() : command.lesson)
 {
     setWindowTitle(tr("Thaw"));
@@ -91,11 +93,21 @@ QWidget *MainWindow::makeTopBar()
         connect(shortcut, &QShortcut::activated, this, [this, i] { showPage(i); });
     }
     connect(m_pageButtons, &QButtonGroup::idClicked, this, &MainWindow::showPage);
+    m_parts->addTab(tr("Side by side"));
+    m_parts->addTab(tr("Results"));
+    m_parts->setDrawBase(false);
+    m_parts->setAccessibleName(tr("Parts of Compare"));
+    layout->addSpacing(12);
+    layout->addWidget(m_parts);
+    connect(m_parts, &QTabBar::currentChanged, this, [this](int part) { showPage(Compare + part); });
     auto *settings = new QPushButton(tr("Settings"));
     settings->setMenu(makeSettingsMenu());
     m_alive->setBadge(tr("alive"), Tone::Good);
-    layout->addStretch();
-    layout->addWidget(m_worst);
+    m_parts->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    m_worst->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // says less where there is less room
+    m_worst->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_alive->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
+    layout->addWidget(m_worst, 1);
     layout->addWidget(m_alive);
     layout->addWidget(settings);
     return bar;
@@ -146,10 +158,14 @@ void MainWindow::addChoices(QMenu *menu, const QString &title, const QString &ke
 
 void MainWindow::showPage(int page)
 {
-    if (page == Compare)
+    const bool compares = page != Learn;
+    if (compares)
         makeComparePage();
+    if (page == Compare || page == Results)
+        m_parts->setCurrentIndex(page - Compare);
+    m_parts->setVisible(compares);
     m_pages->setCurrentIndex(page);
-    m_pageButtons->button(page)->setChecked(true);
+    m_pageButtons->button(std::min(page, int(Compare)))->setChecked(true);
 }
 
 void MainWindow::makeComparePage()
@@ -160,6 +176,7 @@ void MainWindow::makeComparePage()
     m_compare->restore(m_settings);
     m_compare->setOwnWindows(m_settings.value(ownWindowsKey).toBool());
     m_pages->addWidget(m_compare);
+    m_pages->addWidget(new ResultsPage(m_compare->runs()));
 }
 
 // What is not visible at first is made, and what costs processes is started, after the first frame.
@@ -186,7 +203,10 @@ void MainWindow::afterFirstFrame()
 
 void MainWindow::showPulse(const QList<PulseSample> &samples, double worstMs)
 {
-    m_worst->setText(tr("This window: longest stall %1 in the last 10 s").arg(durationText(worstMs)));
+    const QString whole = tr("This window: longest stall %1 in the last 10 s").arg(durationText(worstMs));
+    const bool fits = m_worst->fontMetrics().horizontalAdvance(whole) <= m_worst->width();
+    m_worst->setText(fits ? whole : durationText(worstMs));
+    m_worst->setToolTip(whole);
     const bool fine = worstMs <= instantMs;
     m_alive->setBadge(fine ? tr("alive") : tr("stalled"), fine ? Tone::Good : Tone::Bad);
     m_learn->alivePanel().addPulse(samples);
@@ -196,7 +216,7 @@ void MainWindow::showPulse(const QList<PulseSample> &samples, double worstMs)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setValue("geometry"_L1, QString::fromLatin1(saveGeometry().toBase64()));
-    m_settings.setValue("page"_L1, m_pages->currentIndex() == Compare ? u"compare"_s : u"learn"_s);
+    m_settings.setValue("page"_L1, m_pages->currentIndex() == Learn ? u"learn"_s : u"compare"_s);
     m_learn->save(m_settings);
     if (m_compare)
         m_compare->save(m_settings);

@@ -14,6 +14,7 @@ class QButtonGroup;
 class QLabel;
 class QMenu;
 class QStackedWidget;
+class QTabBar;
 
 namespace thaw {
 
@@ -24,7 +25,7 @@ class LearnPage;
 class Settings;
 class Supervisor;
 
-/// The main window: two pages, and its own pulse above them. It never runs a task itself.
+/// The main window: two pages, the second in two parts, and its own pulse above them. It never runs a task itself.
 class MainWindow final : public QWidget
 {
     Q_OBJECT
@@ -33,7 +34,7 @@ public:
     MainWindow(Supervisor &supervisor, Settings &settings, const ShowWindow &command);
     ~MainWindow() override;
 
-    enum Page { Learn, Compare };
+    enum Page { Learn, Compare, Results };
     void showPage(int page); ///< a Page
 
 protected:
@@ -56,6 +57,7 @@ private:
     LearnPage *m_learn;
     ComparePage *m_compare = nullptr; ///< made after the first frame
     QButtonGroup *m_pageButtons;
+    QTabBar *m_parts; ///< of Compare
     QLabel *m_worst;
     Badge *m_alive;
     const QString m_firstLesson;

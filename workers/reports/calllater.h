@@ -10,6 +10,7 @@
 
 #include <atomic>
 #include <latch>
+#include <memory>
 #include <utility>
 
 namespace thaw {
@@ -71,6 +72,19 @@ void callAndWait(QObject *receiver, Call call)
         called.count_down();
     });
     called.wait();
+}
+
+/// Does work in a thread of its own, and calls done in the main thread with what came of it, unless context, which lives
+/// there, is gone by then. The program's end waits for the work.
+template<typename Work, typename Done>
+void workInBackground(Work work, QObject *context, Done done)
+{
+    auto result = std::make_shared<decltype(work())>();
+    QThread *thread = QThread::create([work = std::move(work), result]() mutable { *result = work(); });
+    QObject::connect(thread, &QThread::finished, context, [result, done = std::move(done)] { done(*result); });
+    QObject::connect(thread, &QThread::finished, thread, &QObject::deleteLater);
+    QObject::connect(qApp, &QCoreApplication::aboutToQuit, thread, [thread] { thread->wait(); });
+    thread->start();
 }
 
 /// Ends a thread after all that was posted to an object in it. The end itself is not posted: who posts wakes the thread's

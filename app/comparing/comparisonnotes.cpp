@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+#include "app/comparing/comparisonnotes.h"
+
+#include "app/measuring/figures.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace thaw {
+
+namespace {
+
+struct NoteTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(ComparisonReport)
+};
+
+} // namespace
+
+bool isRepeated(const QList<WaySummary> &ways)
+{
+    return std::any_of(ways.begin(), ways.end(), [](const WaySummary &way) { return way.finished > 1; });
+}
+
+int confidenceOf(const QList<WaySummary> &ways)
+{
+    double least = 1;
+    for (const WaySummary &way : ways) {
+        if (way.finished > 0)
+            least = std::min(least, way.figures.value(Figure::TaskTime).confidence);
+    }
+    return int(std::floor(least * 100));
+}
+
+QString workSentence(const QList<RunRecord> &runs)
+{
+    QStringList sums;
+    for (const RunRecord &run : runs) {
+        if (run.outcome.kind == Outcome::Kind::Finished && !sums.contains(run.outcome.result.checksum))
+            sums.append(run.outcome.result.checksum);
+    }
+    if (sums.isEmpty())
+        return {};
+    return sums.size() == 1 ? NoteTexts::tr("All that finished did the same work (checksum %1).").arg(sums.first())
+                            : NoteTexts::tr("The work differs (checksums %1).").arg(sums.join(u", "_s));
+}
+
+QStringList notesOf(const Comparison &comparison, int confidence)
+{
+    const Machine machine = comparison.machine();
+    QStringList notes;
+    if (confidence < 100)
+        notes.append(
+            NoteTexts::tr("The interval is where the median lies with %1 % confidence (order statistics); that of a "
+                          "ratio of medians with 95 % (bootstrap, 2,000 resamples).")
+                .arg(confidence));
+    if (comparison.warmUps > 0)
+        notes.append(
+            NoteTexts::tr("Runs before the first one that are not counted, of each way: %1.").arg(comparison.warmUps));
+    if (const auto &rest = comparison.atRest)
+        notes.append(
+            NoteTexts::tr("The machine by itself: a window with nothing to do had a longest stall of %1; 99 of 100 "
+                          "pings were answered within %2.")
+                .arg(figureText(Figure::LongestStall, *rest), figureText(Figure::LatencyP99, *rest)));
+    notes.append(NoteTexts::tr("Qt %1, %2 cores, platform %3, normal priority. A frame is 16.7 ms; a stall "
+                               "counts as blocked from 50 ms on.")
+                     .arg(machine.qt)
+                     .arg(machine.cores)
+                     .arg(machine.platform));
+    return notes << verdictThresholds();
+}
+
+} // namespace thaw

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+#include "app/comparing/runtracks.h"
+
+#include "app/runs/sentences.h"
+
+#include <QHash>
+
+#include <optional>
+#include <utility>
+
+namespace thaw {
+
+namespace {
+
+using Span = RunTrack::Span;
+using Mark = RunTrack::Mark;
+
+/// Makes the tracks of actors from a run's reports. The run's end closes what is open.
+class Actors final
+{
+public:
+    void add(const Launched &launched, double at) { actor(launched.who).since = at; }
+    void add(const ActorState &state, double at)
+    {
+        if (state.state != ActorState::State::Ended)
+            return;
+        Actor &one = actor(state.who);
+        endWait(one, at);
+        endLife(one, at, outcomeId(state.ended));
+    }
+    void add(const LockEvent &event, double at)
+    {
+        Actor &one = actor(event.who);
+        endWait(one, at);
+        if (event.what == LockEvent::What::Waits) {
+            one.waitsSince = at;
+            one.lock = event.lock;
+        } else {
+            const bool took = event.what == LockEvent::What::Took;
+            one.track.marks.append({took ? Mark::Kind::Took : Mark::Kind::Released, at, event.lock});
+        }
+    }
+    void add(const Print &print, double at)
+    {
+        actor(print.who).track.marks.append({Mark::Kind::Says, at, filledText(print.text, print.arguments)});
+    }
+    void add(const LogLine &line, double at) { actor(line.who).track.marks.append({Mark::Kind::Says, at, line.text}); }
+    template<typename Event>
+    void add(const Event &, double)
+    {}
+
+    QList<RunTrack> take(double endMs)
+    {
+        QList<RunTrack> tracks;
+        for (Actor &one : m_actors) {
+            endWait(one, endMs);
+            endLife(one, endMs, {});
+            tracks.append(std::move(one.track));
+        }
+        return tracks;
+    }
+
+private:
+    struct Actor
+    {
+        RunTrack track;
+        std::optional<double> since;
+        std::optional<double> waitsSince;
+        QString lock;
+    };
+
+    Actor &actor(const QString &who)
+    {
+        const auto known = m_places.constFind(who);
+        if (known != m_places.constEnd())
+            return m_actors[*known];
+        m_places.insert(who, m_actors.size());
+        m_actors.emplaceBack().track.who = who;
+        return m_actors.last();
+    }
+    static void endWait(Actor &actor, double at)
+    {
+        if (const auto since = std::exchange(actor.waitsSince, std::nullopt))
+            actor.track.spans.append({Span::Kind::Waits, *since, at, actor.lock, 0, {}});
+    }
+    static void endLife(Actor &actor, double at, const QString &how)
+    {
+        if (const auto since = std::exchange(actor.since, std::nullopt))
+            actor.track.spans.append({Span::Kind::Life, *since, at, {}, 0, how});
+    }
+
+    QList<Actor> m_actors;
+    QHash<QString, qsizetype> m_places; ///< by who
+};
+
+} // namespace
+
+QList<RunTrack> tracksOf(const RunRecord &run)
+{
+    RunTrack window;
+    window.kind = RunTrack::Kind::GuiThread;
+    for (const Stall &stall : stallsOf(run.pings, run.gaps))
+        window.spans.append({Span::Kind::Stall, stall.fromMs, stall.toMs, {}, stall.lengthMs(), {}});
+    RunTrack pinger;
+    pinger.kind = RunTrack::Kind::Pinger;
+    for (const PingerGap &gap : run.gaps)
+        pinger.spans.append({Span::Kind::NotMeasured, gap.fromMs, gap.toMs, {}, 0, {}});
+    Actors actors;
+    for (const Report &report : run.reports)
+        std::visit([&](const auto &event) { actors.add(event, report.seconds * 1000); }, report.event);
+    return QList<RunTrack>{window, pinger} + actors.take(run.outcome.seconds * 1000);
+}
+
+} // namespace thaw

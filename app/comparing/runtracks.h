@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/measuring/runrecord.h"
+
+#include <QList>
+#include <QString>
+
+namespace thaw {
+
+/// What one thread or process did in a run, as spans of time. In ms from the run's start on.
+struct RunTrack
+{
+    enum class Kind { GuiThread, Pinger, Actor };
+
+    struct Span
+    {
+        enum class Kind { Stall, NotMeasured, Life, Waits };
+
+        Kind kind = Kind::Life;
+        double fromMs = 0;
+        double toMs = 0;
+        QString name;        ///< of the lock that is waited for
+        double lengthMs = 0; ///< of a stall, without the pinger's gaps in it
+        QString ended;       ///< of a life: outcomeId(), or empty where the run's end closed it
+    };
+    struct Mark
+    {
+        enum class Kind { Took, Released, Says };
+
+        Kind kind = Kind::Says;
+        double atMs = 0;
+        QString text; ///< the lock, or what was said
+    };
+
+    Kind kind = Kind::Actor;
+    QString who;       ///< of an actor
+    QList<Span> spans; ///< in the order in which they end
+    QList<Mark> marks; ///< in the order of time
+};
+
+/// The GUI thread, the pinger, and each actor of which the record has kept reports, in the order in which they come first.
+QList<RunTrack> tracksOf(const RunRecord &run);
+
+} // namespace thaw

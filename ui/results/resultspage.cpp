@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+#include "ui/results/resultspage.h"
+
+#include "app/comparing/runlistmodel.h"
+#include "ui/parts/card.h"
+#include "ui/parts/clickkey.h"
+#include "ui/results/runtimeline.h"
+#include "ui/results/stalldots.h"
+#include "ui/runs/figuretable.h"
+
+#include <QHeaderView>
+#include <QItemSelectionModel>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace thaw {
+
+namespace {
+
+constexpr qsizetype mostPicked = 2; // above each other
+
+QScrollArea *scrolled(QWidget *widget)
+{
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(widget);
+    area->viewport()->setAutoFillBackground(false);
+    widget->setAutoFillBackground(false); // which setWidget() has switched on
+    return area;
+}
+
+} // namespace
+
+ResultsPage::ResultsPage(RunListModel &runs, QWidget *parent)
+    : QWidget(parent), m_runs(runs), m_advice(new QLabel), m_dots(new StallDots), m_timeline(new RunTimeline),
+      m_remove(new QPushButton(tr("Delete"))), m_undo(new QPushButton(tr("Undo")))
+{
+    m_shown.setSourceModel(&m_runs);
+    m_shown.setSortRole(RunListModel::SortRole);
+    m_shown.setSortCaseSensitivity(Qt::CaseInsensitive);
+    m_shown.setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_shown.setFilterKeyColumn(-1); // any of them
+
+    auto *middle = new QSplitter;
+    middle->setChildrenCollapsible(false);
+    middle->addWidget(makeDots());
+    middle->addWidget(makeTimeline());
+    middle->setStretchFactor(0, 2);
+    middle->setStretchFactor(1, 3);
+    auto *all = new QSplitter(Qt::Vertical);
+    all->setChildrenCollapsible(false);
+    all->addWidget(makeWays());
+    all->addWidget(middle);
+    all->addWidget(makeList());
+    all->setSizes({190, 330, 240});
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(all);
+
+    m_sumUp.setSingleShot(true);
+    m_sumUp.setInterval(100ms);
+    connect(&m_sumUp, &QTimer::timeout, this, [this] { m_summarizer.sumUp(m_runs.runs()); });
+    connect(&m_summarizer, &Summarizer::summedUp, this, [this](const QList<WaySummary> &ways) {
+        m_ways.setWays(ways);
+        m_dots->setWays(ways);
+        const QString advised = advice(ways);
+        m_advice->setText(advised);
+        m_advice->setVisible(!advised.isEmpty());
+    });
+    for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&m_runs, changed, this, &ResultsPage::sumUpSoon);
+    showWhatCanBeDone();
+}
+
+QWidget *ResultsPage::makeWays()
+{
+    auto *table = new FigureTable(&m_ways, tr("Ways"));
+    table->setPlaceholder(tr("No runs yet: run something side by side, and what it came to stands here."));
+    auto *card = new Card(tr("Ways, medians of the runs that finished"));
+    m_advice->setTextFormat(Qt::PlainText);
+    m_advice->setWordWrap(true);
+    m_advice->setForegroundRole(QPalette::PlaceholderText);
+    m_advice->setToolTip(
+        tr("A thread starts sooner than a process; only a process outlives a crash, and can be ended."));
+    m_advice->hide();
+    card->body()->addWidget(table, 1);
+    card->body()->addWidget(m_advice);
+    card->setMinimumHeight(110);
+    return card;
+}
+
+QWidget *ResultsPage::makeDots()
+{
+    auto *card = new Card(tr("Longest stall, each run a dot"));
+    card->body()->addWidget(scrolled(m_dots));
+    card->setMinimumWidth(260);
+    return card;
+}
+
+QWidget *ResultsPage::makeTimeline()
+{
+    auto *ledger = new FigureTable(&m_ledger, tr("Freeze ledger"));
+    ledger->setPlaceholder(tr("Each stall over 50 ms stands here, with who would have noticed it."));
+    auto *split = new QSplitter(Qt::Vertical);
+    split->setChildrenCollapsible(false);
+    split->addWidget(scrolled(m_timeline));
+    split->addWidget(ledger);
+    split->setSizes({170, 110});
+    auto *card = new Card(tr("One run on a time axis"));
+    card->body()->addWidget(split);
+    card->setMinimumWidth(320);
+    return card;
+}
+
+QWidget *ResultsPage::makeList()
+{
+    auto *table = new FigureTable(&m_shown, tr("All runs"));
+    table->setPlaceholder(tr("No run to show."));
+    table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
+    table->setSortingEnabled(true);
+    table->sortByColumn(RunListModel::NumberColumn, Qt::DescendingOrder);
+    m_list = table;
+    connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ResultsPage::showPicked);
+
+    auto *filter = new QLineEdit;
+    filter->setPlaceholderText(tr("Filter"));
+    filter->setAccessibleName(tr("Show only runs with this text in them"));
+    filter->setClearButtonEnabled(true);
+    filter->setMaximumWidth(220);
+    connect(filter, &QLineEdit::textChanged, &m_shown, &QSortFilterProxyModel::setFilterFixedString);
+    addClickKey(m_remove, Qt::Key_Delete);
+    addClickKey(m_undo, QKeySequence::Undo);
+    connect(m_remove, &QPushButton::clicked, this, &ResultsPage::removePicked);
+    connect(m_undo, &QPushButton::clicked, this, [this] {
+        m_runs.undoRemove();
+        showWhatCanBeDone();
+    });
+
+    auto *card = new Card(tr("All runs: pick one, or two to compare"));
+    card->addToTitle(filter);
+    card->addToTitle(m_remove);
+    card->addToTitle(m_undo);
+    card->body()->addWidget(table);
+    card->setMinimumHeight(120);
+    return card;
+}
+
+void ResultsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    sumUpSoon();
+}
+
+// Where nobody looks nothing is summed up.
+void ResultsPage::sumUpSoon()
+{
+    showWhatCanBeDone();
+    if (isVisible() && !m_sumUp.isActive())
+        m_sumUp.start();
+}
+
+QList<int> ResultsPage::pickedRows() const
+{
+    QList<int> rows;
+    for (const QModelIndex &index : m_list->selectionModel()->selectedRows())
+        rows.append(m_shown.mapToSource(index).row());
+    return rows;
+}
+
+void ResultsPage::showPicked()
+{
+    const QList<int> rows = pickedRows();
+    QList<RunRecord> runs;
+    for (const int row : rows.first(std::min(rows.size(), mostPicked)))
+        runs.append(m_runs.run(row));
+    m_timeline->setRuns(runs);
+    m_ledger.setRuns(runs);
+    showWhatCanBeDone();
+}
+
+void ResultsPage::removePicked()
+{
+    m_runs.remove(pickedRows());
+    showWhatCanBeDone();
+}
+
+void ResultsPage::showWhatCanBeDone()
+{
+    m_remove->setEnabled(m_list->selectionModel()->hasSelection());
+    m_undo->setEnabled(m_runs.canUndo());
+}
+
+} // namespace thaw

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/comparing/summary.h"
+
+#include <QWidget>
+
+namespace thaw {
+
+/// The longest stall of every run as a dot, a row for each way, on the ruler's logarithmic axis; a line marks the median.
+class StallDots final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StallDots(QWidget *parent = nullptr);
+
+    void setWays(const QList<WaySummary> &ways);
+    QString summary() const; ///< in words; also the accessible description
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void paintRuler(QPainter &painter, const QRectF &area) const;
+    void paintRow(QPainter &painter, const QRectF &row, const WaySummary &way) const;
+
+    QList<WaySummary> m_ways;
+};
+
+} // namespace thaw

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QTreeView>
+
+namespace thaw {
+
+/// A table of figures: plain rows, texts in the colour of their tone, and a sentence where there are no rows.
+class FigureTable final : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    FigureTable(QAbstractItemModel *model, const QString &name, QWidget *parent = nullptr);
+
+    void setPlaceholder(const QString &text); ///< shown while there are no rows
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_placeholder;
+};
+
+} // namespace thaw
