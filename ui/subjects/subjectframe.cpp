@@ -26,18 +26,30 @@ namespace {
 
 constexpr int leastPlaceHeight = 246; // what a subject with one actor needs, and four lines of transcript
 
+/// Gives way to what stands beside it, with an ellipsis. A text that wraps would lay the page out anew at each beat.
+class ElidedLabel final : public QLabel
+{
+public:
+    ElidedLabel() { setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setPen(palette().color(foregroundRole()));
+        paintText(painter, rect(), text());
+    }
+};
+
 } // namespace
 
 SubjectFrame::SubjectFrame(Supervisor &supervisor, QWidget *parent)
-    : QWidget(parent), m_supervisor(supervisor), m_exposure(new Exposure(this)), m_title(new QLabel),
+    : QWidget(parent), m_supervisor(supervisor), m_exposure(new Exposure(this)), m_title(new ElidedLabel),
       m_badge(new Badge), m_place(new NativePlace), m_note(new QLabel), m_again(new QPushButton(tr("Open a new one")))
 {
     m_title->setFont(boldFont(m_title->font()));
     m_title->setText(wayTitle(m_way));
-    m_title->setWordWrap(true); // where it is narrow; the state beside it is what must be seen
-    QSizePolicy rest(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    rest.setHeightForWidth(true);
-    m_title->setSizePolicy(rest);
+    m_title->setToolTip(wayTitle(m_way));
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(m_badge);
@@ -93,6 +105,7 @@ void SubjectFrame::setWay(Way way)
     dropSubject();
     m_way = way;
     m_title->setText(wayTitle(way));
+    m_title->setToolTip(wayTitle(way));
     ensureSubject();
 }
 

@@ -28,9 +28,14 @@
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <chrono>
+
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace thaw {
 
@@ -161,6 +166,8 @@ void MainWindow::showPage(int page)
     const bool compares = page != Learn;
     if (compares)
         makeComparePage();
+    if (page == Results)
+        makeResultsPage();
     if (page == Compare || page == Results)
         m_parts->setCurrentIndex(page - Compare);
     m_parts->setVisible(compares);
@@ -176,7 +183,13 @@ void MainWindow::makeComparePage()
     m_compare->restore(m_settings);
     m_compare->setOwnWindows(m_settings.value(ownWindowsKey).toBool());
     m_pages->addWidget(m_compare);
-    m_pages->addWidget(new ResultsPage(m_compare->runs()));
+}
+
+void MainWindow::makeResultsPage()
+{
+    makeComparePage();
+    if (m_pages->count() == Results)
+        m_pages->addWidget(new ResultsPage(m_compare->runs()));
 }
 
 // What is not visible at first is made, and what costs processes is started, after the first frame.
@@ -199,14 +212,18 @@ void MainWindow::afterFirstFrame()
             heartbeat->setBeating(seen);
     });
     QMetaObject::invokeMethod(this, &MainWindow::makeComparePage, Qt::QueuedConnection);
+    QTimer::singleShot(500ms, this, &MainWindow::makeResultsPage); // both at once would take longer than half a frame
 }
 
 void MainWindow::showPulse(const QList<PulseSample> &samples, double worstMs)
 {
     const QString whole = tr("This window: longest stall %1 in the last 10 s").arg(durationText(worstMs));
-    const bool fits = m_worst->fontMetrics().horizontalAdvance(whole) <= m_worst->width();
-    m_worst->setText(fits ? whole : durationText(worstMs));
-    m_worst->setToolTip(whole);
+    if (m_worst->toolTip() != whole || m_worst->width() != m_worstWidth) {
+        const bool fits = m_worst->fontMetrics().horizontalAdvance(whole) <= m_worst->width();
+        m_worst->setText(fits ? whole : durationText(worstMs));
+        m_worst->setToolTip(whole);
+        m_worstWidth = m_worst->width();
+    }
     const bool fine = worstMs <= instantMs;
     m_alive->setBadge(fine ? tr("alive") : tr("stalled"), fine ? Tone::Good : Tone::Bad);
     m_learn->alivePanel().addPulse(samples);

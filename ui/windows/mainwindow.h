@@ -47,6 +47,7 @@ private:
     void addChoices(QMenu *menu, const QString &title, const QString &key,
                     const QList<QPair<QString, QString>> &choices, const std::function<void(const QString &)> &chosen);
     void makeComparePage(); ///< unless it is there
+    void makeResultsPage(); ///< the same
     void afterFirstFrame();
     void showPulse(const QList<PulseSample> &samples, double worstMs);
 
@@ -59,6 +60,7 @@ private:
     QButtonGroup *m_pageButtons;
     QTabBar *m_parts; ///< of Compare
     QLabel *m_worst;
+    int m_worstWidth = 0; ///< that its text was chosen for
     Badge *m_alive;
     const QString m_firstLesson;
     bool m_firstFrameDone = false;
