@@ -38,7 +38,7 @@ private slots:
 private:
     void setOut(const QString &task, const QByteArray &arguments);
     void openComparison(Program &program);
-    void run(Program &program, qsizetype runs = 1);
+    void run(Program &program, qsizetype runs = 1, const std::function<void()> &prepare = {});
     void closeAndSeeNothingLeft(Program &program);
     bool typed(const QRect &window, const QString &text);
     bool takesKeys(const QRect &window, const QString &text);
@@ -72,14 +72,16 @@ void TestDesktop::openComparison(Program &program)
     QVERIFY(program.isRunning());
 }
 
-// Presses until it has begun: what is pressed before the page can run does nothing.
-void TestDesktop::run(Program &program, qsizetype runs)
+// Prepares and presses until it has begun: what is pressed before the page can run does nothing.
+void TestDesktop::run(Program &program, qsizetype runs, const std::function<void()> &prepare)
 {
     const qsizetype before = program.begun();
     const QDeadlineTimer end(thaw::patience);
-    do
+    do {
+        if (prepare)
+            prepare();
         m_screen.pressRun();
-    while (!QTest::qWaitFor([&] { return program.begun() >= before + runs; }, 2000) && !end.hasExpired());
+    } while (!QTest::qWaitFor([&] { return program.begun() >= before + runs; }, 2000) && !end.hasExpired());
     QCOMPARE(program.begun(), before + runs);
 }
 
@@ -308,11 +310,14 @@ void TestDesktop::lesson()
 
     Program program(m_screen, {u"--lesson"_s, id});
     THAW_TRY_VERIFY(m_screen.hasWindow(window));
-    if (id == "own"_L1) {
-        m_screen.keyToMain(u"alt+c"_s); // to the field for the command
-        m_screen.type(thaw::misbehaverProgram() + u" good"_s);
-    }
-    run(program);
+    if (id == "own"_L1)
+        run(program, 1, [this] {            // a lesson that is not yet shown misses what is typed
+            m_screen.keyToMain(u"alt+c"_s); // to the field for the command
+            m_screen.key(u"ctrl+a"_s);
+            m_screen.type(thaw::misbehaverProgram() + u" good"_s);
+        });
+    else
+        run(program);
     if (id == "deadlock"_L1) { // stays as it is, to be looked at
         THAW_TRY_VERIFY(program.log().contains(" is stuck:"));
         m_screen.pressStop();
