@@ -6,7 +6,10 @@
 #include "workers/sharing/sharedmemory.h"
 
 #include <QDir>
+#include <QFile>
+#include <QScopeGuard>
 #include <QSet>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <csignal>
@@ -315,6 +318,11 @@ void TestSharedState::whereNothingIsSharedNothingIsOpened()
 
 void TestSharedState::nothingIsLeftBehind()
 {
+    // The folder for temporary files belongs to all programs; this test and its holder have one of their own.
+    const QTemporaryDir own;
+    const QByteArray shared = qgetenv("TMPDIR");
+    const auto restore = qScopeGuard([&shared] { shared.isNull() ? qunsetenv("TMPDIR") : qputenv("TMPDIR", shared); });
+    qputenv("TMPDIR", QFile::encodeName(own.path()));
     const QStringList before = leftovers();
     const qsizetype filesBefore = openFiles();
     {
