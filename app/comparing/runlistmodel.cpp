@@ -45,10 +45,10 @@ void RunListModel::add(const RunRecord &run)
 void RunListModel::remove(QList<int> rows)
 {
     std::sort(rows.begin(), rows.end());
-    QList<Removed> removed;
+    QList<Entry> removed;
     for (auto row = rows.crbegin(); row != rows.crend(); ++row) {
         beginRemoveRows({}, *row, *row);
-        removed.prepend({*row, m_entries.takeAt(*row)});
+        removed.prepend(m_entries.takeAt(*row));
         endRemoveRows();
     }
     if (removed.isEmpty())
@@ -63,12 +63,12 @@ void RunListModel::undoRemove()
 {
     if (m_removed.isEmpty())
         return;
-    for (const Removed &one : m_removed.takeLast()) {
+    for (const Entry &one : m_removed.takeLast()) {
         const auto before = std::find_if(m_entries.cbegin(), m_entries.cend(),
-                                         [&one](const Entry &entry) { return entry.number < one.entry.number; });
+                                         [&one](const Entry &entry) { return entry.number < one.number; });
         const int row = int(before - m_entries.cbegin());
         beginInsertRows({}, row, row);
-        m_entries.insert(row, one.entry);
+        m_entries.insert(row, one);
         endInsertRows();
     }
 }

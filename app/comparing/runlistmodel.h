@@ -44,14 +44,8 @@ private:
         QString name;
         RunRecord run;
     };
-    struct Removed
-    {
-        int row = 0;
-        Entry entry;
-    };
-
-    QList<Entry> m_entries;          ///< newest first
-    QList<QList<Removed>> m_removed; ///< each in the order of rows
+    QList<Entry> m_entries;        ///< newest first
+    QList<QList<Entry>> m_removed; ///< those that were removed together, newest first
     int m_count = 0;
 };
 
