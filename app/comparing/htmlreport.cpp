@@ -150,21 +150,6 @@ QString dotsChart(const QList<WaySummary> &ways)
     return svg + u"</svg>\n"_s;
 }
 
-QString spanTitle(const RunTrack::Span &span)
-{
-    switch (span.kind) {
-    case RunTrack::Span::Kind::Stall:
-        return HtmlTexts::tr("stall of %1").arg(millisecondsText(span.lengthMs));
-    case RunTrack::Span::Kind::NotMeasured:
-        return HtmlTexts::tr("not measured");
-    case RunTrack::Span::Kind::Waits:
-        return HtmlTexts::tr("waits for %1").arg(span.name);
-    case RunTrack::Span::Kind::Life:
-        break;
-    }
-    return HtmlTexts::tr("runs");
-}
-
 QString spanClass(const RunTrack::Span &span)
 {
     constexpr std::array words{"bad", "muted", "life", "waits"};
@@ -193,13 +178,10 @@ QString timeChart(const RunRecord &run)
     for (qsizetype i = 0; i < tracks.size(); ++i) {
         const RunTrack &track = tracks.at(i);
         const double top = double(i) * rowHeight;
-        const QString name = track.kind == RunTrack::Kind::GuiThread ? HtmlTexts::tr("GUI thread")
-                             : track.kind == RunTrack::Kind::Pinger  ? HtmlTexts::tr("not measured")
-                                                                     : track.who;
-        svg += svgText(0, top + 16, u"start"_s, name.left(24));
+        svg += svgText(0, top + 16, u"start"_s, trackTitle(track).left(24));
         for (const RunTrack::Span &span : track.spans.first(std::min(track.spans.size(), mostSpans)))
             svg += svgRect(x(span.fromMs), top + 4, x(span.toMs) - x(span.fromMs), rowHeight - 8, spanClass(span),
-                           spanTitle(span));
+                           spanText(span));
     }
     return svg + u"</svg>\n"_s;
 }
@@ -296,8 +278,7 @@ QString timeCharts(const QList<RunRecord> &runs)
         });
         const RunRecord &one = better == runs.end() ? run : *better;
         shown.append(run.way);
-        charts += u"<h3>%1</h3>\n%2"_s.arg(escaped(HtmlTexts::tr("%1, run %2").arg(wayTitle(one.way)).arg(one.repeat)),
-                                           timeChart(one));
+        charts += u"<h3>%1</h3>\n%2"_s.arg(escaped(runTitle(one)), timeChart(one));
     }
     return charts;
 }

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/comparing/ledgermodel.h"
 
+#include "app/comparing/runtracks.h"
 #include "app/comparing/verdicttone.h"
 #include "app/measuring/durations.h"
 #include "app/measuring/ledger.h"
-#include "app/runs/sentences.h"
 
 namespace thaw {
 
@@ -14,7 +14,7 @@ void LedgerModel::setRuns(const QList<RunRecord> &runs)
     beginResetModel();
     m_rows.clear();
     for (const RunRecord &run : runs) {
-        const QString title = tr("%1, run %2").arg(wayTitle(run.way)).arg(run.repeat);
+        const QString title = runTitle(run);
         for (const Stall &stall : stallsOf(run.pings, run.gaps))
             m_rows.append({title, stall});
     }

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/comparing/runtracks.h"
 
+#include "app/measuring/durations.h"
 #include "app/runs/sentences.h"
+#include "app/runs/visibletext.h"
 
+#include <QCoreApplication>
 #include <QHash>
 
 #include <optional>
@@ -15,6 +18,11 @@ namespace {
 
 using Span = RunTrack::Span;
 using Mark = RunTrack::Mark;
+
+struct TrackTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(RunTracks)
+};
 
 /// Makes the tracks of actors from a run's reports. The run's end closes what is open.
 class Actors final
@@ -95,6 +103,33 @@ private:
 };
 
 } // namespace
+
+QString runTitle(const RunRecord &run)
+{
+    return TrackTexts::tr("%1, run %2").arg(wayTitle(run.way)).arg(run.repeat);
+}
+
+QString trackTitle(const RunTrack &track)
+{
+    if (track.kind == RunTrack::Kind::GuiThread)
+        return TrackTexts::tr("GUI thread");
+    return track.kind == RunTrack::Kind::Pinger ? TrackTexts::tr("not measured") : visibleText(track.who);
+}
+
+QString spanText(const Span &span)
+{
+    switch (span.kind) {
+    case Span::Kind::Stall:
+        return TrackTexts::tr("stall of %1").arg(millisecondsText(span.lengthMs));
+    case Span::Kind::NotMeasured:
+        return TrackTexts::tr("not measured for %1").arg(millisecondsText(span.toMs - span.fromMs));
+    case Span::Kind::Waits:
+        return TrackTexts::tr("waits for %1").arg(visibleText(span.name));
+    case Span::Kind::Life:
+        break;
+    }
+    return TrackTexts::tr("runs for %1").arg(millisecondsText(span.toMs - span.fromMs));
+}
 
 QList<RunTrack> tracksOf(const RunRecord &run)
 {

@@ -40,6 +40,10 @@ struct RunTrack
     QList<Mark> marks; ///< in the order of time
 };
 
+QString runTitle(const RunRecord &run);       ///< "Process, waited for, run 2"
+QString trackTitle(const RunTrack &track);    ///< "GUI thread", or an actor's name with nothing invisible in it
+QString spanText(const RunTrack::Span &span); ///< "stall of 312 ms"
+
 /// The GUI thread, the pinger, and each actor of which the record has kept reports, in the order in which they come first.
 QList<RunTrack> tracksOf(const RunRecord &run);
 

@@ -2610,10 +2610,6 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
 <context>
     <name>thaw::LedgerModel</name>
     <message>
-        <source>%1, run %2</source>
-        <translation>%1, vez %2</translation>
-    </message>
-    <message>
         <source>Run</source>
         <translation>Ejecución</translation>
     </message>
@@ -2656,36 +2652,8 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
 <context>
     <name>thaw::RunTimeline</name>
     <message>
-        <source>GUI thread</source>
-        <translation>Hilo de la interfaz</translation>
-    </message>
-    <message>
-        <source>not measured</source>
-        <translation>no medido</translation>
-    </message>
-    <message>
-        <source>stall of %1</source>
-        <translation>pausa de %1</translation>
-    </message>
-    <message>
-        <source>not measured for %1</source>
-        <translation>no medido durante %1</translation>
-    </message>
-    <message>
-        <source>waits for %1</source>
-        <translation>espera a %1</translation>
-    </message>
-    <message>
-        <source>runs for %1</source>
-        <translation>corre %1</translation>
-    </message>
-    <message>
         <source>One run on a time axis</source>
         <translation>Una ejecución en el tiempo</translation>
-    </message>
-    <message>
-        <source>%1, run %2</source>
-        <translation>%1, vez %2</translation>
     </message>
     <message>
         <source>%1: longest stall %2.</source>
@@ -2789,28 +2757,8 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
         <translation>mediana %1</translation>
     </message>
     <message>
-        <source>stall of %1</source>
-        <translation>pausa de %1</translation>
-    </message>
-    <message>
-        <source>not measured</source>
-        <translation>no medido</translation>
-    </message>
-    <message>
-        <source>waits for %1</source>
-        <translation>espera a %1</translation>
-    </message>
-    <message>
-        <source>runs</source>
-        <translation>corre</translation>
-    </message>
-    <message>
         <source>%1, run %2, on an axis of time; longest stall %3</source>
         <translation>%1, vez %2, en un eje de tiempo; pausa más larga %3</translation>
-    </message>
-    <message>
-        <source>GUI thread</source>
-        <translation>Hilo de la interfaz</translation>
     </message>
     <message>
         <source>Way</source>
@@ -2893,10 +2841,6 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
         <translation>Lo que una persona habría notado</translation>
     </message>
     <message>
-        <source>%1, run %2</source>
-        <translation>%1, vez %2</translation>
-    </message>
-    <message>
         <source>Kernel %1, processor %2.</source>
         <translation>Núcleo %1, procesador %2.</translation>
     </message>
@@ -2915,6 +2859,37 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
     <message>
         <source>How it was measured</source>
         <translation>Cómo se midió</translation>
+    </message>
+</context>
+<context>
+    <name>RunTracks</name>
+    <message>
+        <source>%1, run %2</source>
+        <translation>%1, vez %2</translation>
+    </message>
+    <message>
+        <source>GUI thread</source>
+        <translation>Hilo de la interfaz</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>no medido</translation>
+    </message>
+    <message>
+        <source>stall of %1</source>
+        <translation>pausa de %1</translation>
+    </message>
+    <message>
+        <source>not measured for %1</source>
+        <translation>no medido durante %1</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>espera a %1</translation>
+    </message>
+    <message>
+        <source>runs for %1</source>
+        <translation>corre %1</translation>
     </message>
 </context>
 </TS>

@@ -3,8 +3,6 @@
 #include "ui/results/runtimeline.h"
 
 #include "app/measuring/durations.h"
-#include "app/runs/sentences.h"
-#include "app/runs/visibletext.h"
 #include "ui/style/paint.h"
 #include "ui/style/theme.h"
 
@@ -32,28 +30,6 @@ constexpr double shortestMs = 1;  // that is shown, however far one zooms
 constexpr double zoomStep = 1.25; // of one zoom
 constexpr qsizetype longestTip = 200;
 
-QString trackName(const RunTrack &track)
-{
-    if (track.kind == RunTrack::Kind::GuiThread)
-        return RunTimeline::tr("GUI thread");
-    return track.kind == RunTrack::Kind::Pinger ? RunTimeline::tr("not measured") : visibleText(track.who);
-}
-
-QString spanText(const Span &span)
-{
-    switch (span.kind) {
-    case Span::Kind::Stall:
-        return RunTimeline::tr("stall of %1").arg(millisecondsText(span.lengthMs));
-    case Span::Kind::NotMeasured:
-        return RunTimeline::tr("not measured for %1").arg(millisecondsText(span.toMs - span.fromMs));
-    case Span::Kind::Waits:
-        return RunTimeline::tr("waits for %1").arg(visibleText(span.name));
-    case Span::Kind::Life:
-        break;
-    }
-    return RunTimeline::tr("runs for %1").arg(millisecondsText(span.toMs - span.fromMs));
-}
-
 } // namespace
 
 RunTimeline::RunTimeline(QWidget *parent) : QWidget(parent)
@@ -68,13 +44,13 @@ void RunTimeline::setRuns(const QList<RunRecord> &runs)
     m_end = shortestMs;
     QStringList told;
     for (const RunRecord &run : runs) {
-        const QString title = tr("%1, run %2").arg(wayTitle(run.way)).arg(run.repeat);
+        const QString title = runTitle(run);
         const double end = std::max(run.toMs - run.fromMs, run.outcome.seconds * 1000);
         m_end = std::max(m_end, end);
         m_rows.append({title, std::nullopt, end});
         for (const RunTrack &track : tracksOf(run)) {
             if (track.kind != RunTrack::Kind::Pinger || !track.spans.isEmpty())
-                m_rows.append({trackName(track), track, end});
+                m_rows.append({trackTitle(track), track, end});
         }
         told.append(tr("%1: longest stall %2.").arg(title, millisecondsText(run.measurement.longestStallMs)));
     }
