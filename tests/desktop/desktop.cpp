@@ -83,6 +83,11 @@ QByteArray Screen::probe(const QStringList &words) const
     return m_probe.readLine().trimmed();
 }
 
+QByteArray Screen::dock(const QString &when) const
+{
+    return probe({u"dock"_s, when, qEnvironmentVariable("THAW_PROGRAM")});
+}
+
 void Screen::startPing(QProcess &process, int seconds, const QStringList &titles) const
 {
     process.setProcessEnvironment(environment());

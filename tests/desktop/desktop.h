@@ -29,6 +29,7 @@ public:
     QStringList ancestors(const QString &title) const;
     QRect geometry(const QString &title) const; ///< on the screen; empty where there is no such window
     QByteArray hash(const QRect &rect) const;   ///< of what is on the screen there
+    QByteArray dock(const QString &when) const; ///< a subject into a place that the screen does not know yet
     void startPing(QProcess &process, int seconds, const QStringList &titles) const;
 
     void click(const QPoint &at) const;

@@ -32,6 +32,7 @@ private slots:
     void aMinimisedWindowRests();
     void aSubjectGoesAlongWhenItsPageScrolls();
     void aSubjectTakesTheThemeOfItsFrame();
+    void aSubjectWaitsForItsPlace();
     void lesson_data();
     void lesson();
 
@@ -276,6 +277,13 @@ void TestDesktop::aSubjectTakesTheThemeOfItsFrame()
     THAW_TRY_VERIFY(m_screen.hash(corner) != light);
     m_screen.setSetting(u"theme"_s, u"light"_s);
     closeAndSeeNothingLeft(program);
+}
+
+// What created the place may have the request in its buffer still while the subject already looks for it.
+void TestDesktop::aSubjectWaitsForItsPlace()
+{
+    QCOMPARE(m_screen.dock(u"late"_s), "says lives"_ba);
+    QCOMPARE(m_screen.dock(u"never"_s), "denies outside"_ba);
 }
 
 void TestDesktop::lesson_data()

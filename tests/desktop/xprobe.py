@@ -9,6 +9,9 @@
   xprobe.py ping SECONDS TITLE... [-- TITLE...]
                                        _NET_WM_PING every 20 ms to each; prints JSON: how many were answered, and the ms
                                        until then. Waits for every answer, but not for those of the titles after --
+  xprobe.py dock late|never PROGRAM    a subject that is to live in a window whose creation reaches the X server only after
+                                       the subject has looked for it, or never; prints whether it says that it lives there,
+                                       and whether it does
   xprobe.py serve                      takes the first three from stdin, one a line, words separated by tabs, and
                                        answers each with one line; an empty one where there is no such window
 
@@ -17,6 +20,7 @@ Exit code 1 where there is no such window. Only libX11, through ctypes.
 import ctypes
 import json
 import select
+import subprocess
 import sys
 import time
 import zlib
@@ -61,6 +65,8 @@ def declare():
     x11.XSelectInput.argtypes = [pointer, Window, ctypes.c_long]
     x11.XSendEvent.argtypes = [pointer, Window, ctypes.c_int, ctypes.c_long, pointer]
     x11.XNextEvent.argtypes = [pointer, pointer]
+    x11.XCreateSimpleWindow.argtypes = [pointer, Window] + [ctypes.c_int] * 2 + [ctypes.c_uint] * 3 + [Window] * 2
+    x11.XCreateSimpleWindow.restype = Window
     for name in ("XPending", "XFlush", "XConnectionNumber"):
         getattr(x11, name).argtypes = [pointer]
     x11.XGetImage.argtypes = [pointer, Window, ctypes.c_int, ctypes.c_int, ctypes.c_uint, ctypes.c_uint,
@@ -159,6 +165,26 @@ def ping(display, root, windows, seconds, awaited):
             for title, ms in taken.items()}
 
 
+def dock(display, root, when, program):
+    host = x11.XOpenDisplay(None)  # what it asks for stays in its buffer until it is flushed
+    place = x11.XCreateSimpleWindow(host, root, 0, 0, 600, 300, 0, 0, 0)
+    before = children_of(display, root)[1]
+    with subprocess.Popen([program, "subject", "--way", "process", "--dock", str(place), "--size", "600x300"],
+                          stdin=subprocess.PIPE, stdout=subprocess.PIPE) as subject:
+        if when == "late":
+            while children_of(display, root)[1] == before:
+                time.sleep(0.01)
+            time.sleep(0.3)  # it talks to the server by now, and looks for its place
+            x11.XFlush(host)
+        says = json.loads(subject.stdout.readline())["docked"]
+        end = time.monotonic() + 10
+        while says and not children_of(display, place)[1] and time.monotonic() < end:
+            time.sleep(0.01)
+        lives = bool(children_of(display, place)[1])
+        subject.kill()
+    return f"{'says' if says else 'denies'} {'lives' if lives else 'outside'}"
+
+
 class Missing(Exception):
     """No window has this title."""
 
@@ -179,6 +205,8 @@ def look(display, root, command, arguments):
         end = arguments.index("--") if "--" in arguments else len(arguments)
         windows = windows_titled(display, root, arguments[1:end] + arguments[end + 1:])
         return json.dumps(ping(display, root, windows, float(arguments[0]), arguments[1:end]))
+    if command == "dock":
+        return dock(display, root, *arguments)
     window = windows_titled(display, root, arguments)[arguments[0]]
     if command == "geometry":
         return " ".join(map(str, geometry(display, root, window)))
@@ -188,7 +216,7 @@ def look(display, root, command, arguments):
             window = children_of(display, window)[0]
             titles.append(title_of(display, window))
         return "\t".join(titles)
-    sys.exit(f"unknown command {command!r}: geometry, ancestors, hash, ping or serve")
+    sys.exit(f"unknown command {command!r}: geometry, ancestors, hash, ping, dock or serve")
 
 
 def main():

@@ -9,7 +9,6 @@
 #include "ui/style/theme.h"
 #include "ui/subjects/nativeplace.h"
 
-#include <QCursor>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -132,9 +131,6 @@ void SubjectFrame::ensureSubject()
     if (canDock()) {
         m_stack->setCurrentIndex(1); // visible, so that it has its size
         options.dockInto = quint64(m_place->dock());
-        // A question to the X server sends off all that came before it: else the subject, which starts meanwhile, may look
-        // for its place before the server knows of it, and then stays a window of its own that says it is docked.
-        QCursor::pos();
         options.size = m_place->size();
     } else {
         showNote(tr("This subject opens a window of its own."), false);

@@ -15,18 +15,33 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScreen>
 #include <QSlider>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <QWindow>
 
+#include <chrono>
+
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace thaw {
 
 namespace {
 
 constexpr int leastTranscript = 36;
-constexpr int calmFrameRate = 30; // a second, while nothing runs
+constexpr QSize usualSize(520, 420);
+constexpr int calmFrameRate = 30;                       // a second, while nothing runs
+constexpr std::chrono::milliseconds placePatience = 2s; // less than a hello is waited for
+constexpr std::chrono::milliseconds placeInterval = 5ms;
+
+/// Whether the X server knows the window of another program. Qt asks the server for its picture, and for nothing else that
+/// could not be had of a window that is not there.
+bool isThere(WId window)
+{
+    return !QGuiApplication::primaryScreen()->grabWindow(window, 0, 0, 1, 1).isNull();
+}
 
 } // namespace
 
@@ -87,18 +102,36 @@ qint64 SubjectWindow::frames() const
     return m_signs->frames();
 }
 
-// The other way round, a host that takes in a window already shown, fails on X11.
-bool SubjectWindow::dockInto(quint64 window, const QSize &size)
+void SubjectWindow::open(quint64 place, const QSize &size)
 {
-    if (QGuiApplication::platformName() != "xcb"_L1)
-        return false;
-    QWindow *place = QWindow::fromWinId(WId(window));
-    if (!place)
-        return false;
+    m_patience.setRemainingTime(placePatience);
+    lookForPlace(place, size);
+}
+
+// What created the place may still have the request in its buffer: a window that goes into one the X server does not know yet
+// stays where it is, and nobody tells it.
+void SubjectWindow::lookForPlace(quint64 place, const QSize &size)
+{
+    const bool canDock = place != 0 && QGuiApplication::platformName() == "xcb"_L1;
+    const bool isDocked = canDock && isThere(WId(place));
+    if (canDock && !isDocked && !m_patience.hasExpired()) {
+        QTimer::singleShot(placeInterval, this, [this, place, size] { lookForPlace(place, size); });
+        return;
+    }
+    if (isDocked)
+        dockInto(WId(place), size);
+    else
+        resize(size.isValid() ? size : usualSize);
+    show();
+    emit opened(isDocked);
+}
+
+// The other way round, a host that takes in a window already shown, fails on X11.
+void SubjectWindow::dockInto(WId place, const QSize &size)
+{
     winId(); // creates the window
-    windowHandle()->setParent(place);
+    windowHandle()->setParent(QWindow::fromWinId(place));
     setGeometry(QRect(QPoint(0, 0), size));
-    return true;
 }
 
 } // namespace thaw

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QDeadlineTimer>
 #include <QWidget>
 
 class QLabel;
@@ -21,18 +22,25 @@ class SubjectWindow final : public QWidget
 public:
     explicit SubjectWindow(SubjectService &service);
 
-    /// Into the place the main window gives; must be hidden. False where this platform can't.
-    bool dockInto(quint64 window, const QSize &size);
+    /// Shows it in the place that the main window gives, as soon as the X server knows of one; after two seconds, where there is
+    /// none (0), and where this platform can't, in a window of its own.
+    void open(quint64 place, const QSize &size);
     qint64 frames() const;
     Typist &typist() { return *m_typist; }
 
+signals:
+    void opened(bool docked); ///< once per open()
+
 private:
     void addToSigns();
+    void lookForPlace(quint64 place, const QSize &size);
+    void dockInto(WId place, const QSize &size);
 
     SubjectService &m_service;
     SignsOfLife *m_signs;
     Typist *m_typist;
     QLabel *m_task;
+    QDeadlineTimer m_patience; ///< with a place that is not there
 };
 
 } // namespace thaw

@@ -47,12 +47,10 @@ int showSubject(const BeSubject &command)
     });
     const Exposure exposure(&window);
     QObject::connect(&exposure, &Exposure::changed, &service, &SubjectService::setExposed);
-    const bool docked = command.dockInto != 0 && window.dockInto(command.dockInto, command.size);
-    if (!docked)
-        window.resize(command.size.isValid() ? command.size : QSize(520, 420));
-    window.show();
-    QMetaObject::invokeMethod(
-        &service, [&service, docked] { service.start(docked, QGuiApplication::platformName()); }, Qt::QueuedConnection);
+    QObject::connect(
+        &window, &SubjectWindow::opened, &service,
+        [&service](bool docked) { service.start(docked, QGuiApplication::platformName()); }, Qt::QueuedConnection);
+    window.open(command.dockInto, command.size);
     QApplication::exec();
     ::_exit(0); // threads of a task may still run; nothing but the end of the process ends them
 }
