@@ -4,6 +4,7 @@
 #include "app/command/exitcode.h"
 #include "app/command/output.h"
 #include "app/command/terminal.h"
+#include "app/command/terminalcomparison.h"
 #include "app/lessons/lesson.h"
 #include "ui/windows/windows.h"
 
@@ -32,6 +33,7 @@ struct Start
     int operator()(const thaw::ListTasks &command) const { return thaw::listTasks(command); }
     int operator()(const thaw::RunTask &command) const { return thaw::runTask(command); }
     int operator()(const thaw::CompareWays &command) const { return thaw::compareWays(command); }
+    int operator()(const thaw::ReportResults &command) const { return thaw::reportResults(command); }
     int operator()(const thaw::PrintText &command) const
     {
         std::fputs(qPrintable(command.text), stdout);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/comparing/comparisonqueue.h"
+#include "app/files/comparisonplan.h"
 #include "workers/contract/runrequest.h"
 #include "workers/ways/way.h"
 
@@ -21,9 +21,10 @@ namespace thaw {
 
 struct ShowWindow
 {
-    QString page;     ///< "learn", "compare" or empty: where the last window was
-    QString lesson;   ///< id, or empty
-    QString language; ///< code, or empty
+    QString page;      ///< "learn", "compare" or empty: where the last window was
+    QString lesson;    ///< id, or empty
+    QString language;  ///< code, or empty
+    QString file = {}; ///< name.thaw, or empty
     bool operator==(const ShowWindow &) const = default;
 };
 
@@ -40,14 +41,29 @@ struct RunTask
     bool operator==(const RunTask &) const = default;
 };
 
-struct CompareWays
+/// Where a report goes, and how it is written.
+struct ReportTarget
 {
-    ComparisonQueue::Plan plan;
     QString format = QStringLiteral("text"); ///< id of a ReportFormat
     QString output;                          ///< file; empty: stdout
     bool overwrite = false;                  ///< the file, where there is one
-    std::optional<quint32> seed;             ///< of the order; nothing: by chance
+    bool operator==(const ReportTarget &) const = default;
+};
+
+struct CompareWays
+{
+    ComparisonPlan plan;
+    QString title; ///< of the prepared comparison; empty: it is none
+    ReportTarget target;
+    std::optional<quint32> seed; ///< of the order; nothing: by chance
     bool operator==(const CompareWays &) const = default;
+};
+
+struct ReportResults
+{
+    QStringList files; ///< name.thaw, at least one
+    ReportTarget target;
+    bool operator==(const ReportResults &) const = default;
 };
 
 /// Only the main window starts these.
@@ -73,7 +89,8 @@ struct WrongUse
     bool operator==(const WrongUse &) const = default;
 };
 
-using Command = std::variant<ShowWindow, ListTasks, RunTask, CompareWays, BeSubject, PrintText, WrongUse>;
+using Command = std::variant<ShowWindow, ListTasks, RunTask, CompareWays, ReportResults, BeSubject, PrintText,
+                             WrongUse>;
 
 /// arguments: without the program's own name. Prints nothing and exits nowhere. lessons: the ids that there are.
 Command parseCommandLine(const QStringList &arguments, const QStringList &lessons);

@@ -10,6 +10,5 @@ namespace thaw {
 
 int listTasks(const ListTasks &command);
 int runTask(const RunTask &command);
-int compareWays(const CompareWays &command);
 
 } // namespace thaw

@@ -3,6 +3,7 @@
 #include "app/comparing/comparisonnotes.h"
 
 #include "app/measuring/figures.h"
+#include "app/runs/visibletext.h"
 
 #include <QCoreApplication>
 
@@ -37,6 +38,12 @@ int confidenceOf(const QList<WaySummary> &ways)
     return int(std::floor(least * 100));
 }
 
+QString onMachine(const Comparison &comparison, const RunRecord &run)
+{
+    return comparison.machines().size() < 2 ? QString()
+                                            : u' ' + NoteTexts::tr("on %1").arg(visibleText(run.machine.name));
+}
+
 QString workSentence(const QList<RunRecord> &runs)
 {
     QStringList sums;
@@ -52,7 +59,6 @@ QString workSentence(const QList<RunRecord> &runs)
 
 QStringList notesOf(const Comparison &comparison, int confidence)
 {
-    const Machine machine = comparison.machine();
     QStringList notes;
     if (confidence < 100)
         notes.append(
@@ -67,11 +73,13 @@ QStringList notesOf(const Comparison &comparison, int confidence)
             NoteTexts::tr("The machine by itself: a window with nothing to do had a longest stall of %1; 99 of 100 "
                           "pings were answered within %2.")
                 .arg(figureText(Figure::LongestStall, *rest), figureText(Figure::LatencyP99, *rest)));
-    notes.append(NoteTexts::tr("Qt %1, %2 cores, platform %3, normal priority. A frame is 16.7 ms; a stall "
-                               "counts as blocked from 50 ms on.")
-                     .arg(machine.qt)
-                     .arg(machine.cores)
-                     .arg(machine.platform));
+    for (const Machine &machine : comparison.machines())
+        notes.append(
+            NoteTexts::tr("Machine %1: Qt %2, %3 cores, %4, %5, platform %6.")
+                .arg(visibleText(machine.name), visibleText(machine.qt))
+                .arg(machine.cores)
+                .arg(visibleText(machine.processor), visibleText(machine.kernel), visibleText(machine.platform)));
+    notes.append(NoteTexts::tr("All at normal priority. A frame is 16.7 ms; a stall counts as blocked from 50 ms on."));
     return notes << verdictThresholds();
 }
 

@@ -17,6 +17,9 @@ bool isRepeated(const QList<WaySummary> &ways);
 /// The confidence that all their intervals have, in whole per cent.
 int confidenceOf(const QList<WaySummary> &ways);
 
+/// " on NAME" where the comparison is of several machines; empty where it is of one.
+QString onMachine(const Comparison &comparison, const RunRecord &run);
+
 /// "All that finished did the same work": of the runs of one task. Empty where none finished.
 QString workSentence(const QList<RunRecord> &runs);
 

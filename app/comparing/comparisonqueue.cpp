@@ -27,8 +27,18 @@ void shuffle(Iterator begin, Iterator end, std::mt19937 &random)
 
 } // namespace
 
-ComparisonQueue::ComparisonQueue(Supervisor &supervisor, const Plan &plan, QObject *parent)
-    : QObject(parent), m_supervisor(supervisor)
+Subject &OwnWindows::open(Way way)
+{
+    if (!m_subject || m_subject->way() != way || m_subject->state() == Subject::State::Gone) {
+        Subject::Options options;
+        options.way = way;
+        m_subject = std::make_unique<Subject>(m_supervisor, options);
+    }
+    return *m_subject;
+}
+
+ComparisonQueue::ComparisonQueue(SubjectSource &windows, const ComparisonPlan &plan, QObject *parent)
+    : QObject(parent), m_windows(windows)
 {
     if (plan.atRest)
         m_steps.append({ComparisonStep::Kind::AtRest, *plan.atRest, Way::Process, 1});
@@ -41,6 +51,7 @@ ComparisonQueue::ComparisonQueue(Supervisor &supervisor, const Plan &plan, QObje
         if (plan.seed != 0)
             shuffle(m_steps.begin() + begin, m_steps.end(), random);
     }
+    m_stepCount = m_steps.size();
     m_settle.setSingleShot(true);
     m_settle.setInterval(restAfterOpening);
     connect(&m_settle, &QTimer::timeout, this, [this] {
@@ -49,7 +60,7 @@ ComparisonQueue::ComparisonQueue(Supervisor &supervisor, const Plan &plan, QObje
     });
 }
 
-void ComparisonQueue::appendRound(const Plan &plan, ComparisonStep::Kind kind, int repeat)
+void ComparisonQueue::appendRound(const ComparisonPlan &plan, ComparisonStep::Kind kind, int repeat)
 {
     for (const RunRequest &request : plan.requests) {
         for (const Way way : plan.ways)
@@ -57,9 +68,9 @@ void ComparisonQueue::appendRound(const Plan &plan, ComparisonStep::Kind kind, i
     }
 }
 
-qsizetype ComparisonQueue::stepCount() const
+double ComparisonQueue::secondsLeft() const
 {
-    return m_steps.size();
+    return m_stepsDone == 0 ? -1 : m_worked / double(m_stepsDone) * double(m_stepCount - m_stepsDone);
 }
 
 void ComparisonQueue::start()
@@ -67,50 +78,67 @@ void ComparisonQueue::start()
     next();
 }
 
+void ComparisonQueue::setPaused(bool paused)
+{
+    m_isPaused = paused;
+    if (!paused && std::exchange(m_waits, false))
+        next();
+}
+
 void ComparisonQueue::cancel()
 {
-    m_cancelled = true;
+    if (std::exchange(m_cancelled, true))
+        return;
     m_steps.clear();
+    setPaused(false);
     if (!m_current)
         return;
-    const bool begun = !m_settle.isActive() && m_subject->state() != Subject::State::Starting;
+    const bool begun = !m_settle.isActive() && m_subject && m_subject->state() != Subject::State::Starting;
     if (begun)
         return m_current->cancel();
     m_settle.stop(); // there is nothing to be told of this run
     m_current.reset();
-    m_subject.reset();
+    m_closeFirst = true;
     QMetaObject::invokeMethod(this, &ComparisonQueue::next, Qt::QueuedConnection);
 }
 
 void ComparisonQueue::next()
 {
-    if (m_steps.isEmpty()) {
-        m_subject.reset();
-        emit finished(m_cancelled);
+    if (std::exchange(m_closeFirst, false))
+        m_windows.close();
+    if (m_isPaused) {
+        m_waits = true;
         return;
     }
-    const ComparisonStep step = m_steps.takeFirst();
+    if (!m_steps.isEmpty())
+        return begin(m_steps.takeFirst());
+    m_windows.close();
+    emit finished(m_cancelled);
+}
+
+void ComparisonQueue::begin(const ComparisonStep &step)
+{
+    m_stepTime.start();
     emit beginning(step);
-    const bool fresh = !m_subject || m_subject->way() != step.way || m_subject->state() == Subject::State::Gone;
-    if (fresh) {
-        Subject::Options options;
-        options.way = step.way;
-        m_subject = std::make_unique<Subject>(m_supervisor, options);
-    }
+    m_subject = &m_windows.open(step.way);
     m_current = std::make_unique<RunRecorder>(*m_subject, step.request, step.repeat);
-    connect(m_current.get(), &RunRecorder::finished, this, [this, step](const RunRecord &run) {
-        m_settle.stop();
-        m_current.release()->deleteLater();
-        // A way that leaves something behind must not disturb the next run.
-        if (run.outcome.kind != Outcome::Kind::Finished)
-            m_subject.release()->deleteLater();
-        emit stepFinished(step, run);
-        QMetaObject::invokeMethod(this, &ComparisonQueue::next, Qt::QueuedConnection);
-    });
+    connect(m_current.get(), &RunRecorder::finished, this, [this, step](const RunRecord &run) { endStep(step, run); });
     if (m_subject->state() == Subject::State::Ready)
         m_settle.start();
     else
-        connect(m_subject.get(), &Subject::ready, this, [this] { m_settle.start(); });
+        connect(m_subject, &Subject::ready, &m_settle, qOverload<>(&QTimer::start));
+}
+
+void ComparisonQueue::endStep(const ComparisonStep &step, const RunRecord &run)
+{
+    m_settle.stop();
+    m_current.release()->deleteLater(); // its signal is on the stack
+    // A way that leaves something behind must not disturb the next run.
+    m_closeFirst = run.outcome.kind != Outcome::Kind::Finished;
+    ++m_stepsDone;
+    m_worked += double(m_stepTime.elapsed()) / 1000;
+    emit stepFinished(step, run);
+    QMetaObject::invokeMethod(this, &ComparisonQueue::next, Qt::QueuedConnection);
 }
 
 } // namespace thaw

@@ -3,13 +3,15 @@
 #pragma once
 
 #include "app/comparing/runrecorder.h"
+#include "app/files/comparisonplan.h"
 
+#include <QElapsedTimer>
 #include <QList>
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 
 #include <memory>
-#include <optional>
 
 namespace thaw {
 
@@ -26,31 +28,48 @@ struct ComparisonStep
     int repeat = 1; ///< from 1 on, of its kind
 };
 
-/// Runs a list of tasks in a list of ways, one after the other, each way in a window of its own, for the terminal. Round by
-/// round: each has every task in every way once, in an order of its own. What drifts, like a machine that grows warm, then
-/// reaches all of them alike. Before them, where that is planned: a window with nothing to do, and rounds that only warm up.
+/// Where the windows come from in which a comparison runs.
+class SubjectSource
+{
+public:
+    virtual ~SubjectSource() = default;
+    /// One in this way, starting or ready: the last again where it is that and still there.
+    virtual Subject &open(Way way) = 0;
+    virtual void close() = 0; ///< the last
+};
+
+/// Windows of their own.
+class OwnWindows final : public SubjectSource
+{
+public:
+    explicit OwnWindows(Supervisor &supervisor) : m_supervisor(supervisor) {}
+    Subject &open(Way way) override;
+    void close() override { m_subject.reset(); }
+
+private:
+    Supervisor &m_supervisor;
+    std::unique_ptr<Subject> m_subject;
+};
+
+/// Runs a list of tasks in a list of ways, one after the other, each way in a window of its own. Round by round: each has
+/// every task in every way once, in an order of its own. What drifts, like a machine that grows warm, then reaches all of
+/// them alike. Before them, where that is planned: a window with nothing to do, and rounds that only warm up.
 class ComparisonQueue final : public QObject
 {
     Q_OBJECT
 
 public:
-    struct Plan
-    {
-        QList<RunRequest> requests; ///< one per task
-        QList<Way> ways;
-        int repeats = 1;
-        int warmUps = 0; ///< runs of each task in each way before the first round, which are not reported
-        std::optional<RunRequest> atRest; ///< runs before all others, in a process: leaves the window alone
-        quint32 seed = 0;                 ///< of the order within each round; 0: as above
-
-        bool operator==(const Plan &) const = default;
-    };
-
-    ComparisonQueue(Supervisor &supervisor, const Plan &plan, QObject *parent = nullptr);
+    /// The windows live until finished().
+    ComparisonQueue(SubjectSource &windows, const ComparisonPlan &plan, QObject *parent = nullptr);
 
     void start();
-    void cancel(); ///< ends the run under way and begins no other
-    qsizetype stepCount() const;
+    void cancel();               ///< ends the run under way and begins no other
+    void setPaused(bool paused); ///< begins no other run while it is; the one under way goes on
+    bool isPaused() const { return m_isPaused; }
+    qsizetype stepCount() const { return m_stepCount; }
+    qsizetype stepsDone() const { return m_stepsDone; }
+    /// Estimated from the steps that are done, without pauses; negative: none is.
+    double secondsLeft() const;
 
 signals:
     void beginning(const thaw::ComparisonStep &step);
@@ -59,13 +78,22 @@ signals:
 
 private:
     void next();
-    void appendRound(const Plan &plan, ComparisonStep::Kind kind, int repeat);
+    void begin(const ComparisonStep &step);
+    void endStep(const ComparisonStep &step, const RunRecord &run);
+    void appendRound(const ComparisonPlan &plan, ComparisonStep::Kind kind, int repeat);
 
-    Supervisor &m_supervisor;
+    SubjectSource &m_windows;
     QList<ComparisonStep> m_steps;
-    std::unique_ptr<Subject> m_subject;
+    qsizetype m_stepCount = 0;
+    qsizetype m_stepsDone = 0;
+    double m_worked = 0;      ///< s, in the steps that are done
+    QElapsedTimer m_stepTime; ///< of the step under way
+    QPointer<Subject> m_subject;
     std::unique_ptr<RunRecorder> m_current;
     QTimer m_settle; ///< a window that has just opened is not yet at rest
+    bool m_closeFirst = false;
+    bool m_isPaused = false;
+    bool m_waits = false; ///< for the end of the pause
     bool m_cancelled = false;
 };
 

@@ -35,7 +35,7 @@ QStringList csvHead()
     for (const Figure figure : allFigures())
         names.append(QLatin1String(traits(figure).id));
     return names << u"verdict"_s << u"disturbed"_s << u"checksum"_s << u"qt"_s << u"platform"_s << u"kernel"_s
-                 << u"processor"_s << u"cores"_s;
+                 << u"processor"_s << u"cores"_s << u"machine"_s;
 }
 
 // Numbers are written as in JSON, whatever the language; what was not measured is empty.
@@ -54,7 +54,7 @@ QStringList csvRowOf(const RunRecord &run)
     }
     return row << verdictId(verdictOf(run)) << (isDisturbed(run) ? u"true"_s : u"false"_s)
                << run.outcome.result.checksum << run.machine.qt << run.machine.platform << run.machine.kernel
-               << run.machine.processor << QString::number(run.machine.cores);
+               << run.machine.processor << QString::number(run.machine.cores) << run.machine.name;
 }
 
 } // namespace

@@ -47,7 +47,7 @@ pre { background: var(--zone); padding: 0.7rem; overflow-x: auto; }
 svg { max-width: 100%; height: auto; } svg text { font-size: 12px; fill: var(--muted); }
 svg .line { stroke: var(--line); } svg .zone { fill: var(--zone); } svg .median { fill: var(--text); }
 svg .good { fill: var(--good); } svg .warning { fill: var(--warning); } svg .bad { fill: var(--bad); } svg .muted { fill: var(--muted); }
-svg .life { fill: var(--accent); } svg .waits { fill: var(--warning); }
+svg .life, svg .key { fill: var(--accent); } svg .waits { fill: var(--warning); }
 )css";
 
 constexpr double chartWidth = 760;
@@ -152,7 +152,7 @@ QString dotsChart(const QList<WaySummary> &ways)
 
 QString spanClass(const RunTrack::Span &span)
 {
-    constexpr std::array words{"bad", "muted", "life", "waits"};
+    constexpr std::array words{"bad", "muted", "life", "waits", "key"};
     return QLatin1String(words.at(std::size_t(span.kind)));
 }
 
@@ -161,8 +161,6 @@ QString timeChart(const RunRecord &run)
 {
     const double end = std::max({run.toMs - run.fromMs, run.outcome.seconds * 1000, 1.0});
     QList<RunTrack> tracks = tracksOf(run);
-    tracks.removeIf(
-        [](const RunTrack &track) { return track.kind == RunTrack::Kind::Pinger && track.spans.isEmpty(); });
     tracks = tracks.first(std::min(tracks.size(), mostTracks));
     const auto x = [end](double ms) { return nameWidth + ms / end * (chartWidth - nameWidth - 40); };
     const double height = double(tracks.size()) * rowHeight;
@@ -179,9 +177,17 @@ QString timeChart(const RunRecord &run)
         const RunTrack &track = tracks.at(i);
         const double top = double(i) * rowHeight;
         svg += svgText(0, top + 16, u"start"_s, trackTitle(track).left(24));
-        for (const RunTrack::Span &span : track.spans.first(std::min(track.spans.size(), mostSpans)))
-            svg += svgRect(x(span.fromMs), top + 4, x(span.toMs) - x(span.fromMs), rowHeight - 8, spanClass(span),
-                           spanText(span));
+        const bool areKeys = track.kind == RunTrack::Kind::Keys; // which overlap: thin lines below each other
+        qsizetype line = 0;
+        for (const RunTrack::Span &span : track.spans.first(std::min(track.spans.size(), mostSpans))) {
+            const double down = areKeys ? 5 + 5 * double(line++ % 3) : 4;
+            svg += svgRect(x(span.fromMs), top + down, std::max(1.0, x(span.toMs) - x(span.fromMs)),
+                           areKeys ? 2 : rowHeight - 8, spanClass(span), spanText(span));
+        }
+        if (track.kind == RunTrack::Kind::Frames) {
+            for (const RunTrack::Mark &frame : track.marks.first(std::min(track.marks.size(), mostSpans)))
+                svg += svgRect(x(frame.atMs), top + 4, 1, rowHeight - 8, u"life"_s, {});
+        }
     }
     return svg + u"</svg>\n"_s;
 }
@@ -291,7 +297,8 @@ QByteArray toHtml(const Comparison &comparison)
     int confidence = 100;
     for (const QList<RunRecord> &runs : byTask(comparison.runs)) {
         const QList<WaySummary> ways = summarize(runs);
-        body += u"<section><h2>%1</h2>\n"_s.arg(escaped(taskText(runs.first().request)));
+        body += u"<section><h2>%1</h2>\n"_s.arg(
+            escaped(taskText(runs.first().request) + onMachine(comparison, runs.first())));
         body += u"<p>%1</p>\n"_s.arg(escaped((advice(ways) + u' ' + workSentence(runs)).trimmed()));
         body += dotsChart(ways);
         if (isRepeated(ways)) {
@@ -300,9 +307,7 @@ QByteArray toHtml(const Comparison &comparison)
         }
         body += runsTable(runs) + ledgerTable(runs) + timeCharts(runs) + u"</section>\n"_s;
     }
-    const Machine machine = comparison.machine();
     QStringList notes = notesOf(comparison, confidence);
-    notes.append(HtmlTexts::tr("Kernel %1, processor %2.").arg(machine.kernel, machine.processor));
     if (comparison.seed != 0)
         notes.append(HtmlTexts::tr("The order of the runs was by chance, with seed %1.").arg(comparison.seed));
     QString items;
@@ -312,7 +317,7 @@ QByteArray toHtml(const Comparison &comparison)
                               ? QString()
                               : u"<p>%1</p><pre>%2</pre>\n"_s.arg(escaped(HtmlTexts::tr("The same again:")),
                                                                   escaped(comparison.command));
-    const QString title = escaped(HtmlTexts::tr("Thaw: a comparison"));
+    const QString title = escaped(comparison.title.isEmpty() ? HtmlTexts::tr("Thaw: a comparison") : comparison.title);
     const QString language = QLocale().name().left(2);
     return u"<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"%1\"><head><meta charset=\"utf-8\"/>"
            "<meta name=\"viewport\" content=\"width=device-width\"/><title>%2</title><style>%3</style></head>\n"

@@ -47,6 +47,7 @@ QJsonArray summaryJson(const Comparison &comparison)
     for (const WaySummary &one : summarize(comparison.runs))
         array.append(QJsonObject{{u"task"_s, one.request.task},
                                  {u"way"_s, wayId(one.way)},
+                                 {u"machine"_s, one.machine},
                                  {u"runs"_s, one.runs},
                                  {u"finished"_s, one.finished},
                                  {u"disturbed"_s, one.disturbed},
@@ -63,6 +64,7 @@ QJsonObject toJson(const RunRecord &run)
     QJsonObject object{{u"task"_s, run.request.task},
                        {u"arguments"_s, run.request.arguments},
                        {u"way"_s, wayId(run.way)},
+                       {u"machine"_s, run.machine.name},
                        {u"repeat"_s, run.repeat},
                        {u"started"_s, orNull(run.started.toString(Qt::ISODateWithMs))},
                        {u"outcome"_s, outcomeId(run.outcome.kind)},
@@ -83,11 +85,20 @@ QByteArray toJson(const Comparison &comparison)
     QJsonArray array;
     for (const RunRecord &run : comparison.runs)
         array.append(toJson(run));
+    QJsonArray machines;
+    for (const Machine &one : comparison.machines())
+        machines.append(QJsonObject{{u"name"_s, one.name},
+                                    {u"qt"_s, one.qt},
+                                    {u"platform"_s, one.platform},
+                                    {u"kernel"_s, one.kernel},
+                                    {u"processor"_s, one.processor},
+                                    {u"cores"_s, one.cores}});
     const QJsonValue atRest = comparison.atRest ? QJsonValue(toJson(*comparison.atRest)) : QJsonValue();
     const QJsonObject object{{u"format"_s, u"thaw-comparison/1"_s},   {u"qt"_s, machine.qt},
                              {u"platform"_s, machine.platform},       {u"kernel"_s, machine.kernel},
                              {u"processor"_s, machine.processor},     {u"cores"_s, machine.cores},
                              {u"seed"_s, qint64(comparison.seed)},    {u"command"_s, comparison.command},
+                             {u"title"_s, comparison.title},          {u"machines"_s, machines},
                              {u"warm_ups"_s, comparison.warmUps},     {u"at_rest"_s, atRest},
                              {u"summary"_s, summaryJson(comparison)}, {u"runs"_s, array}};
     return QJsonDocument(object).toJson(QJsonDocument::Indented);

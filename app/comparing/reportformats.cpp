@@ -18,6 +18,7 @@ const QList<ReportFormat> &reportFormats()
         {"json", "json", QT_TRANSLATE_NOOP("ReportFormats", "JSON"), toJson},
         {"csv", "csv", QT_TRANSLATE_NOOP("ReportFormats", "Table (CSV)"), toCsv},
         {"html", "html", QT_TRANSLATE_NOOP("ReportFormats", "Page for a browser (HTML)"), toHtml},
+        {"thaw", "thaw", QT_TRANSLATE_NOOP("ReportFormats", "Results, to be opened again"), toThaw},
         {"trace", "trace.json", QT_TRANSLATE_NOOP("ReportFormats", "Trace for a timeline viewer"), toTrace},
     };
     return formats;
@@ -30,6 +31,14 @@ const ReportFormat *findReportFormat(const QString &id)
             return &format;
     }
     return nullptr;
+}
+
+bool hasReportSuffix(const QString &path)
+{
+    const QList<ReportFormat> &formats = reportFormats();
+    return std::any_of(formats.begin(), formats.end(), [&path](const ReportFormat &format) {
+        return path.endsWith(u'.' + QLatin1String(format.suffix), Qt::CaseInsensitive);
+    });
 }
 
 // The longest suffix that fits: a trace is JSON, too.

@@ -22,8 +22,9 @@ struct ReportFormat
 
 const QList<ReportFormat> &reportFormats();              ///< the first is what a terminal gets
 const ReportFormat *findReportFormat(const QString &id); ///< null: there is none
+bool hasReportSuffix(const QString &path);               ///< it is that of a format
 const ReportFormat &formatOfFile(const QString &path);   ///< by its suffix; JSON where that says nothing
 QString formatTitle(const ReportFormat &format);         ///< "Table (CSV)"
-QString formatIds(const QString &separator);             ///< "text, json, csv, html, trace"
+QString formatIds(const QString &separator);             ///< "text, json, csv, html, thaw, trace"
 
 } // namespace thaw

@@ -35,10 +35,17 @@ Tone toneIn(int column, const RunRecord &run)
 
 RunListModel::RunListModel(QObject *parent) : QAbstractTableModel(parent) {}
 
-void RunListModel::add(const RunRecord &run)
+void RunListModel::add(const QList<RunRecord> &runs)
 {
-    beginInsertRows({}, 0, 0);
-    m_entries.prepend({++m_count, {}, run});
+    if (runs.isEmpty())
+        return;
+    QList<Entry> entries;
+    entries.reserve(runs.size() + m_entries.size());
+    for (auto run = runs.crbegin(); run != runs.crend(); ++run)
+        entries.append({m_count + int(runs.crend() - run), {}, *run});
+    m_count += int(runs.size());
+    beginInsertRows({}, 0, int(runs.size()) - 1);
+    m_entries = entries + m_entries;
     endInsertRows();
 }
 

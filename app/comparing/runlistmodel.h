@@ -23,9 +23,9 @@ public:
 
     explicit RunListModel(QObject *parent = nullptr);
 
-    void add(const RunRecord &run);
-    void remove(QList<int> rows); ///< all at once; one step to undo
-    void undoRemove();            ///< brings back those that were removed last, to where they were
+    void add(const QList<RunRecord> &runs); ///< oldest first
+    void remove(QList<int> rows);           ///< all at once; one step to undo
+    void undoRemove();                      ///< brings back those that were removed last, to where they were
     bool canUndo() const { return !m_removed.isEmpty(); }
     QList<RunRecord> runs() const; ///< oldest first
     const RunRecord &run(int row) const;

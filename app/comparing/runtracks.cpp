@@ -113,6 +113,10 @@ QString trackTitle(const RunTrack &track)
 {
     if (track.kind == RunTrack::Kind::GuiThread)
         return TrackTexts::tr("GUI thread");
+    if (track.kind == RunTrack::Kind::Frames)
+        return TrackTexts::tr("frames");
+    if (track.kind == RunTrack::Kind::Keys)
+        return TrackTexts::tr("keys to screen");
     return track.kind == RunTrack::Kind::Pinger ? TrackTexts::tr("not measured") : visibleText(track.who);
 }
 
@@ -125,6 +129,8 @@ QString spanText(const Span &span)
         return TrackTexts::tr("not measured for %1").arg(millisecondsText(span.toMs - span.fromMs));
     case Span::Kind::Waits:
         return TrackTexts::tr("waits for %1").arg(visibleText(span.name));
+    case Span::Kind::Key:
+        return TrackTexts::tr("key on the screen after %1").arg(millisecondsText(span.lengthMs));
     case Span::Kind::Life:
         break;
     }
@@ -137,6 +143,17 @@ QList<RunTrack> tracksOf(const RunRecord &run)
     window.kind = RunTrack::Kind::GuiThread;
     for (const Stall &stall : stallsOf(run.pings, run.gaps))
         window.spans.append({Span::Kind::Stall, stall.fromMs, stall.toMs, {}, stall.lengthMs(), {}});
+    RunTrack frames;
+    frames.kind = RunTrack::Kind::Frames;
+    for (const double at : run.framesMs)
+        frames.marks.append({Mark::Kind::Frame, at, {}});
+    RunTrack keys;
+    keys.kind = RunTrack::Kind::Keys;
+    const qsizetype shown = std::min(run.keystrokes.size(), run.keystrokesMs.size());
+    for (qsizetype i = 0; i < shown; ++i) {
+        const Keystroke &key = run.keystrokes.at(i);
+        keys.spans.append({Span::Kind::Key, key.postedMs, key.paintedMs, {}, run.keystrokesMs.at(i), {}});
+    }
     RunTrack pinger;
     pinger.kind = RunTrack::Kind::Pinger;
     for (const PingerGap &gap : run.gaps)
@@ -144,7 +161,11 @@ QList<RunTrack> tracksOf(const RunRecord &run)
     Actors actors;
     for (const Report &report : run.reports)
         std::visit([&](const auto &event) { actors.add(event, report.seconds * 1000); }, report.event);
-    return QList<RunTrack>{window, pinger} + actors.take(run.outcome.seconds * 1000);
+    QList<RunTrack> tracks{window, frames, keys, pinger};
+    tracks.removeIf([](const RunTrack &track) {
+        return track.kind != RunTrack::Kind::GuiThread && track.spans.isEmpty() && track.marks.isEmpty();
+    });
+    return tracks + actors.take(run.outcome.seconds * 1000);
 }
 
 } // namespace thaw

@@ -12,22 +12,22 @@ namespace thaw {
 /// What one thread or process did in a run, as spans of time. In ms from the run's start on.
 struct RunTrack
 {
-    enum class Kind { GuiThread, Pinger, Actor };
+    enum class Kind { GuiThread, Frames, Keys, Pinger, Actor };
 
     struct Span
     {
-        enum class Kind { Stall, NotMeasured, Life, Waits };
+        enum class Kind { Stall, NotMeasured, Life, Waits, Key };
 
         Kind kind = Kind::Life;
         double fromMs = 0;
         double toMs = 0;
         QString name;        ///< of the lock that is waited for
-        double lengthMs = 0; ///< of a stall, without the pinger's gaps in it
+        double lengthMs = 0; ///< of a stall or a key's wait, without the pinger's gaps in it
         QString ended;       ///< of a life: outcomeId(), or empty where the run's end closed it
     };
     struct Mark
     {
-        enum class Kind { Took, Released, Says };
+        enum class Kind { Took, Released, Says, Frame };
 
         Kind kind = Kind::Says;
         double atMs = 0;
@@ -36,7 +36,7 @@ struct RunTrack
 
     Kind kind = Kind::Actor;
     QString who;       ///< of an actor
-    QList<Span> spans; ///< in the order in which they end
+    QList<Span> spans; ///< in the order in which they end; those of keys overlap
     QList<Mark> marks; ///< in the order of time
 };
 
@@ -44,7 +44,8 @@ QString runTitle(const RunRecord &run);       ///< "Process, waited for, run 2"
 QString trackTitle(const RunTrack &track);    ///< "GUI thread", or an actor's name with nothing invisible in it
 QString spanText(const RunTrack::Span &span); ///< "stall of 312 ms"
 
-/// The GUI thread, the pinger, and each actor of which the record has kept reports, in the order in which they come first.
+/// The GUI thread, the frames it painted and the keys it was given, the pinger, and each actor of which the record has kept
+/// reports, in the order in which they come first. Frames, keys and pinger only where there are any.
 QList<RunTrack> tracksOf(const RunRecord &run);
 
 } // namespace thaw

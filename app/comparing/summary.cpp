@@ -33,7 +33,7 @@ struct Group
     bool takes(const RunRecord &run) const
     {
         const RunRecord &mine = *runs.first();
-        return mine.way == run.way && isSameTask(mine.request, run.request);
+        return mine.way == run.way && areComparable(mine, run);
     }
     QList<double> valuesOf(Figure figure) const
     {
@@ -66,6 +66,7 @@ WaySummary summaryOf(const Group &group, const Group &first)
     WaySummary summary;
     summary.way = group.runs.first()->way;
     summary.request = group.runs.first()->request;
+    summary.machine = group.runs.first()->machine.name;
     summary.runs = group.runs.size();
     summary.longestStallsMs = group.valuesOf(Figure::LongestStall);
     for (const RunRecord *run : group.runs) {
@@ -94,13 +95,23 @@ bool isSameTask(const RunRequest &one, const RunRequest &other)
     return one.task == other.task && one.arguments == other.arguments && one.command == other.command;
 }
 
+bool areComparable(const RunRecord &one, const RunRecord &other)
+{
+    return isSameTask(one.request, other.request) && one.machine.name == other.machine.name;
+}
+
+bool areComparable(const WaySummary &one, const WaySummary &other)
+{
+    return isSameTask(one.request, other.request) && one.machine == other.machine;
+}
+
 QList<WaySummary> summarize(const QList<RunRecord> &runs)
 {
     const QList<Group> groups = grouped(runs);
     QList<WaySummary> summaries;
     for (const Group &group : groups) {
         const auto first = std::find_if(groups.begin(), groups.end(), [&group](const Group &one) {
-            return isSameTask(one.runs.first()->request, group.runs.first()->request);
+            return areComparable(*one.runs.first(), *group.runs.first());
         });
         summaries.append(summaryOf(group, *first));
     }
@@ -126,7 +137,7 @@ QList<QList<RunRecord>> byTask(const QList<RunRecord> &runs)
     QList<QList<RunRecord>> tasks;
     for (const RunRecord &run : runs) {
         const auto same = std::find_if(tasks.begin(), tasks.end(), [&run](const QList<RunRecord> &task) {
-            return isSameTask(task.first().request, run.request);
+            return areComparable(task.first(), run);
         });
         if (same != tasks.end())
             same->append(run);
@@ -140,23 +151,21 @@ QString advice(const QList<WaySummary> &ways)
 {
     const auto time = [](const WaySummary &way) { return way.figures.value(Figure::TaskTime).median; };
     QStringList sentences;
-    QList<RunRequest> told;
-    for (const WaySummary &first : ways) {
-        const auto isOfIt = [&first](const RunRequest &request) { return isSameTask(request, first.request); };
-        if (std::any_of(told.begin(), told.end(), isOfIt))
-            continue;
-        told.append(first.request);
+    for (auto first = ways.begin(); first != ways.end(); ++first) {
+        const auto isOfIt = [first](const WaySummary &way) { return areComparable(way, *first); };
+        if (std::any_of(ways.begin(), first, isOfIt))
+            continue; // it is told
         const WaySummary *best = nullptr;
         for (const WaySummary &way : ways) {
             const Spread stall = way.figures.value(Figure::LongestStall);
             const bool isAlive = stall.count > 0 && way.finished == way.runs
                                  && verdictOfStall(stall.maximum) == Verdict::Alive;
-            if (isOfIt(way.request) && isAlive && (!best || time(way) < time(*best)))
+            if (isOfIt(way) && isAlive && (!best || time(way) < time(*best)))
                 best = &way;
         }
         if (best)
             sentences.append(SummaryTexts::tr("%1: alive in every run and quickest was \"%2\" (%3).")
-                                 .arg(taskText(first.request), wayTitle(best->way), millisecondsText(time(*best))));
+                                 .arg(taskText(first->request), wayTitle(best->way), millisecondsText(time(*best))));
     }
     return sentences.join(u' ');
 }

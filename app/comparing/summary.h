@@ -12,24 +12,29 @@
 
 namespace thaw {
 
-/// What the repeats of one task in one way come to.
+/// What the repeats of one task in one way on one machine come to.
 struct WaySummary
 {
     RunRequest request;
     Way way = Way::GuiThread;
+    QString machine; ///< its name
     qsizetype runs = 0;
     qsizetype finished = 0;
     qsizetype disturbed = 0;       ///< of those that finished; they count, and are told
     QMap<Figure, Spread> figures;  ///< of the runs that finished, where it was measured
     QList<double> longestStallsMs; ///< of these runs, one by one
-    QMap<Figure, Spread> ratios;   ///< to the first way of the task; none for that one itself
+    QMap<Figure, Spread> ratios;   ///< to the first way of the task there; none for that one itself
     bool isUnsteady = false;       ///< its longest stall or its time differs much from repeat to repeat
 };
 
 /// The same work, in whichever way.
 bool isSameTask(const RunRequest &one, const RunRequest &other);
 
-/// The runs of each task with its arguments, in the order in which they come first.
+/// What can be compared with each other: the same work on the same machine.
+bool areComparable(const RunRecord &one, const RunRecord &other);
+bool areComparable(const WaySummary &one, const WaySummary &other);
+
+/// The runs of each task with its arguments, and of each machine, in the order in which they come first.
 QList<QList<RunRecord>> byTask(const QList<RunRecord> &runs);
 
 QString taskName(const RunRequest &request); ///< "Sleep"

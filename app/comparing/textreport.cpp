@@ -6,6 +6,7 @@
 #include "app/measuring/durations.h"
 #include "app/measuring/figures.h"
 #include "app/runs/sentences.h"
+#include "app/runs/visibletext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -183,20 +184,21 @@ QString waysText(const QList<WaySummary> &ways)
 /// "sleep  seconds=0.3"
 QString titleOf(const RunRequest &request)
 {
-    QString title = request.task;
+    QString title = request.task.isEmpty() ? taskName(request) : request.task;
     for (const NamedText &one : argumentTexts(request.arguments))
         title += u"  %1=%2"_s.arg(one.name, one.text);
-    return title;
+    return visibleText(title);
 }
 
 } // namespace
 
 QByteArray toText(const Comparison &comparison)
 {
-    QString text;
+    QString text = comparison.title.isEmpty() ? QString() : wrapped(visibleText(comparison.title)) + u"\n\n"_s;
     int confidence = 100;
     for (const QList<RunRecord> &runs : byTask(comparison.runs)) {
-        text += wrapped(titleOf(runs.first().request)) + u"\n\n"_s + runsText(runs);
+        text += wrapped(titleOf(runs.first().request) + onMachine(comparison, runs.first())) + u"\n\n"_s
+                + runsText(runs);
         const QList<WaySummary> ways = summarize(runs);
         if (isRepeated(ways)) {
             text += waysText(ways);

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 //
 // The Trace Event Format of Chromium's tracing, which Perfetto and other timeline viewers read: a process for each run, in
-// it a thread for the window's GUI thread, one for the pinger, and one for each actor. Times are in microseconds.
+// it a thread for the window's GUI thread, for its frames, its keys, the pinger, and each actor. Keys overlap, which spans of
+// one thread must not: they are asynchronous events. Times are in microseconds.
 #include "app/comparing/comparisonreport.h"
 #include "app/comparing/runtracks.h"
 
@@ -39,8 +40,12 @@ public:
         int thread = firstThread;
         for (const RunTrack &track : tracksOf(run)) {
             name("thread_name", thread, nameOf(track));
-            for (const RunTrack::Span &one : track.spans)
-                span(thread, track, one);
+            for (const RunTrack::Span &one : track.spans) {
+                if (one.kind == RunTrack::Span::Kind::Key)
+                    key(thread, one);
+                else
+                    span(thread, track, one);
+            }
             for (const RunTrack::Mark &one : track.marks)
                 mark(thread, one);
             ++thread;
@@ -50,9 +55,19 @@ public:
 private:
     static QString nameOf(const RunTrack &track)
     {
-        if (track.kind == RunTrack::Kind::GuiThread)
+        switch (track.kind) {
+        case RunTrack::Kind::GuiThread:
             return u"GUI thread"_s;
-        return track.kind == RunTrack::Kind::Pinger ? u"pinger"_s : track.who;
+        case RunTrack::Kind::Frames:
+            return u"frames"_s;
+        case RunTrack::Kind::Keys:
+            return u"keys to screen"_s;
+        case RunTrack::Kind::Pinger:
+            return u"pinger"_s;
+        case RunTrack::Kind::Actor:
+            break;
+        }
+        return track.who;
     }
 
     void name(const char *what, int thread, const QString &called)
@@ -82,6 +97,8 @@ private:
             called = track.who;
             more.insert(u"ended"_s, span.ended.isEmpty() ? u"end of the run"_s : span.ended);
             break;
+        case RunTrack::Span::Kind::Key: // see key()
+            return;
         }
         m_events.append(QJsonObject{{u"name"_s, called},
                                     {u"cat"_s, u"thaw"_s},
@@ -92,12 +109,25 @@ private:
                                     {u"tid"_s, thread},
                                     {u"args"_s, more}});
     }
+    void key(int thread, const RunTrack::Span &span)
+    {
+        ++m_keys;
+        for (const bool begins : {true, false})
+            m_events.append(QJsonObject{{u"name"_s, u"key"_s},
+                                        {u"cat"_s, u"keys"_s},
+                                        {u"ph"_s, begins ? u"b"_s : u"e"_s},
+                                        {u"id"_s, u"%1.%2"_s.arg(m_process).arg(m_keys)},
+                                        {u"ts"_s, microseconds(m_offset + (begins ? span.fromMs : span.toMs))},
+                                        {u"pid"_s, m_process},
+                                        {u"tid"_s, thread}});
+    }
     void mark(int thread, const RunTrack::Mark &mark)
     {
         using Kind = RunTrack::Mark::Kind;
-        const QString called = mark.kind == Kind::Says   ? mark.text
-                               : mark.kind == Kind::Took ? u"took "_s + mark.text
-                                                         : u"released "_s + mark.text;
+        const QString called = mark.kind == Kind::Says    ? mark.text
+                               : mark.kind == Kind::Frame ? u"frame"_s
+                               : mark.kind == Kind::Took  ? u"took "_s + mark.text
+                                                          : u"released "_s + mark.text;
         m_events.append(QJsonObject{{u"name"_s, called},
                                     {u"cat"_s, u"thaw"_s},
                                     {u"ph"_s, u"i"_s},
@@ -110,6 +140,7 @@ private:
     QJsonArray &m_events;
     const int m_process;
     const double m_offset;
+    int m_keys = 0;
 };
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "app/comparing/verdicttone.h"
 #include "app/measuring/durations.h"
 #include "app/runs/sentences.h"
+#include "app/runs/visibletext.h"
 #include "workers/tasks/tasklist.h"
 
 #include <QLocale>
@@ -107,6 +108,8 @@ void WaysModel::setWays(const QList<WaySummary> &ways)
 {
     beginResetModel();
     m_ways = ways;
+    m_haveOneMachine = std::all_of(ways.begin(), ways.end(),
+                                   [&ways](const WaySummary &way) { return way.machine == ways.first().machine; });
     m_haveOneTask = std::all_of(ways.begin(), ways.end(), [&ways](const WaySummary &way) {
         return isSameTask(way.request, ways.first().request);
     });
@@ -140,7 +143,8 @@ QVariant WaysModel::data(const QModelIndex &index, int role) const
         return medianText(way, *figure);
     switch (index.column()) {
     case TaskColumn:
-        return m_haveOneTask ? taskName(way.request) : taskText(way.request);
+        return (m_haveOneTask ? taskName(way.request) : taskText(way.request))
+               + (m_haveOneMachine ? QString() : u", "_s + visibleText(way.machine));
     case WayColumn:
         return wayTitle(way.way);
     case RunsColumn:

@@ -42,6 +42,7 @@ public:
 
 private:
     QList<WaySummary> m_ways;
+    bool m_haveOneMachine = true;
     bool m_haveOneTask = true; ///< with the same arguments, which need not be told in each row
 };
 

@@ -33,7 +33,8 @@ const Machine &thisMachine()
                                  {},
                                  QSysInfo::kernelType() + u' ' + QSysInfo::kernelVersion(),
                                  processorName(),
-                                 coreCount()};
+                                 coreCount(),
+                                 QSysInfo::machineHostName()};
     return machine;
 }
 

@@ -68,6 +68,18 @@ struct Measurement
     double gapsMs = -1;         ///< for how long the pinger itself was held up, in all
 
     bool operator==(const Measurement &) const = default;
+
+    template<typename Self, typename Fields>
+    static void describe(Self &self, Fields &fields)
+    {
+        fields.must("longest-stall", self.longestStallMs);
+        fields.must("blocked", self.blockedMs);
+        fields.must("latency-p50", self.latencyP50Ms);
+        fields.must("latency-p99", self.latencyP99Ms);
+        fields.must("frames", self.frames);
+        fields.must("keystroke-p95", self.keystrokeP95Ms);
+        fields.must("pinger-gaps", self.gapsMs);
+    }
 };
 
 /// One point of a pulse: at that moment the window had not answered for so long.

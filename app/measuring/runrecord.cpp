@@ -33,4 +33,14 @@ void RunRecord::addMeasured(const QList<TimedPing> &allPings, const QList<Pinger
     keystrokesMs = allKeystrokesMs.last(std::min(allKeystrokesMs.size(), mostKeystrokes));
 }
 
+void RunRecord::addPaints(const QList<Keystroke> &allKeystrokes, const QList<double> &allFramesMs)
+{
+    keystrokes = allKeystrokes.last(std::min(allKeystrokes.size(), mostKeystrokes));
+    for (Keystroke &key : keystrokes)
+        key = {key.postedMs - fromMs, key.paintedMs - fromMs};
+    framesMs = allFramesMs.last(std::min(allFramesMs.size(), mostFrames));
+    for (double &frame : framesMs)
+        frame -= fromMs;
+}
+
 } // namespace thaw

@@ -21,6 +21,7 @@ struct RunRecord
 {
     static constexpr qsizetype mostPings = 65'536; ///< the newest are kept: of the last five minutes
     static constexpr qsizetype mostKeystrokes = 16'384;
+    static constexpr qsizetype mostFrames = 16'384;
     static constexpr qsizetype mostGaps = 4'096;
     static constexpr qsizetype mostReports = 4'096; ///< the first are kept: later ones are counted
     static constexpr qsizetype mostLines = 512;     ///< of these reports
@@ -33,9 +34,11 @@ struct RunRecord
     double toMs = 0;
     Machine machine;
 
-    QList<TimedPing> pings; ///< times from the start on
-    QList<PingerGap> gaps;  ///< of the pinger: times from the start on
-    QList<double> keystrokesMs;
+    QList<TimedPing> pings;      ///< times from the start on
+    QList<PingerGap> gaps;       ///< of the pinger: times from the start on
+    QList<double> keystrokesMs;  ///< how long each key waited for its paint, without the gaps
+    QList<Keystroke> keystrokes; ///< the same keys: times from the start on
+    QList<double> framesMs;      ///< when they were painted: from the start on
     QList<Report> reports;
     qint64 pingsLeftOut = 0;
     qint64 reportsLeftOut = 0;
@@ -47,6 +50,8 @@ struct RunRecord
     /// Measures all of it and then keeps what the record has room for. frames: negative where nobody counted.
     void addMeasured(const QList<TimedPing> &allPings, const QList<PingerGap> &allGaps,
                      const QList<double> &allKeystrokesMs, qint64 frames);
+    /// Keeps what there is room for, the newest. In ms of monotonicMs(); fromMs is where the run began.
+    void addPaints(const QList<Keystroke> &allKeystrokes, const QList<double> &allFramesMs);
 
     bool operator==(const RunRecord &) const = default;
 

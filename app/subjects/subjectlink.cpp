@@ -78,6 +78,15 @@ struct SubjectLink::Reader
         for (qsizetype i = 0; i < std::min(message.postedMs.size(), message.paintedMs.size()); ++i)
             link.m_run->keystrokes.append({message.postedMs.at(i), message.paintedMs.at(i)});
     }
+    void operator()(const Frames &message) const
+    {
+        if (!link.isOf(message.run))
+            return;
+        QList<double> &frames = link.m_run->framesMs;
+        frames += message.paintedMs;
+        if (frames.size() > 2 * RunRecord::mostFrames)
+            frames.remove(0, frames.size() - RunRecord::mostFrames);
+    }
     void operator()(const SubjectStuck &message) const
     {
         if (!link.isOf(message.run) || link.m_run->cancelAsked)
@@ -245,6 +254,7 @@ void SubjectLink::finishRun(Outcome outcome, double measuredUntil)
                            m_meter.gaps(run.begun, measuredUntil), keystrokesMs, run.ended ? run.ended->frames : -1);
     run.record.fromMs = run.begun;
     run.record.toMs = measuredUntil;
+    run.record.addPaints(run.keystrokes, run.framesMs);
     run.record.outcome = outcome;
     emit recorded(run.record);
     run.queue->end(std::move(outcome));

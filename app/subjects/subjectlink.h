@@ -49,6 +49,7 @@ private:
         RunRecord record;
         double begun = 0; ///< ms; as the subject says once it has ended
         QList<Keystroke> keystrokes;
+        QList<double> framesMs;
         std::optional<Outcome> stuck; ///< it came into a deadlock, and its window perhaps with it
         std::optional<SubjectEnded> ended;
         bool cancelAsked = false;

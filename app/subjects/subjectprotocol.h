@@ -189,6 +189,23 @@ struct Keystrokes
     }
 };
 
+/// Frames that were painted during the run: some hundred at a time.
+struct Frames
+{
+    static constexpr const char *type = "frames";
+
+    qint64 run = 0;
+    QList<double> paintedMs;
+    bool operator==(const Frames &) const = default;
+
+    template<typename Self, typename Fields>
+    static void describe(Self &self, Fields &fields)
+    {
+        fields.must("run", self.run);
+        fields.must("painted", self.paintedMs);
+    }
+};
+
 /// The run has come into a deadlock: said by the thread that found it, because the window may stand in it. Where the window
 /// doesn't, SubjectEnded follows.
 struct SubjectStuck
@@ -230,7 +247,8 @@ struct SubjectEnded
     }
 };
 
-using FromSubject = std::variant<SubjectHello, Pulse, SubjectReport, Skipped, Keystrokes, SubjectStuck, SubjectEnded>;
+using FromSubject = std::variant<SubjectHello, Pulse, SubjectReport, Skipped, Keystrokes, Frames, SubjectStuck,
+                                 SubjectEnded>;
 
 QByteArray encode(const ToSubject &message);
 QByteArray encode(const FromSubject &message);

@@ -24,12 +24,12 @@ SubjectService::SubjectService(Way way, QObject *parent)
     : QObject(parent), m_courier(m_channel), m_way(way), m_supervisor(Supervisor::Options{{}, 1})
 {
     m_settle.setInterval(10ms);
-    m_keys.setInterval(10s);
+    m_paints.setInterval(10s);
     m_restSoon.setInterval(1s); // the last pings of a run are answered by then
     m_restSoon.setSingleShot(true);
     connect(&m_restSoon, &QTimer::timeout, this, [this] { setPace(Pinger::Pace::Rest); });
     connect(&m_settle, &QTimer::timeout, this, &SubjectService::endWhenPainted);
-    connect(&m_keys, &QTimer::timeout, this, &SubjectService::tellKeys);
+    connect(&m_paints, &QTimer::timeout, this, &SubjectService::tellPaints);
     connect(&m_session, &RunSession::reported, this, [this](const ReportBatch &batch) {
         if (batch.skippedLines > 0 || batch.skippedValues > 0)
             skip(batch.skippedLines, batch.skippedValues);
@@ -92,12 +92,13 @@ void SubjectService::run(const SubjectRun &order)
     m_order = order;
     m_kept = {};
     m_window.forgetKeys(); // of an earlier run
+    m_window.takeFrames();
     m_framesBefore = m_window.frames();
     m_begun = monotonicMs();
     m_measuring = true;
     choosePace();
     m_pinger->askNow(); // a run may be shorter than the time between two pings
-    m_keys.start();
+    m_paints.start();
     auto runner = makeRunner(m_way, m_supervisor, linesPerFrame);
     runner->queue()->setWhenEnded([this, run = order.run](const Outcome &outcome) {
         if (outcome.kind == Outcome::Kind::Stuck)
@@ -154,7 +155,7 @@ void SubjectService::skip(qint64 lines, qint64 values)
         m_kept.reportsLeftOut += lines + values;
 }
 
-void SubjectService::tellKeys()
+void SubjectService::tellPaints()
 {
     Keystrokes keys{m_order.run, {}, {}};
     for (const Keystroke &key : m_window.takeKeys()) {
@@ -163,6 +164,9 @@ void SubjectService::tellKeys()
     }
     if (!keys.postedMs.isEmpty())
         m_courier.send(keys);
+    const QList<double> frames = m_window.takeFrames();
+    if (!frames.isEmpty())
+        m_courier.send(Frames{m_order.run, frames});
 }
 
 // A key that was typed during the run belongs to it, even where its paint comes after the end.
@@ -171,11 +175,11 @@ void SubjectService::endWhenPainted()
     if (m_window.openKeys() > 0 && ++m_settleRounds < longestSettle)
         return;
     m_settle.stop();
-    m_keys.stop();
+    m_paints.stop();
     if (!m_session.outcome())
         return;
     const double now = monotonicMs();
-    tellKeys();
+    tellPaints();
     for (const Report &one : std::as_const(m_kept.reports))
         m_courier.send(SubjectReport{m_order.run, one});
     if (m_kept.reportsLeftOut > 0)

@@ -34,6 +34,7 @@ public:
         std::function<void()> forgetKeys;           ///< all, also those that are still to be painted
         std::function<int()> openKeys;              ///< posted and not yet painted
         std::function<qint64()> frames;             ///< painted so far
+        std::function<QList<double>()> takeFrames; ///< when those since the last call were painted: ms of monotonicMs()
     };
 
     explicit SubjectService(Way way, QObject *parent = nullptr);
@@ -57,7 +58,7 @@ private:
     void run(const SubjectRun &order);
     void report(const Report &report);
     void skip(qint64 lines, qint64 values);
-    void tellKeys();
+    void tellPaints();
     void endWhenPainted();
     void choosePace();
     void setPace(Pinger::Pace pace);
@@ -75,7 +76,7 @@ private:
     Pinger::Pace m_pace = Pinger::Pace::Full;
     QTimer m_restSoon;
     QTimer m_settle;
-    QTimer m_keys;
+    QTimer m_paints;
     SubjectRun m_order; ///< of the run under way
     RunRecord m_kept;   ///< its reports, where they are told at its end
     double m_begun = 0; ///< ms

@@ -4,22 +4,23 @@
 <context>
     <name>CommandLine</name>
     <message>
-        <source>--seed takes a whole number from 0 to 4294967295, not &quot;%1&quot;; with 0 the runs keep their order.</source>
-        <translation>--seed espera un número entero de 0 a 4294967295, no «%1»; con 0 se conserva el orden.</translation>
-    </message>
-    <message>
         <source>Thaw shows why windows freeze, and what to do about it.
 
-  thaw [--page learn|compare] [--lesson ID] [--language en|es]
-                                                the window
-  thaw list [--json]                            tasks, their arguments, and the ways to run them
+  thaw [--page learn|compare] [--lesson ID] [--language en|es] [FILE.thaw]
+                                                the window, and in it a prepared example or results
+  thaw list [--json]                            tasks, their arguments, the ways to run them, and the
+                                                prepared comparisons
   thaw run TASK [--way WAY] [--timeout S] [NAME=VALUE]...
                                                 one task in the terminal
   thaw run [--timeout S] [NAME=VALUE]... --worker COMMAND [ARG]...
-                                                the same with a worker of your own
+                                                the same with a worker of your own; what stands after
+                                                COMMAND is the worker&apos;s
   thaw compare [--task T]... [--way W]... [--repeat N] [--timeout S] [--format %1]
                [--output FILE] [--force] [--seed N] [--warm-up N] [NAME=VALUE]...
+               [--preset NAME|FILE.thaw] [--worker COMMAND [ARG]...]
                                                 tasks in real windows, and what it does to them
+  thaw report FILE.thaw... [--format %1] [--output FILE] [--force]
+                                                results that were saved, of several machines together
   thaw --help, thaw --version
 
 Exit codes: 0 finished, 1 failed or crashed, 2 wrong use, 3 stuck, 4 timed out, 130 cancelled.
@@ -27,21 +28,62 @@ Ctrl+C cancels; a second one kills.
 </source>
         <translation>Thaw muestra por qué se congelan las ventanas y cómo evitarlo.
 
-  thaw [--page learn|compare] [--lesson ID] [--language en|es]
-                                                la ventana
-  thaw list [--json]                            las tareas, sus argumentos y los modos de ejecutarlas
+  thaw [--page learn|compare] [--lesson ID] [--language en|es] [FILE.thaw]
+                                                la ventana, y en ella un ejemplo preparado o resultados
+  thaw list [--json]                            las tareas, sus argumentos, los modos de ejecutarlas y las
+                                                comparaciones preparadas
   thaw run TASK [--way WAY] [--timeout S] [NAME=VALUE]...
                                                 una tarea en la terminal
   thaw run [--timeout S] [NAME=VALUE]... --worker COMMAND [ARG]...
-                                                lo mismo con un trabajador tuyo
+                                                lo mismo con un trabajador tuyo; lo que sigue a COMMAND
+                                                es del trabajador
   thaw compare [--task T]... [--way W]... [--repeat N] [--timeout S] [--format %1]
                [--output FILE] [--force] [--seed N] [--warm-up N] [NAME=VALUE]...
+               [--preset NAME|FILE.thaw] [--worker COMMAND [ARG]...]
                                                 tareas en ventanas de verdad, y qué les hacen
+  thaw report FILE.thaw... [--format %1] [--output FILE] [--force]
+                                                resultados guardados, de varias máquinas juntos
   thaw --help, thaw --version
 
 Códigos de salida: 0 terminó, 1 falló o se cayó, 2 mal uso, 3 se atascó, 4 agotó su tiempo, 130 se canceló.
 Ctrl+C cancela; si lo pulsas otra vez, mata.
 </translation>
+    </message>
+    <message>
+        <source>There is no command named &quot;%1&quot;. The commands are: list, run, compare, report; without one the window opens, and with the name of a .thaw file it shows that.</source>
+        <translation>No hay ninguna orden llamada «%1». Las órdenes son: list, run, compare, report; sin ninguna se abre la ventana, y con el nombre de un fichero .thaw lo muestra.</translation>
+    </message>
+    <message>
+        <source>The window opens one file, not also &quot;%1&quot;.</source>
+        <translation>La ventana abre un solo fichero, no también «%1».</translation>
+    </message>
+    <message>
+        <source>There is no prepared comparison named &quot;%1&quot;. There are: %2; or give the name of a .thaw file.</source>
+        <translation>No hay ninguna comparación preparada llamada «%1». Hay: %2; o da el nombre de un fichero .thaw.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be used: %2</source>
+        <translation>%1 no sirve: %2</translation>
+    </message>
+    <message>
+        <source>%1 says nothing of what to compare.</source>
+        <translation>%1 no dice qué comparar.</translation>
+    </message>
+    <message>
+        <source>A worker of your own is compared alone: without --task and --preset.</source>
+        <translation>Un trabajador tuyo se compara solo: sin --task ni --preset.</translation>
+    </message>
+    <message>
+        <source>--preset has its own tasks: without --task.</source>
+        <translation>--preset tiene sus propias tareas: sin --task.</translation>
+    </message>
+    <message>
+        <source>report wants the names of .thaw files with results in them: thaw compare --output FILE.thaw writes one.</source>
+        <translation>report espera los nombres de ficheros .thaw con resultados: thaw compare --output FICHERO.thaw escribe uno.</translation>
+    </message>
+    <message>
+        <source>--seed takes a whole number from 0 to 4294967295, not &quot;%1&quot;; with 0 the runs keep their order.</source>
+        <translation>--seed espera un número entero de 0 a 4294967295, no «%1»; con 0 se conserva el orden.</translation>
     </message>
     <message>
         <source>There is no task named &quot;%1&quot;. The tasks are: %2.</source>
@@ -54,10 +96,6 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
     <message>
         <source>--timeout takes seconds, more than 0 and at most %1, not &quot;%2&quot;.</source>
         <translation>--timeout espera segundos, más de 0 y como mucho %1, no «%2».</translation>
-    </message>
-    <message>
-        <source>There is no command named &quot;%1&quot;. The commands are: list, run, compare; without one the window opens.</source>
-        <translation>No hay ninguna orden llamada «%1». Las órdenes son: list, run, compare; sin ninguna se abre la ventana.</translation>
     </message>
     <message>
         <source>There is no page named &quot;%1&quot;. The pages are: learn, compare.</source>
@@ -123,6 +161,18 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
 <context>
     <name>ComparisonReport</name>
     <message>
+        <source>on %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>Machine %1: Qt %2, %3 cores, %4, %5, platform %6.</source>
+        <translation>Máquina %1: Qt %2, %3 núcleos, %4, %5, plataforma %6.</translation>
+    </message>
+    <message>
+        <source>All at normal priority. A frame is 16.7 ms; a stall counts as blocked from 50 ms on.</source>
+        <translation>Todo con prioridad normal. Un fotograma dura 16,7 ms; una pausa cuenta como bloqueo a partir de 50 ms.</translation>
+    </message>
+    <message>
         <source>runs</source>
         <translation>veces</translation>
     </message>
@@ -141,10 +191,6 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
     <message>
         <source>verdict</source>
         <translation>veredicto</translation>
-    </message>
-    <message>
-        <source>Qt %1, %2 cores, platform %3, normal priority. A frame is 16.7 ms; a stall counts as blocked from 50 ms on.</source>
-        <translation>Qt %1, núcleos: %2, plataforma %3, prioridad normal. Un fotograma dura 16,7 ms; una pausa cuenta como bloqueo a partir de 50 ms.</translation>
     </message>
     <message>
         <source>median</source>
@@ -200,6 +246,33 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleDialog</name>
+    <message>
+        <source>Page Learn</source>
+        <translation>Página Aprender</translation>
+    </message>
+    <message>
+        <source>Page Compare</source>
+        <translation>Página Comparar</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>The code</source>
+        <translation>El código</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcripción</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Trabajadores</translation>
     </message>
 </context>
 <context>
@@ -311,6 +384,76 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
     </message>
 </context>
 <context>
+    <name>FileDialogs</name>
+    <message>
+        <source>Examples and results (*.thaw)</source>
+        <translation>Ejemplos y resultados (*.thaw)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Escrito en %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>No se pudo escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>Save as example</source>
+        <translation>Guardar como ejemplo</translation>
+    </message>
+    <message>
+        <source>Save the handout</source>
+        <translation>Guardar la hoja</translation>
+    </message>
+    <message>
+        <source>Open an example or results</source>
+        <translation>Abrir un ejemplo o resultados</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Guardar la imagen</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Vectors (*.svg)</source>
+        <translation>Imagen (*.png);;Vectores (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save the picture…</source>
+        <translation>Guardar la imagen…</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Copiar la imagen</translation>
+    </message>
+</context>
+<context>
+    <name>Handout</name>
+    <message>
+        <source>Your run</source>
+        <translation>Tu ejecución</translation>
+    </message>
+    <message>
+        <source>It has not run yet.</source>
+        <translation>Aún no se ha ejecutado.</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Trabajadores</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcripción</translation>
+    </message>
+    <message>
+        <source>Try this</source>
+        <translation>Prueba esto</translation>
+    </message>
+    <message>
+        <source>The code that runs: %1</source>
+        <translation>El código que se ejecuta: %1</translation>
+    </message>
+</context>
+<context>
     <name>Ledger</name>
     <message>
         <source>a missed frame</source>
@@ -356,6 +499,10 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
 <context>
     <name>ReportFormats</name>
     <message>
+        <source>Results, to be opened again</source>
+        <translation>Resultados, para volver a abrirlos</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Texto</translation>
     </message>
@@ -385,21 +532,6 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
     <message>
         <source>All runs</source>
         <translation>Todas las ejecuciones</translation>
-    </message>
-</context>
-<context>
-    <name>RunExport</name>
-    <message>
-        <source>Export all runs</source>
-        <translation>Exportar todas las ejecuciones</translation>
-    </message>
-    <message>
-        <source>All runs are in %1.</source>
-        <translation>Todas las ejecuciones están en %1.</translation>
-    </message>
-    <message>
-        <source>The runs could not be written to %1: %2</source>
-        <translation>No se pudieron escribir las ejecuciones en %1: %2</translation>
     </message>
 </context>
 <context>
@@ -734,6 +866,13 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
     </message>
 </context>
 <context>
+    <name>SubjectPlace</name>
+    <message>
+        <source>Each run has a window of its own, which is seen here.</source>
+        <translation>Cada ejecución tiene su propia ventana, que se ve aquí.</translation>
+    </message>
+</context>
+<context>
     <name>Tasks</name>
     <message>
         <source>Sleep</source>
@@ -1007,6 +1146,24 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
 <context>
     <name>Terminal</name>
     <message>
+        <source>Prepared comparisons, for thaw compare --preset:</source>
+        <translation>Comparaciones preparadas, para thaw compare --preset:</translation>
+    </message>
+    <message>
+        <source>your own worker</source>
+        <translation>tu trabajador</translation>
+    </message>
+    <message>
+        <source>There are no results in it.</source>
+        <translation>No hay resultados en él.</translation>
+    </message>
+    <message>
+        <source>thaw: %1 can&apos;t be reported: %2
+</source>
+        <translation>thaw: no se puede informar de %1: %2
+</translation>
+    </message>
+    <message>
         <source>The order is by chance; --seed %1 gives it again.
 </source>
         <translation>El orden es al azar; --seed %1 lo repite.
@@ -1063,6 +1220,89 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
     <message>
         <source>to warm up</source>
         <translation>para calentar</translation>
+    </message>
+</context>
+<context>
+    <name>ThawFile</name>
+    <message>
+        <source>There is no lesson named &quot;%1&quot;. The lessons are: %2.</source>
+        <translation>No hay ninguna lección llamada «%1». Las lecciones son: %2.</translation>
+    </message>
+    <message>
+        <source>It names a lesson and a comparison; an example is one of the two.</source>
+        <translation>Nombra una lección y una comparación; un ejemplo es una de las dos cosas.</translation>
+    </message>
+    <message>
+        <source>It hides &quot;%1&quot;, which is none of: %2.</source>
+        <translation>Oculta «%1», que no es nada de: %2.</translation>
+    </message>
+    <message>
+        <source>Side by side there is one task in two ways; &quot;page&quot;: &quot;series&quot; takes more.</source>
+        <translation>Lado a lado hay una tarea en dos modos; con «&quot;page&quot;: &quot;series&quot;» caben más.</translation>
+    </message>
+    <message>
+        <source>It says nothing of what to compare side by side.</source>
+        <translation>No dice qué comparar lado a lado.</translation>
+    </message>
+    <message>
+        <source>Its run %1 has a way or a start that is none.</source>
+        <translation>Su ejecución %1 tiene un modo o un comienzo que no lo es.</translation>
+    </message>
+    <message>
+        <source>There is no task named &quot;%1&quot;.</source>
+        <translation>No hay ninguna tarea llamada «%1».</translation>
+    </message>
+    <message>
+        <source>It asks for %1 repeats; there can be 1 to %2.</source>
+        <translation>Pide %1 repeticiones; pueden ser de 1 a %2.</translation>
+    </message>
+    <message>
+        <source>It asks for %1 runs to warm up; there can be 0 to %2.</source>
+        <translation>Pide %1 ejecuciones para calentar; pueden ser de 0 a %2.</translation>
+    </message>
+    <message>
+        <source>Its seed is none: a whole number from 0 to 4294967295.</source>
+        <translation>Su semilla no lo es: un número entero de 0 a 4294967295.</translation>
+    </message>
+    <message>
+        <source>Its timeout is none: seconds, more than 0 and at most %1.</source>
+        <translation>Su tiempo límite no lo es: segundos, más de 0 y como mucho %1.</translation>
+    </message>
+    <message>
+        <source>There is no way named &quot;%1&quot;.</source>
+        <translation>No hay ningún modo llamado «%1».</translation>
+    </message>
+    <message>
+        <source>It compares nothing, or more than %1 tasks: it wants &quot;tasks&quot; and &quot;ways&quot;.</source>
+        <translation>No compara nada, o más de %1 tareas: necesita «tasks» y «ways».</translation>
+    </message>
+    <message>
+        <source>It is no JSON: %1 at byte %2.</source>
+        <translation>No es JSON: %1 en el byte %2.</translation>
+    </message>
+    <message>
+        <source>It is no file of Thaw&apos;s: its &quot;format&quot; is not &quot;%1&quot;.</source>
+        <translation>No es un fichero de Thaw: su «format» no es «%1».</translation>
+    </message>
+    <message>
+        <source>It is of another version of Thaw: its &quot;format&quot; is &quot;%1&quot;, and this program reads &quot;%2&quot;.</source>
+        <translation>Es de otra versión de Thaw: su «format» es «%1» y este programa lee «%2».</translation>
+    </message>
+    <message>
+        <source>Its field &quot;%1&quot; is longer, or more, than can be.</source>
+        <translation>Su campo «%1» es más largo, o tiene más, de lo que puede ser.</translation>
+    </message>
+    <message>
+        <source>Its field &quot;%1&quot; is missing, or not what it must be.</source>
+        <translation>Falta su campo «%1», o no es lo que debe ser.</translation>
+    </message>
+    <message>
+        <source>It is no file.</source>
+        <translation>No es un fichero.</translation>
+    </message>
+    <message>
+        <source>It has more than %1 MiB.</source>
+        <translation>Tiene más de %1 MiB.</translation>
     </message>
 </context>
 <context>
@@ -1317,6 +1557,34 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
 <context>
     <name>thaw::ComparePage</name>
     <message>
+        <source>Export all runs</source>
+        <translation>Exportar todas las ejecuciones</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Save as example…</source>
+        <translation>Guardar como ejemplo…</translation>
+    </message>
+    <message>
+        <source>Copy command line</source>
+        <translation>Copiar la línea de órdenes</translation>
+    </message>
+    <message>
+        <source>Both run: what was chosen can be opened when they have ended.</source>
+        <translation>Las dos están en marcha: lo elegido se podrá abrir cuando terminen.</translation>
+    </message>
+    <message>
+        <source>A worker of your own can&apos;t stand in an example: a file must not start a program.</source>
+        <translation>Un trabajador tuyo no puede estar en un ejemplo: un fichero no debe arrancar un programa.</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copiado: %1</translation>
+    </message>
+    <message>
         <source>Run both</source>
         <translation>Ejecutar ambas</translation>
     </message>
@@ -1534,6 +1802,44 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
     </message>
 </context>
 <context>
+    <name>thaw::ExampleDialog</name>
+    <message>
+        <source>Save as example</source>
+        <translation>Guardar como ejemplo</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>What those who watch are to think about before it runs.</source>
+        <translation>En qué deben pensar quienes miran antes de que se ejecute.</translation>
+    </message>
+    <message>
+        <source>Shown besides</source>
+        <translation>Se muestra además</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>thaw::FigureTable</name>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copiar la tabla</translation>
+    </message>
+</context>
+<context>
     <name>thaw::FloodPicture</name>
     <message>
         <source>Counted, and painted</source>
@@ -1607,6 +1913,22 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
 <context>
     <name>thaw::LessonControls</name>
     <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Save as example…</source>
+        <translation>Guardar como ejemplo…</translation>
+    </message>
+    <message>
+        <source>Copy command line</source>
+        <translation>Copiar la línea de órdenes</translation>
+    </message>
+    <message>
+        <source>Handout with this run (PDF)…</source>
+        <translation>Hoja con esta ejecución (PDF)…</translation>
+    </message>
+    <message>
         <source>Run</source>
         <translation>Ejecutar</translation>
     </message>
@@ -1633,6 +1955,14 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
 </context>
 <context>
     <name>thaw::LessonPage</name>
+    <message>
+        <source>Say first which command starts your worker.</source>
+        <translation>Di primero qué orden arranca tu trabajador.</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copiado: %1</translation>
+    </message>
     <message>
         <source>Run the task, and its workers are listed here.</source>
         <translation>Ejecuta la tarea y aquí verás sus trabajadores.</translation>
@@ -1707,6 +2037,22 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
 </context>
 <context>
     <name>thaw::MainWindow</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Show again what the example hides</source>
+        <translation>Volver a mostrar lo que oculta el ejemplo</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be opened.</source>
+        <translation>No se puede abrir %1.</translation>
+    </message>
     <message>
         <source>Thaw</source>
         <translation>Thaw</translation>
@@ -1880,6 +2226,29 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
     <message>
         <source>The task waits at each line that it says, and goes on at this pace</source>
         <translation>La tarea espera en cada línea que dice y sigue a este ritmo</translation>
+    </message>
+</context>
+<context>
+    <name>thaw::PlanModel</name>
+    <message>
+        <source>%1: %2; %3</source>
+        <translation>%1: %2; %3</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>como siempre</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not of the form NAME=VALUE.</source>
+        <translation>«%1» no tiene la forma NOMBRE=VALOR.</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Arguments (double-click to change)</source>
+        <translation>Argumentos (doble clic para cambiarlos)</translation>
     </message>
 </context>
 <context>
@@ -2158,6 +2527,184 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
     <message>
         <source>Name</source>
         <translation>Nombre</translation>
+    </message>
+</context>
+<context>
+    <name>thaw::SeriesForm</name>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Repeticiones</translation>
+    </message>
+    <message>
+        <source>To warm up</source>
+        <translation>Para calentar</translation>
+    </message>
+    <message>
+        <source>Seed of the order</source>
+        <translation>Semilla del orden</translation>
+    </message>
+    <message>
+        <source>At rest first</source>
+        <translation>Antes, en reposo</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Ways</source>
+        <translation>Modos</translation>
+    </message>
+    <message>
+        <source>Rounds: each has every task in every way once. Five or more give an interval.</source>
+        <translation>Rondas: cada una tiene cada tarea en cada modo una vez. Cinco o más dan un intervalo.</translation>
+    </message>
+    <message>
+        <source>Rounds before the first that are not counted</source>
+        <translation>Rondas antes de la primera, que no se cuentan</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same order of the runs again</source>
+        <translation>La misma semilla vuelve a dar el mismo orden</translation>
+    </message>
+    <message>
+        <source>by chance</source>
+        <translation>al azar</translation>
+    </message>
+    <message>
+        <source>A window with nothing to do is measured before all others: the machine&apos;s own noise</source>
+        <translation>Antes que las demás se mide una ventana sin nada que hacer: el ruido propio de la máquina</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Cuántas veces</translation>
+    </message>
+    <message>
+        <source>There is no task yet: &quot;Add&quot; gives one.</source>
+        <translation>Aún no hay ninguna tarea: «Añadir» pone una.</translation>
+    </message>
+    <message>
+        <source>A task is there twice with the same arguments; more repeats give more runs of it.</source>
+        <translation>Una tarea está dos veces con los mismos argumentos; más repeticiones dan más ejecuciones.</translation>
+    </message>
+    <message>
+        <source>No way is ticked.</source>
+        <translation>No hay ningún modo marcado.</translation>
+    </message>
+</context>
+<context>
+    <name>thaw::SeriesPage</name>
+    <message>
+        <source>Prepared</source>
+        <translation>Preparadas</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecutar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Save results…</source>
+        <translation>Guardar resultados…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Abrir…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Save as example…</source>
+        <translation>Guardar como ejemplo…</translation>
+    </message>
+    <message>
+        <source>Copy command line</source>
+        <translation>Copiar la línea de órdenes</translation>
+    </message>
+    <message>
+        <source>The run under way goes on; no other begins until it is released</source>
+        <translation>La ejecución en marcha sigue; no empieza otra hasta que se suelte</translation>
+    </message>
+    <message>
+        <source>Ends the run under way. What has finished stays.</source>
+        <translation>Termina la ejecución en marcha. Lo terminado se conserva.</translation>
+    </message>
+    <message>
+        <source>Runs that are done</source>
+        <translation>Ejecuciones hechas</translation>
+    </message>
+    <message>
+        <source>A series runs: what was chosen can be opened when it has ended.</source>
+        <translation>Hay una serie en marcha: lo elegido se podrá abrir cuando termine.</translation>
+    </message>
+    <message>
+        <source>the machine by itself</source>
+        <translation>la máquina sola</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, to warm up</source>
+        <translation>%1, para calentar</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 – about %2 s left</source>
+        <translation>%1 – faltan unos %2 s</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Stopped. Runs that ended before stay: %1. They are under Results.</source>
+        <translation>Parada. Se conservan las ejecuciones terminadas antes: %1. Están en Resultados.</translation>
+    </message>
+    <message>
+        <source>All %1 runs are done, and stand under Results.</source>
+        <translation>Las %1 ejecuciones están hechas y se encuentran en Resultados.</translation>
+    </message>
+    <message>
+        <source>Save the results of this series</source>
+        <translation>Guardar los resultados de esta serie</translation>
+    </message>
+    <message>
+        <source>No command line says this: tasks share an argument and differ in it. Save it as an example; thaw compare --preset FILE.thaw runs that.</source>
+        <translation>Ninguna línea de órdenes dice esto: hay tareas que comparten un argumento con valores distintos. Guárdalo como ejemplo; thaw compare --preset FICHERO.thaw lo ejecuta.</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copiado: %1</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Paused: no further run begins. %1</source>
+        <translation>En pausa: no empieza ninguna más. %1</translation>
     </message>
 </context>
 <context>
@@ -2667,6 +3214,34 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
 <context>
     <name>thaw::ResultsPage</name>
     <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Abrir…</translation>
+    </message>
+    <message>
+        <source>Results that were saved, also on other machines, stand beside those that are here</source>
+        <translation>Los resultados guardados, también en otras máquinas, se ponen junto a los de aquí</translation>
+    </message>
+    <message>
+        <source>All runs with all that was measured, to be opened again</source>
+        <translation>Todas las ejecuciones con todo lo medido, para volver a abrirlas</translation>
+    </message>
+    <message>
+        <source>Save all runs</source>
+        <translation>Guardar todas las ejecuciones</translation>
+    </message>
+    <message>
+        <source>Export all runs</source>
+        <translation>Exportar todas las ejecuciones</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Borrar</translation>
     </message>
@@ -2841,10 +3416,6 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
         <translation>Lo que una persona habría notado</translation>
     </message>
     <message>
-        <source>Kernel %1, processor %2.</source>
-        <translation>Núcleo %1, procesador %2.</translation>
-    </message>
-    <message>
         <source>The order of the runs was by chance, with seed %1.</source>
         <translation>El orden de las ejecuciones fue al azar, con la semilla %1.</translation>
     </message>
@@ -2863,6 +3434,18 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
 </context>
 <context>
     <name>RunTracks</name>
+    <message>
+        <source>frames</source>
+        <translation>fotogramas</translation>
+    </message>
+    <message>
+        <source>keys to screen</source>
+        <translation>teclas en pantalla</translation>
+    </message>
+    <message>
+        <source>key on the screen after %1</source>
+        <translation>tecla en pantalla tras %1</translation>
+    </message>
     <message>
         <source>%1, run %2</source>
         <translation>%1, vez %2</translation>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/command/commandline.h"
 #include "app/command/exitcode.h"
+#include "app/files/presets.h"
 #include "app/storage/settings.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/testsupport.h"
@@ -136,9 +137,9 @@ void TestCommandLine::understands_data()
     all.plan.repeats = 1000;
     all.plan.warmUps = 1; // what is repeated is there to be quoted
     all.plan.atRest = requestFor(u"sleep"_s, {{u"seconds"_s, 1}}, timeout);
-    all.format = u"json"_s;
-    all.overwrite = true;
-    all.output = u"out.json"_s;
+    all.target.format = u"json"_s;
+    all.target.overwrite = true;
+    all.target.output = u"out.json"_s;
     QByteArray line("compare --repeat 1000 --format json --force --output out.json");
     for (const Way way : allWays())
         line += " --way " + wayId(way).toLatin1();
@@ -151,6 +152,22 @@ void TestCommandLine::understands_data()
     cold.plan.atRest = all.plan.atRest;
     row("compare --repeat 2 --warm-up 0", cold);
     row("compare --format text", comparing({requestFor(u"sleep"_s, {}, timeout)}));
+    CompareWays named = comparing({requestFor(u"sleep"_s, {}, timeout)});
+    named.target = {u"html"_s, u"out.html"_s, false};
+    row("compare --output out.html", named);
+    named.target = {u"csv"_s, u"out.html"_s, false};
+    row("compare --output out.html --format csv", named);
+    RunRequest own = requestFor({u"w"_s, {u"-x"_s, u"--way"_s}, {}}, {{u"n"_s, 2}});
+    own.timeoutSeconds = 5;
+    row("compare --timeout 5 n=2 --worker w -x --way", comparing({own}, waysInProcesses()));
+    CompareWays flood = comparing({requestFor(u"flood"_s, {{u"lines"_s, 7}}, timeout)}, {Way::Thread});
+    flood.title = findPreset(u"flood"_s)->file.title;
+    flood.plan.repeats = 2;
+    flood.plan.warmUps = 1;
+    flood.plan.atRest = all.plan.atRest;
+    row("compare --preset flood --way thread --repeat 2 lines=7", flood);
+    row("report a.thaw b.thaw --format csv", ReportResults{{u"a.thaw"_s, u"b.thaw"_s}, {u"csv"_s, {}, false}});
+    row("a.thaw --language es", ShowWindow{{}, {}, u"es"_s, u"a.thaw"_s});
 
     row("subject --way thread", BeSubject{Way::Thread, 0, {}, false, {}});
     row("subject --way process --dock 4194310 --size 520x420 --dark --language es",
@@ -174,7 +191,7 @@ void TestCommandLine::refusesWithWhatWouldBeRight_data()
     const auto row = [](const char *line, const QStringList &inTheSentence) {
         QTest::newRow(line) << cut(QString::fromLatin1(line)) << inTheSentence;
     };
-    const QStringList commands{u"list"_s, u"run"_s, u"compare"_s};
+    const QStringList commands{u"list"_s, u"run"_s, u"compare"_s, u"report"_s};
 
     row("dance", QStringList{u"\"dance\""_s} + commands);
     row("--page cook", {u"\"cook\""_s, u"learn"_s, u"compare"_s});
@@ -228,6 +245,16 @@ void TestCommandLine::refusesWithWhatWouldBeRight_data()
     row("compare seconds=soon", {u"seconds"_s, u"\"soon\""_s, u"0 to 3600"_s});
     row("compare --output", {u"output"_s});
     row("compare --output=", {u"--output"_s, u"file"_s});
+    row("compare --preset cook", {u"\"cook\""_s, u"ten-ways"_s, u".thaw"_s});
+    row("compare --preset missing.thaw", {u"missing.thaw"_s});
+    row("compare --preset flood --task sleep", {u"--preset"_s, u"--task"_s});
+    row("compare --preset flood seconds=2", {u"\"seconds\""_s, u"lines"_s});
+    row("compare --way thread --worker w", {u"wait-process"_s, u"process"_s});
+    row("compare --task sleep --worker w", {u"--task"_s});
+    row("compare --worker", {u"--worker"_s});
+    row("report", {u".thaw"_s, u"--output"_s});
+    row("report a.thaw --format cook", {u"\"cook\""_s, u"csv"_s});
+    row("a.thaw b.thaw", {u"\"b.thaw\""_s});
     row("compare --repeats 0", {u"repeats"_s, u"--repeat NUMBER"_s});
 
     QTest::newRow("a worker without a name")

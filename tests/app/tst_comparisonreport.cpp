@@ -30,7 +30,7 @@ RunRecord run(Way way, double longestStall, const QString &checksum = u"c0ffee"_
     made.request.task = u"sleep"_s;
     made.request.arguments = {{u"seconds"_s, 2}};
     made.started = QDateTime({2026, 11, 24}, {23, 5, 6, 78}, Qt::UTC);
-    made.machine = {u"6.4.2"_s, u"offscreen"_s, u"linux 6.1"_s, u"Some Processor"_s, 2};
+    made.machine = {u"6.4.2"_s, u"offscreen"_s, u"linux 6.1"_s, u"Some Processor"_s, 2, u"here"_s};
     made.way = way;
     made.outcome.seconds = 2.0171239;
     made.outcome.result.checksum = checksum;
@@ -108,6 +108,7 @@ void TestComparisonReport::jsonHasExactlyTheseFields()
     QCOMPARE(document.take("summary"_L1).toArray().size(), 1);
     const QJsonObject expectedRun{{u"task"_s, u"sleep"_s},
                                   {u"way"_s, u"gui-thread"_s},
+                                  {u"machine"_s, u"here"_s},
                                   {u"arguments"_s, QJsonObject{{u"seconds"_s, 2}}},
                                   {u"repeat"_s, 1},
                                   {u"started"_s, u"2026-11-24T23:05:06.078Z"_s},
@@ -132,6 +133,13 @@ void TestComparisonReport::jsonHasExactlyTheseFields()
                                {u"processor"_s, u"Some Processor"_s},
                                {u"seed"_s, 7},
                                {u"command"_s, u"thaw compare --seed=7"_s},
+                               {u"title"_s, QString()},
+                               {u"machines"_s, QJsonArray{QJsonObject{{u"name"_s, u"here"_s},
+                                                                      {u"qt"_s, u"6.4.2"_s},
+                                                                      {u"platform"_s, u"offscreen"_s},
+                                                                      {u"kernel"_s, u"linux 6.1"_s},
+                                                                      {u"processor"_s, u"Some Processor"_s},
+                                                                      {u"cores"_s, 2}}}},
                                {u"warm_ups"_s, 0},
                                {u"at_rest"_s, QJsonValue()},
                                {u"runs"_s, QJsonArray{expectedRun}}};
@@ -197,7 +205,8 @@ void TestComparisonReport::theTableHasALineForEachRun()
     // Columns: the verdicts stand below each other and below their title.
     QCOMPARE(frozen.indexOf("frozen"_L1), head.indexOf("verdict"_L1));
     QCOMPARE(alive.indexOf("alive"_L1), head.indexOf("verdict"_L1));
-    QVERIFY(QString::fromUtf8(text).contains("Qt 6.4.2, 2 cores, platform offscreen"_L1));
+    QVERIFY(QString::fromUtf8(text).contains(
+        "Machine here: Qt 6.4.2, 2 cores, Some Processor, linux 6.1, platform offscreen."_L1));
     QVERIFY(QString::fromUtf8(text).contains(verdictThresholds()));
     QVERIFY(text.endsWith('\n'));
 }
@@ -545,7 +554,7 @@ void TestComparisonReport::aRunThatOthersDisturbedSaysSo()
     QCOMPARE(verdictText(one), disturbed ? u"alive throughout, disturbed"_s : u"alive throughout"_s);
     QCOMPARE(toJson(one).value("disturbed"_L1).toBool(), disturbed);
     RunListModel list;
-    list.add(one);
+    list.add({one});
     QCOMPARE(list.index(0, RunListModel::OutcomeColumn).data().toString().contains(u"disturbed"_s), disturbed);
     QCOMPARE(lineWith(toText(Runs{one}), u"thread"_s).contains(u"disturbed"_s), disturbed);
 }

@@ -466,7 +466,7 @@ void TestModels::removedRunsComeBackInTheirOrder()
     RunListModel model;
     const QAbstractItemModelTester tester(&model, fatal);
     for (int i = 1; i <= 5; ++i)
-        model.add(comparedRun(Way::Process, i));
+        model.add({comparedRun(Way::Process, i)});
     model.remove({3, 0});
     model.remove({}); // is no step
     model.remove({1});
@@ -482,7 +482,7 @@ void TestModels::removedRunsComeBackInTheirOrder()
         QCOMPARE(shown(model, row, RunListModel::NumberColumn), QString::number(5 - row));
         QCOMPARE(model.run(row).measurement.longestStallMs, 5.0 - row);
     }
-    model.add(comparedRun(Way::Process, 6));
+    model.add({comparedRun(Way::Process, 6)});
     QCOMPARE(shown(model, 0, RunListModel::NumberColumn), u"6"_s);
 }
 
@@ -541,13 +541,13 @@ void TestModels::theNewestRunIsFirst()
 {
     RunListModel model;
     const QAbstractItemModelTester tester(&model, fatal);
-    model.add(comparedRun(Way::GuiThread, 2011));
-    model.add(comparedRun(Way::Process, 2.5));
+    model.add({comparedRun(Way::GuiThread, 2011)});
+    model.add({comparedRun(Way::Process, 2.5)});
     RunRecord own = comparedRun(Way::Process, -1);
     own.request.task.clear();
     own.measurement = {};
     own.outcome.kind = Outcome::Kind::Killed;
-    model.add(own);
+    model.add({own});
 
     QCOMPARE(model.rowCount(), 3);
     QCOMPARE(model.runs().first().way, Way::GuiThread);

@@ -48,9 +48,9 @@ void TestCompare::comparesForPrograms()
     Program program;
     QCOMPARE(program.run(u"compare seconds=0.2 --repeat 2 --format json"_s), 0);
     const QJsonObject report = QJsonDocument::fromJson(program.out).object();
-    QCOMPARE(report.keys(),
-             (QStringList{u"at_rest"_s, u"command"_s, u"cores"_s, u"format"_s, u"kernel"_s, u"platform"_s,
-                          u"processor"_s, u"qt"_s, u"runs"_s, u"seed"_s, u"summary"_s, u"warm_ups"_s}));
+    QCOMPARE(report.keys(), (QStringList{u"at_rest"_s, u"command"_s, u"cores"_s, u"format"_s, u"kernel"_s,
+                                         u"machines"_s, u"platform"_s, u"processor"_s, u"qt"_s, u"runs"_s, u"seed"_s,
+                                         u"summary"_s, u"title"_s, u"warm_ups"_s}));
     QCOMPARE(report["warm_ups"_L1].toInt(), 1); // of each way, and none of them among the runs
     QVERIFY2(program.errors.contains("sleep  process  to warm up"), program.errors.constData());
     QCOMPARE(report["at_rest"_L1]["outcome"_L1].toString(), u"finished"_s);
@@ -67,8 +67,8 @@ void TestCompare::comparesForPrograms()
         QCOMPARE(run.keys(),
                  (QStringList{u"arguments"_s, u"blocked_ms"_s, u"checksum"_s, u"disturbed"_s, u"frames"_s,
                               u"keystroke_p95_ms"_s, u"latency_p50_ms"_s, u"latency_p99_ms"_s, u"longest_stall_ms"_s,
-                              u"outcome"_s, u"pinger_gaps_ms"_s, u"processor_share_percent"_s, u"repeat"_s,
-                              u"started"_s, u"task"_s, u"task_ms"_s, u"verdict"_s, u"way"_s}));
+                              u"machine"_s, u"outcome"_s, u"pinger_gaps_ms"_s, u"processor_share_percent"_s,
+                              u"repeat"_s, u"started"_s, u"task"_s, u"task_ms"_s, u"verdict"_s, u"way"_s}));
         QCOMPARE(run.value("task"_L1).toString(), u"sleep"_s);
         QCOMPARE(run.value("way"_L1).toString(), i < 2 ? u"gui-thread"_s : u"process"_s);
         QCOMPARE(run.value("repeat"_L1).toInt(), int(i % 2) + 1);

@@ -103,6 +103,7 @@ void TestLayers::aWrongIncludeIsSeen_data()
     row(u"app/measuring"_s, u"app/subjects/subject.h"_s);
     row(u"app/lessons"_s, u"app/comparing/runlistmodel.h"_s);
     row(u"app/runs"_s, u"app/subjects/subject.h"_s);
+    row(u"app/files"_s, u"app/comparing/comparison.h"_s);
     row(u"app/subjects"_s, u"app/comparing/comparison.h"_s);
     row(u"app/comparing"_s, u"app/command/exitcode.h"_s);
     row(u"app/command"_s, u"ui/windows/windows.h"_s);
@@ -113,6 +114,8 @@ void TestLayers::aWrongIncludeIsSeen_data()
     row(u"ui/pulse"_s, u"app/subjects/subject.h"_s);
     row(u"ui/pictures"_s, u"ui/learn/lessonpage.h"_s);
     row(u"ui/subjects"_s, u"workers/pipe/codec.h"_s);
+    row(u"ui/files"_s, u"ui/subjects/subjectframe.h"_s);
+    row(u"ui/series"_s, u"ui/compare/comparepage.h"_s);
     row(u"ui/compare"_s, u"ui/learn/lessonpage.h"_s);
     row(u"ui/results"_s, u"ui/compare/comparepage.h"_s);
     row(u"ui/learn"_s, u"workers/processes/childprocess.h"_s);

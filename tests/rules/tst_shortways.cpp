@@ -76,7 +76,7 @@ void TestShortWays::aTaskIsItsFileAndALine()
 {
     QFETCH(const QString, task);
     const QMap<QString, QStringList> defaults{
-        {u"sleep"_s, {u"app/command/commandline.cpp"_s, u"ui/compare/compareform.cpp"_s}},
+        {u"sleep"_s, {u"app/files/comparisonplan.cpp"_s}},
         {u"copies"_s, {u"app/measuring/startcosts.cpp"_s}},
     };
     const QString file = u"workers/tasks/%1.cpp"_s.arg(task);

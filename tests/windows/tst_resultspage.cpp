@@ -49,8 +49,8 @@ struct MadeUp
     {
         GuardedTest::allowWarnings(u"propagateSizeHints"_s); // a window of its own, which a page never is
         for (int repeat = 1; repeat <= repeats; ++repeat) {
-            runs.add(madeUp(Way::GuiThread, repeat, 1500 + repeat));
-            runs.add(madeUp(Way::Process, repeat, 0));
+            runs.add({madeUp(Way::GuiThread, repeat, 1500 + repeat)});
+            runs.add({madeUp(Way::Process, repeat, 0)});
         }
         page.resize(1200, 800);
         page.show();
@@ -121,7 +121,7 @@ void TestResultsPage::theWaysStandWithTheirMedians()
 
     RunRecord late = madeUp(Way::Process, 4, 0);
     late.outcome.kind = Outcome::Kind::TimedOut;
-    made.runs.add(late); // while the page is seen
+    made.runs.add({late}); // while the page is seen
     THAW_TRY_COMPARE(made.cell(u"Ways"_s, 1, WaysModel::RunsColumn), u"3 of 4"_s);
     made.page.grab();
 }
@@ -182,7 +182,7 @@ void TestResultsPage::whatIsDeletedComesBack()
     QCOMPARE(made.runs.rowCount(), 3);
     THAW_TRY_COMPARE(made.model(u"Ways"_s).rowCount(), 1);
     QVERIFY(!remove->isEnabled());
-    made.runs.add(madeUp(Way::Thread, 1, 0)); // meanwhile
+    made.runs.add({madeUp(Way::Thread, 1, 0)}); // meanwhile
     undo->click();
     QCOMPARE(made.runs.rowCount(), 7);
     QVERIFY(!undo->isEnabled());

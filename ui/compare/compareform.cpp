@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/compare/compareform.h"
 
+#include "app/files/comparisonplan.h"
 #include "app/runs/sentences.h"
 #include "app/storage/settings.h"
 #include "ui/compare/waybox.h"
@@ -92,6 +93,15 @@ PairedRuns::Plan CompareForm::plan() const
     return plan;
 }
 
+void CompareForm::setPlan(const PairedRuns::Plan &plan)
+{
+    m_task->setCurrentIndex(std::max(0, m_task->findData(plan.request.task)));
+    m_arguments->setArguments(plan.request.arguments);
+    m_repeat->setValue(plan.repeats);
+    for (size_t side = 0; side < m_ways.size(); ++side)
+        m_ways[side]->setWay(plan.ways[side]);
+}
+
 QString CompareForm::processWays() const
 {
     QStringList titles;
@@ -121,7 +131,7 @@ void CompareForm::setBusy(bool busy)
 void CompareForm::restore(const Settings &settings)
 {
     const PairedRuns::Plan usual;
-    m_task->setCurrentIndex(std::max(0, m_task->findData(settings.value("compare/task"_L1, u"sleep"_s))));
+    m_task->setCurrentIndex(std::max(0, m_task->findData(settings.value("compare/task"_L1, usualTask()))));
     m_arguments->setArguments(QJsonDocument::fromJson(settings.value("compare/arguments"_L1).toByteArray()).object());
     m_repeat->setValue(settings.value("compare/repeat"_L1, usual.repeats).toInt());
     for (size_t side = 0; side < m_ways.size(); ++side)

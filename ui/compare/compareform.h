@@ -27,7 +27,8 @@ public:
     explicit CompareForm(QWidget *parent = nullptr);
 
     PairedRuns::Plan plan() const;
-    QString refusal() const; ///< why this plan can't be run, or empty
+    void setPlan(const PairedRuns::Plan &plan); ///< of our own tasks
+    QString refusal() const;                    ///< why this plan can't be run, or empty
     void setBusy(bool busy);
     void restore(const Settings &settings);
     void save(Settings &settings) const;

@@ -2,26 +2,38 @@
 // SPDX-License-Identifier: MIT
 #include "ui/compare/comparepage.h"
 
+#include "app/comparing/plancommand.h"
 #include "app/comparing/summary.h"
 #include "app/runs/sentences.h"
 #include "ui/compare/compareform.h"
 #include "ui/compare/resultcards.h"
-#include "ui/compare/runexport.h"
+#include "ui/files/filedialogs.h"
+#include "ui/files/pictures.h"
 #include "ui/parts/card.h"
 #include "ui/parts/clickkey.h"
+#include "ui/parts/scrolled.h"
 #include "ui/subjects/subjectframe.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
+#include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
+
+#include <variant>
+
+using namespace Qt::StringLiterals;
 
 namespace thaw {
 
 ComparePage::ComparePage(Supervisor &supervisor, QWidget *parent)
     : QWidget(parent), m_form(new CompareForm), m_run(new QPushButton(tr("Run both"))),
-      m_stop(new QPushButton(tr("Stop"))), m_export(new QPushButton(tr("Export…"))), m_status(new QLabel),
-      m_result(makeVerdictCard(&m_verdict)), m_chart(new PulseChart),
+      m_stop(new QPushButton(tr("Stop"))), m_export(new QPushButton(tr("Export…"))),
+      m_more(new QPushButton(tr("More"))), m_status(new QLabel), m_result(makeVerdictCard(&m_verdict)),
+      m_chart(new PulseChart),
       m_recording(*m_chart), m_frames{new SubjectFrame(supervisor), new SubjectFrame(supervisor)}
 {
     auto *subjects = new QWidget;
@@ -39,6 +51,7 @@ ComparePage::ComparePage(Supervisor &supervisor, QWidget *parent)
     m_chart->setPlaceholder(tr("Run both, and see how long each window takes to answer."));
     auto *chartCard = new Card(tr("Time each window took to answer"));
     chartCard->body()->addWidget(m_chart);
+    offerPicture(m_chart, u"pulse"_s, [this](const QString &sentence) { say(sentence); });
     auto *results = new QWidget;
     auto *resultLayout = new QHBoxLayout(results);
     resultLayout->setContentsMargins(0, 0, 0, 0);
@@ -59,8 +72,9 @@ ComparePage::ComparePage(Supervisor &supervisor, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(makeControls());
     layout->addWidget(m_status);
-    layout->addWidget(splitter, 1);
+    layout->addWidget(scrolled(splitter), 1);
     m_status->setWordWrap(true);
+    m_status->setTextFormat(Qt::PlainText);
     m_status->hide();
 
     connect(&m_pair, &PairedRuns::begun, this, [this] { m_verdict.setWays(m_frames[0]->way(), m_frames[1]->way()); });
@@ -80,7 +94,7 @@ QWidget *ComparePage::makeControls()
     auto *layout = new QHBoxLayout(controls);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_form, 1);
-    for (QPushButton *button : {m_run, m_stop, m_export})
+    for (QPushButton *button : {m_run, m_stop, m_export, m_more})
         layout->addWidget(button, 0, Qt::AlignTop);
     m_run->setProperty("primary", true);
     addClickKey(m_run, Qt::CTRL | Qt::Key_R);
@@ -89,8 +103,14 @@ QWidget *ComparePage::makeControls()
     connect(m_form, &CompareForm::wayChanged, this, &ComparePage::setWay);
     connect(m_run, &QPushButton::clicked, this, &ComparePage::start);
     connect(m_stop, &QPushButton::clicked, &m_pair, &PairedRuns::stop);
-    connect(m_export, &QPushButton::clicked, this,
-            [this] { exportRuns(this, m_runs.runs(), [this](const QString &sentence) { say(sentence); }); });
+    connect(m_export, &QPushButton::clicked, this, [this] {
+        exportComparison(this, tr("Export all runs"), m_runs.runs(),
+                         [this](const QString &sentence) { say(sentence); });
+    });
+    auto *menu = new QMenu(m_more);
+    menu->addAction(tr("Save as example…"), this, &ComparePage::saveAsExample);
+    menu->addAction(tr("Copy command line"), this, &ComparePage::copyCommand);
+    m_more->setMenu(menu);
     return controls;
 }
 
@@ -153,7 +173,7 @@ void ComparePage::showRun(int side, const RunRecord &run)
 {
     m_verdict.setRun(side, run);
     m_recording.judge(side, run.fromMs, run.toMs, run.measurement.longestStallMs);
-    m_runs.add(run);
+    m_runs.add({run});
     if (run.outcome.kind != Outcome::Kind::Finished)
         m_ends.append(tr("%1: %2").arg(wayTitle(run.way), outcomeSentence(run.outcome)));
     const QString leftOut = tr("The runs that were to come are left out.");
@@ -161,6 +181,52 @@ void ComparePage::showRun(int side, const RunRecord &run)
         m_ends.append(leftOut);
     if (!m_ends.isEmpty())
         say(m_ends.join(u'\n'));
+}
+
+ComparisonPlan ComparePage::comparisonPlan() const
+{
+    const PairedRuns::Plan pair = m_form->plan();
+    ComparisonPlan plan;
+    plan.requests = {pair.request};
+    plan.ways = {pair.ways[0]};
+    if (pair.ways[1] != pair.ways[0])
+        plan.ways.append(pair.ways[1]);
+    plan.repeats = pair.repeats;
+    return plan;
+}
+
+void ComparePage::setExample(const ThawFile &file)
+{
+    const auto made = planOf(*file.comparison);
+    const auto *plan = std::get_if<ComparisonPlan>(&made);
+    if (m_pair.isRunning() || !plan)
+        return say(m_pair.isRunning() ? tr("Both run: what was chosen can be opened when they have ended.")
+                                      : std::get<QString>(made));
+    m_example = file;
+    m_form->setPlan({plan->requests.first(), {plan->ways.first(), plan->ways.last()}, plan->repeats});
+    const QString language = QLocale().name();
+    say((file.titleIn(language) + u'\n' + file.questionIn(language)).trimmed());
+}
+
+void ComparePage::saveAsExample()
+{
+    const ComparisonPlan plan = comparisonPlan();
+    if (plan.hasOwnWorker() || !m_form->refusal().isEmpty())
+        return say(tr("A worker of your own can't stand in an example: a file must not start a program."));
+    ThawFile file = m_example;
+    file.comparison = preparedOf(plan);
+    file.isSideBySide = true;
+    saveExample(this, file, [this](const QString &sentence) { say(sentence); });
+}
+
+void ComparePage::copyCommand()
+{
+    const QString why = m_form->refusal();
+    if (!why.isEmpty())
+        return say(why);
+    const QString command = commandLineOf(comparisonPlan());
+    QGuiApplication::clipboard()->setText(command);
+    say(tr("Copied: %1").arg(command));
 }
 
 void ComparePage::say(const QString &text)

@@ -5,6 +5,7 @@
 #include "app/comparing/pairedruns.h"
 #include "app/comparing/runlistmodel.h"
 #include "app/comparing/verdictmodel.h"
+#include "app/files/thawfile.h"
 #include "ui/pulse/pulserecording.h"
 
 #include <QWidget>
@@ -32,6 +33,7 @@ public:
 
     void setOwnWindows(bool own); ///< subjects are not docked even where they could be
     RunListModel &runs() { return m_runs; }
+    void setExample(const ThawFile &file); ///< one that is side by side; nothing while something runs
     void restore(const Settings &settings);
     void save(Settings &settings) const;
 
@@ -46,6 +48,9 @@ private:
     void beginRound(int repeat);
     void showRun(int side, const RunRecord &run);
     void say(const QString &text);
+    ComparisonPlan comparisonPlan() const;
+    void saveAsExample();
+    void copyCommand();
     void showBusy();
     void applyOwnWindows();
 
@@ -56,6 +61,8 @@ private:
     QPushButton *m_run;
     QPushButton *m_stop;
     QPushButton *m_export;
+    QPushButton *m_more;
+    ThawFile m_example; ///< what was opened last: its title and question
     QLabel *m_status;
     Card *m_result; ///< says what it is the result of
     PulseChart *m_chart;

@@ -125,7 +125,8 @@ LearnPage::LearnPage(Supervisor &supervisor, QList<Lesson> lessons, QWidget *par
     m_tryThis->setForegroundRole(QPalette::PlaceholderText);
     tryThis->body()->addWidget(m_tryThis);
     rightLayout->addWidget(tryThis);
-    rightLayout->addWidget(makeCodeCard(), 1);
+    m_codeCard = makeCodeCard();
+    rightLayout->addWidget(m_codeCard, 1);
 
     auto *splitter = new QSplitter;
     splitter->setChildrenCollapsible(false);
@@ -171,6 +172,18 @@ void LearnPage::showLesson(const QString &id)
             row = int(i);
     }
     m_list->setCurrentRow(row);
+}
+
+void LearnPage::showExample(const ThawFile &file)
+{
+    showLesson(file.lesson);
+    m_lesson->showExample(file);
+}
+
+void LearnPage::setHidden(const QStringList &parts)
+{
+    m_codeCard->setVisible(!parts.contains("code"_L1));
+    m_lesson->setHidden(parts);
 }
 
 void LearnPage::showCurrent()

@@ -18,6 +18,7 @@ class LessonPage;
 class Prose;
 class Settings;
 class Supervisor;
+struct ThawFile;
 
 /// The list of lessons, the lesson, and at the right the proof that this window is alive, and the code.
 class LearnPage final : public QWidget
@@ -27,7 +28,9 @@ class LearnPage final : public QWidget
 public:
     LearnPage(Supervisor &supervisor, QList<Lesson> lessons, QWidget *parent = nullptr);
 
-    void showLesson(const QString &id); ///< the first one where there is none of this id
+    void showLesson(const QString &id);       ///< the first one where there is none of this id
+    void showExample(const ThawFile &file);   ///< one of a lesson
+    void setHidden(const QStringList &parts); ///< of hideableParts()
     AlivePanel &alivePanel() { return *m_alive; }
 
     void restore(const Settings &settings);
@@ -46,6 +49,7 @@ private:
     Prose *m_tryThis;
     QTabBar *m_language;
     CodeView *m_code;
+    QWidget *m_codeCard = nullptr;
     QTimer m_tryThisIsNext; ///< a frame after the lesson itself
     QTimer m_codeIsNext;    ///< a frame later still
 };

@@ -10,6 +10,7 @@
 #include "ui/parts/flowlayout.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -25,7 +26,8 @@ constexpr auto ownCommandKey = "own/command"_L1;
 
 LessonControls::LessonControls(QWidget *parent)
     : QWidget(parent), m_own(new OwnWorkerForm), m_arguments(new ArgumentForm), m_pace(new PaceControl),
-      m_run(new QPushButton(tr("Run"))), m_cancel(new QPushButton(tr("Cancel"))), m_kill(new QPushButton(tr("Kill")))
+      m_run(new QPushButton(tr("Run"))), m_cancel(new QPushButton(tr("Cancel"))), m_kill(new QPushButton(tr("Kill"))),
+      m_more(new QPushButton(tr("More")))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -57,8 +59,13 @@ QLayout *LessonControls::makeButtons()
     auto *buttons = new QWidget; // together, wherever the row ends
     auto *row = new QHBoxLayout(buttons);
     row->setContentsMargins(0, 0, 0, 0);
-    for (QPushButton *button : {m_run, m_cancel, m_kill})
+    for (QPushButton *button : {m_run, m_cancel, m_kill, m_more})
         row->addWidget(button);
+    auto *menu = new QMenu(m_more);
+    menu->addAction(tr("Save as example…"), this, &LessonControls::exampleRequested);
+    menu->addAction(tr("Copy command line"), this, &LessonControls::commandRequested);
+    menu->addAction(tr("Handout with this run (PDF)…"), this, &LessonControls::handoutRequested);
+    m_more->setMenu(menu);
     auto *layout = new FlowLayout;
     layout->setAlignment(Qt::AlignRight);
     layout->addWidget(m_pace);
@@ -72,6 +79,14 @@ void LessonControls::setLesson(const Lesson &lesson)
     m_arguments->setParameters(parameters);
     m_arguments->setArguments(defaultArguments(parameters)); // not what was typed in another lesson of the same task
     m_own->setVisible(lesson.bringsOwnWorker());
+}
+
+void LessonControls::setArguments(const Arguments &arguments)
+{
+    Arguments all = m_arguments->arguments();
+    for (auto it = arguments.begin(); it != arguments.end(); ++it)
+        all.insert(it.key(), it.value());
+    m_arguments->setArguments(all);
 }
 
 void LessonControls::showState(const LessonRun &run)

@@ -26,7 +26,8 @@ class LessonControls final : public QWidget
 public:
     explicit LessonControls(QWidget *parent = nullptr);
 
-    void setLesson(const Lesson &lesson); ///< begins with the lesson's own arguments
+    void setLesson(const Lesson &lesson);          ///< begins with the lesson's own arguments
+    void setArguments(const Arguments &arguments); ///< those that are given
     void showState(const LessonRun &run);
     void showDeclaration(const Hello &hello); ///< its arguments become the form
 
@@ -42,7 +43,10 @@ signals:
     void cancelRequested();
     void killRequested();
     void stepRequested(bool freely);
-    void changed(); ///< another worker of one's own
+    void changed();          ///< another worker of one's own
+    void exampleRequested(); ///< save what is chosen as an example
+    void commandRequested(); ///< copy the command line
+    void handoutRequested(); ///< save the lesson with its run
 
 private:
     QLayout *makeButtons();
@@ -54,6 +58,7 @@ private:
     QPushButton *m_run;
     QPushButton *m_cancel;
     QPushButton *m_kill;
+    QPushButton *m_more;
 };
 
 } // namespace thaw

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/learn/lessonpage.h"
 
+#include "app/comparing/plancommand.h"
 #include "app/runs/sentences.h"
+#include "ui/files/filedialogs.h"
+#include "ui/files/pictures.h"
+#include "ui/learn/handout.h"
 #include "ui/learn/lessoncontrols.h"
 #include "ui/learn/picturecard.h"
 #include "ui/parts/card.h"
@@ -11,12 +15,51 @@
 #include "ui/runs/workerview.h"
 #include "ui/subjects/subjectframe.h"
 
+#include <QClipboard>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLocale>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace thaw {
+
+namespace {
+
+constexpr int mostHandedOut = 200; // lines of the transcript on paper
+
+QStringList textOf(const TranscriptModel &transcript)
+{
+    QStringList lines;
+    for (int row = 0; row < std::min(transcript.rowCount(), mostHandedOut); ++row) {
+        const QModelIndex index = transcript.index(row);
+        lines.append(u"%1  %2  %3"_s.arg(index.data(TranscriptModel::SecondsRole).toDouble(), 8, 'f', 3)
+                         .arg(index.data(TranscriptModel::WhoRole).toString(),
+                              index.data(TranscriptModel::TextRole).toString()));
+    }
+    return lines;
+}
+
+/// Its head, and each row.
+QList<QStringList> textsOf(const QAbstractItemModel &table)
+{
+    QList<QStringList> rows(1);
+    for (int column = 0; column < table.columnCount(); ++column)
+        rows[0].append(table.headerData(column, Qt::Horizontal).toString());
+    for (int row = 0; row < table.rowCount(); ++row) {
+        QStringList texts;
+        for (int column = 0; column < table.columnCount(); ++column)
+            texts.append(table.index(row, column).data().toString());
+        rows.append(texts);
+    }
+    return rows;
+}
+
+} // namespace
 
 LessonPage::LessonPage(Supervisor &supervisor, QWidget *parent)
     : Column(parent), m_run(supervisor), m_title(new QLabel), m_body(new Prose(Qt::MarkdownText)),
@@ -45,6 +88,7 @@ void LessonPage::makeLayout()
     auto *workers = new Card(tr("Workers"));
     workers->body()->addWidget(m_workers);
     workers->setMinimumHeight(150); // two workers are seen whole
+    m_workersCard = workers;
 
     auto *view = new TranscriptView;
     view->setModel(&m_run.session().transcript());
@@ -53,6 +97,7 @@ void LessonPage::makeLayout()
     transcript->addToTitle(m_counts);
     transcript->body()->addWidget(view);
     transcript->setMinimumHeight(150);
+    m_transcriptCard = transcript;
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -75,6 +120,9 @@ void LessonPage::connectControls()
     connect(m_controls, &LessonControls::killRequested, this, &LessonPage::kill);
     connect(m_controls, &LessonControls::stepRequested, &m_run, &LessonRun::step);
     connect(m_controls, &LessonControls::changed, this, &LessonPage::showState);
+    connect(m_controls, &LessonControls::exampleRequested, this, &LessonPage::saveAsExample);
+    connect(m_controls, &LessonControls::commandRequested, this, &LessonPage::copyCommand);
+    connect(m_controls, &LessonControls::handoutRequested, this, &LessonPage::saveHandout);
 }
 
 void LessonPage::connectRun()
@@ -91,6 +139,7 @@ void LessonPage::connectRun()
 
 void LessonPage::setLesson(const Lesson &lesson)
 {
+    m_example = {};
     m_title->setText(lesson.title);
     m_body->setProse(lesson.body);
     m_message->setProse({});
@@ -101,6 +150,22 @@ void LessonPage::setLesson(const Lesson &lesson)
     m_subject->setVisible(lesson.needsSubject());
     // Queued: by then the layout has given the subject its place, and whoever waited for this thread has had an answer.
     QMetaObject::invokeMethod(this, &LessonPage::showSubject, Qt::QueuedConnection);
+}
+
+void LessonPage::showExample(const ThawFile &file)
+{
+    m_example = file;
+    m_controls->setArguments(file.arguments);
+    const QString language = QLocale().name();
+    const QString text = (file.titleIn(language) + u'\n' + file.questionIn(language)).trimmed();
+    if (!text.isEmpty())
+        say(text, Tone::Neutral);
+}
+
+void LessonPage::setHidden(const QStringList &parts)
+{
+    m_workersCard->setVisible(!parts.contains("workers"_L1));
+    m_transcriptCard->setVisible(!parts.contains("transcript"_L1));
 }
 
 // The subject starts when it is first seen, not with the program.
@@ -136,6 +201,72 @@ void LessonPage::ask()
 {
     m_message->hide();
     m_run.ask(m_controls->choices().ownWorker);
+}
+
+QString LessonPage::commandLine() const
+{
+    const Lesson &lesson = m_run.lesson();
+    const LessonRun::Choices choices = m_controls->choices();
+    QStringList words{u"thaw"_s, u"run"_s};
+    RunRequest request;
+    request.task = lesson.task;
+    request.arguments = choices.arguments;
+    if (!lesson.bringsOwnWorker())
+        words << lesson.task;
+    if (lesson.way != Way::Process)
+        words << u"--way"_s << wayId(lesson.way);
+    words += changedArguments(request);
+    if (lesson.bringsOwnWorker() && choices.ownWorker.program.isEmpty())
+        return {};
+    if (lesson.bringsOwnWorker())
+        words << u"--worker"_s << choices.ownWorker.program << choices.ownWorker.arguments;
+    return shellText(words);
+}
+
+void LessonPage::copyCommand()
+{
+    const QString command = commandLine();
+    if (command.isEmpty())
+        return say(tr("Say first which command starts your worker."), Tone::Warning);
+    QGuiApplication::clipboard()->setText(command);
+    say(tr("Copied: %1").arg(command), Tone::Neutral);
+}
+
+void LessonPage::saveAsExample()
+{
+    const Lesson &lesson = m_run.lesson();
+    ThawFile file = m_example;
+    if (file.title.isEmpty())
+        file.title = lesson.title;
+    file.lesson = lesson.id;
+    file.arguments = {};
+    const Arguments usual = defaultArguments(lesson.parameters());
+    const Arguments chosen = m_controls->choices().arguments;
+    for (auto it = chosen.begin(); !lesson.bringsOwnWorker() && it != chosen.end(); ++it) {
+        if (usual.value(it.key()) != it.value())
+            file.arguments.insert(it.key(), it.value());
+    }
+    saveExample(this, file, [this](const QString &sentence) { say(sentence, Tone::Neutral); });
+}
+
+void LessonPage::saveHandout()
+{
+    const Lesson &lesson = m_run.lesson();
+    RunSession &session = m_run.session();
+    Handout handout{lesson.title, lesson.body, lesson.tryThis, commandLine(), {}, {}, {}, {}, lesson.code, {}};
+    if (session.outcome())
+        handout.outcome = outcomeSentence(*session.outcome());
+    handout.workers = textsOf(session.workers());
+    handout.transcript = textOf(session.transcript());
+    if (!lesson.picture.isEmpty() && m_picture->isVisible())
+        handout.picture = pictureOf(m_picture);
+    savePdf(
+        this, lesson.id + u".pdf"_s,
+        [handout]() mutable {
+            handout.code = shownCode(handout.codeOf);
+            return toPdf(handout);
+        },
+        [this](const QString &sentence) { say(sentence, Tone::Neutral); });
 }
 
 void LessonPage::kill()

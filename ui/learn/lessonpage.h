@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/files/thawfile.h"
 #include "app/lessons/lessonrun.h"
 #include "ui/parts/column.h"
 #include "ui/style/theme.h"
@@ -29,7 +30,9 @@ public:
     explicit LessonPage(Supervisor &supervisor, QWidget *parent = nullptr);
     ~LessonPage() override;
 
-    void setLesson(const Lesson &lesson); ///< ends the run of the one before
+    void setLesson(const Lesson &lesson);     ///< ends the run of the one before
+    void showExample(const ThawFile &file);   ///< of the lesson that is shown: its arguments and its question
+    void setHidden(const QStringList &parts); ///< of hideableParts()
     void restore(const Settings &settings);
     void save(Settings &settings) const;
 
@@ -44,6 +47,10 @@ private:
     void showSubject();
     void start();
     void ask();
+    void saveAsExample();
+    void copyCommand();
+    void saveHandout();
+    QString commandLine() const; ///< empty: a worker of one's own is not chosen yet
     void kill();
     void showEnd(const Outcome &outcome);
     void say(const QString &text, Tone tone);
@@ -61,6 +68,9 @@ private:
     SubjectFrame *m_subject;
     WorkerView *m_workers;
     QLabel *m_counts;
+    QWidget *m_workersCard = nullptr;
+    QWidget *m_transcriptCard = nullptr;
+    ThawFile m_example; ///< of the lesson that is shown; without a title: none was opened
 };
 
 } // namespace thaw

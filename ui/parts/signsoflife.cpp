@@ -18,6 +18,7 @@ SignsOfLife::SignsOfLife(QWidget *parent)
     constexpr int gap = 8; // besides the layout's spacing
     m_field->setPlaceholderText(tr("type here"));
     m_field->setAccessibleName(tr("A field to type in"));
+    connect(m_yoyo, &YoYo::painted, this, &SignsOfLife::painted);
     connect(m_button, &QPushButton::clicked, this, &SignsOfLife::countClick);
     m_buttonRow->addWidget(m_button);
     m_column->addWidget(m_field);

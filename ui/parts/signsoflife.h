@@ -29,6 +29,9 @@ public:
     qint64 frames() const;                  ///< painted since construction
     void setFrameRate(int framesPerSecond); ///< 0: it stands still. fullFrameRate at first
 
+signals:
+    void painted(); ///< a frame
+
 private:
     void countClick();
 

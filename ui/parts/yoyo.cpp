@@ -46,6 +46,7 @@ QSize YoYo::minimumSizeHint() const
 void YoYo::paintEvent(QPaintEvent *)
 {
     ++m_paintedFrames;
+    emit painted();
     const double radius = std::min({largestRadius, width() / 2.0 - 1, height() / 4.0});
     const double shortest = radius * 1.3;
     const double longest = height() - radius - 1;

@@ -3,8 +3,11 @@
 #include "ui/results/resultspage.h"
 
 #include "app/comparing/runlistmodel.h"
+#include "ui/files/filedialogs.h"
+#include "ui/files/pictures.h"
 #include "ui/parts/card.h"
 #include "ui/parts/clickkey.h"
+#include "ui/parts/scrolled.h"
 #include "ui/results/runtimeline.h"
 #include "ui/results/stalldots.h"
 #include "ui/runs/figuretable.h"
@@ -14,13 +17,13 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <chrono>
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace thaw {
@@ -29,24 +32,12 @@ namespace {
 
 constexpr qsizetype mostPicked = 2; // above each other
 
-QScrollArea *scrolled(QWidget *widget)
-{
-    auto *area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(widget);
-    area->viewport()->setAutoFillBackground(false);
-    widget->setAutoFillBackground(false); // which setWidget() has switched on
-    return area;
-}
-
 } // namespace
 
 ResultsPage::ResultsPage(RunListModel &runs, QWidget *parent)
     : QWidget(parent), m_runs(runs), m_advice(new QLabel), m_dots(new StallDots), m_timeline(new RunTimeline),
-      m_remove(new QPushButton(tr("Delete"))), m_undo(new QPushButton(tr("Undo")))
+      m_remove(new QPushButton(tr("Delete"))), m_undo(new QPushButton(tr("Undo"))),
+      m_save(new QPushButton(tr("Save…"))), m_export(new QPushButton(tr("Export…"))), m_status(new QLabel)
 {
     m_shown.setSourceModel(&m_runs);
     m_shown.setSortRole(RunListModel::SortRole);
@@ -67,7 +58,11 @@ ResultsPage::ResultsPage(RunListModel &runs, QWidget *parent)
     all->addWidget(makeList());
     all->setSizes({190, 330, 240});
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(all);
+    m_status->setTextFormat(Qt::PlainText);
+    m_status->setWordWrap(true);
+    m_status->hide(); // until there is something to say
+    layout->addWidget(m_status);
+    layout->addWidget(all, 1);
 
     m_sumUp.setSingleShot(true);
     m_sumUp.setInterval(100ms);
@@ -84,6 +79,28 @@ ResultsPage::ResultsPage(RunListModel &runs, QWidget *parent)
     showWhatCanBeDone();
 }
 
+void ResultsPage::addFileButtons(Card &card)
+{
+    auto *open = new QPushButton(tr("Open…"));
+    open->setToolTip(tr("Results that were saved, also on other machines, stand beside those that are here"));
+    m_save->setToolTip(tr("All runs with all that was measured, to be opened again"));
+    m_export->setProperty("primary", true);
+    for (QPushButton *button : {open, m_save, m_export})
+        card.addToTitle(button);
+    connect(open, &QPushButton::clicked, this, &ResultsPage::openRequested);
+    const auto told = [this](const QString &sentence) { say(sentence); };
+    connect(m_save, &QPushButton::clicked, this,
+            [this, told] { exportComparison(this, tr("Save all runs"), m_runs.runs(), told, u"results.thaw"_s); });
+    connect(m_export, &QPushButton::clicked, this,
+            [this, told] { exportComparison(this, tr("Export all runs"), m_runs.runs(), told); });
+}
+
+void ResultsPage::say(const QString &text)
+{
+    m_status->setText(text);
+    m_status->setVisible(!text.isEmpty());
+}
+
 QWidget *ResultsPage::makeWays()
 {
     auto *table = new FigureTable(&m_ways, tr("Ways"));
@@ -95,6 +112,7 @@ QWidget *ResultsPage::makeWays()
     m_advice->setToolTip(
         tr("A thread starts sooner than a process; only a process outlives a crash, and can be ended."));
     m_advice->hide();
+    addFileButtons(*card);
     card->body()->addWidget(table, 1);
     card->body()->addWidget(m_advice);
     card->setMinimumHeight(110);
@@ -105,6 +123,8 @@ QWidget *ResultsPage::makeDots()
 {
     auto *card = new Card(tr("Longest stall, each run a dot"));
     card->body()->addWidget(scrolled(m_dots));
+    offerPicture(m_dots, u"stalls"_s, [this](const QString &sentence) { say(sentence); });
+    offerPicture(m_timeline, u"run"_s, [this](const QString &sentence) { say(sentence); });
     card->setMinimumWidth(260);
     return card;
 }
@@ -202,6 +222,8 @@ void ResultsPage::showWhatCanBeDone()
 {
     m_remove->setEnabled(m_list->selectionModel()->hasSelection());
     m_undo->setEnabled(m_runs.canUndo());
+    m_save->setEnabled(m_runs.rowCount() > 0);
+    m_export->setEnabled(m_runs.rowCount() > 0);
 }
 
 } // namespace thaw

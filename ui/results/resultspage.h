@@ -16,6 +16,8 @@ class QTreeView;
 
 namespace thaw {
 
+class Card;
+
 class RunListModel;
 class RunTimeline;
 class StallDots;
@@ -32,7 +34,12 @@ public:
 protected:
     void showEvent(QShowEvent *event) override;
 
+signals:
+    void openRequested(); ///< a file
+
 private:
+    void addFileButtons(Card &card);
+    void say(const QString &text);
     QWidget *makeWays();
     QWidget *makeDots();
     QWidget *makeTimeline();
@@ -55,6 +62,9 @@ private:
     QTreeView *m_list = nullptr;
     QPushButton *m_remove;
     QPushButton *m_undo;
+    QPushButton *m_save;
+    QPushButton *m_export;
+    QLabel *m_status;
 };
 
 } // namespace thaw

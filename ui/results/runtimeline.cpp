@@ -48,10 +48,8 @@ void RunTimeline::setRuns(const QList<RunRecord> &runs)
         const double end = std::max(run.toMs - run.fromMs, run.outcome.seconds * 1000);
         m_end = std::max(m_end, end);
         m_rows.append({title, std::nullopt, end});
-        for (const RunTrack &track : tracksOf(run)) {
-            if (track.kind != RunTrack::Kind::Pinger || !track.spans.isEmpty())
-                m_rows.append({trackTitle(track), track, end});
-        }
+        for (const RunTrack &track : tracksOf(run))
+            m_rows.append({trackTitle(track), track, end});
         told.append(tr("%1: longest stall %2.").arg(title, millisecondsText(run.measurement.longestStallMs)));
     }
     setAccessibleDescription(told.join(u' '));
@@ -243,6 +241,11 @@ void RunTimeline::paintTrack(QPainter &painter, const QRectF &row, const Row &wh
     if (what.track->kind == RunTrack::Kind::GuiThread)
         painter.fillRect(QRectF(QPointF(x(0), bar.top()), QPointF(x(what.endMs), bar.bottom())),
                          toneBackground(palette(), Tone::Good));
+    if (what.track->kind == RunTrack::Kind::Keys) {
+        paintKeys(painter, bar, what.track->spans);
+        painter.restore();
+        return;
+    }
     for (const auto kind : {Span::Kind::Life, Span::Kind::Stall, Span::Kind::Waits, Span::Kind::NotMeasured}) {
         for (const Span &span : what.track->spans) {
             if (span.kind == kind && span.toMs >= m_from && span.fromMs <= m_to)
@@ -250,15 +253,32 @@ void RunTimeline::paintTrack(QPainter &painter, const QRectF &row, const Row &wh
         }
     }
     double drawn = row.left() - 1;
-    painter.setPen(palette().color(QPalette::Text));
+    const bool areFrames = what.track->kind == RunTrack::Kind::Frames;
+    painter.setPen(palette().color(areFrames ? QPalette::Highlight : QPalette::Text));
     for (const RunTrack::Mark &mark : what.track->marks) { // one a pixel
         const double at = std::floor(x(mark.atMs)) + 0.5;
         if (at <= drawn || at > row.right())
             continue;
         drawn = at;
-        painter.drawLine(QPointF(at, bar.bottom() - 3), QPointF(at, bar.bottom()));
+        painter.drawLine(QPointF(at, areFrames ? bar.top() : bar.bottom() - 3), QPointF(at, bar.bottom()));
     }
     painter.restore();
+}
+
+// They overlap: thin lines below each other.
+void RunTimeline::paintKeys(QPainter &painter, const QRectF &row, const QList<Span> &keys) const
+{
+    constexpr qsizetype lines = 3;
+    for (qsizetype i = 0; i < keys.size(); ++i) {
+        const Span &key = keys.at(i);
+        if (key.toMs < m_from || key.fromMs > m_to)
+            continue;
+        const double left = std::max(row.left(), x(key.fromMs));
+        const double right = std::max(left + 1.5, std::min(row.right(), x(key.toMs)));
+        const double top = row.top() + double(i % lines) * (row.height() - 2) / (lines - 1);
+        const Tone tone = key.lengthMs > instantMs ? Tone::Bad : Tone::Good;
+        painter.fillRect(QRectF(left, top, right - left, 2), toneColor(palette(), tone));
+    }
 }
 
 void RunTimeline::paintSpan(QPainter &painter, const QRectF &row, const Span &span) const
@@ -278,6 +298,8 @@ void RunTimeline::paintSpan(QPainter &painter, const QRectF &row, const Span &sp
     case Span::Kind::Waits:
         painter.fillRect(block, palette().color(QPalette::Base));
         painter.fillRect(block, QBrush(toneColor(palette(), Tone::Warning), Qt::BDiagPattern));
+        return;
+    case Span::Kind::Key: // see paintKeys()
         return;
     case Span::Kind::Life:
         painter.fillRect(block, palette().color(QPalette::Highlight));

@@ -11,8 +11,8 @@
 
 namespace thaw {
 
-/// One run, or two above each other, on one axis of time: the stalls of the GUI thread, what could not be measured, the life
-/// of each actor, and what it waited for. The wheel or + and - zoom, dragging or the arrow keys move, Home shows all.
+/// One run, or two above each other, on one axis of time: the stalls of the GUI thread, its frames, the keys it was given, what
+/// could not be measured, the life of each actor, and what it waited for. The wheel or + and - zoom, dragging or the arrow keys move, Home shows all.
 class RunTimeline final : public QWidget
 {
     Q_OBJECT
@@ -55,6 +55,7 @@ private:
     QString tipAt(const QPointF &place) const;
     void paintAxis(QPainter &painter) const;
     void paintTrack(QPainter &painter, const QRectF &row, const Row &what) const;
+    void paintKeys(QPainter &painter, const QRectF &row, const QList<RunTrack::Span> &keys) const;
     void paintSpan(QPainter &painter, const QRectF &row, const RunTrack::Span &span) const;
 
     QList<Row> m_rows;

@@ -6,10 +6,25 @@
 #include "ui/style/paint.h"
 #include "ui/style/theme.h"
 
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHeaderView>
+#include <QMimeData>
 #include <QPainter>
 
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
 namespace thaw {
+
+namespace {
+
+constexpr int mostCopiedRows = 5000; // in less than a frame; more of them are a file's business
+
+} // namespace
 
 FigureTable::FigureTable(QAbstractItemModel *model, const QString &name, QWidget *parent) : QTreeView(parent)
 {
@@ -29,6 +44,42 @@ FigureTable::FigureTable(QAbstractItemModel *model, const QString &name, QWidget
     header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     header()->setStretchLastSection(false);
     header()->setHighlightSections(false);
+    auto *copy = new QAction(tr("Copy the table"), this);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    connect(copy, &QAction::triggered, this, &FigureTable::copyTable);
+    addAction(copy);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+void FigureTable::copyTable() const
+{
+    const QAbstractItemModel &table = *model();
+    QList<int> columns;
+    for (int column = 0; column < table.columnCount(); ++column) {
+        if (!isColumnHidden(column))
+            columns.append(column);
+    }
+    QStringList lines;
+    QString rows;
+    const auto addLine = [&](const QString &cell, const auto &textOf) {
+        QStringList texts;
+        QString row;
+        for (const int column : std::as_const(columns)) {
+            const QString text = textOf(column).simplified();
+            texts.append(text);
+            row += u"<%1>%2</%1>"_s.arg(cell, text.toHtmlEscaped());
+        }
+        lines.append(texts.join(u'\t'));
+        rows += u"<tr>%1</tr>\n"_s.arg(row);
+    };
+    addLine(u"th"_s, [&table](int column) { return table.headerData(column, Qt::Horizontal).toString(); });
+    for (int row = 0; row < std::min(table.rowCount(), mostCopiedRows); ++row)
+        addLine(u"td"_s, [&table, row](int column) { return table.index(row, column).data().toString(); });
+    auto *copied = new QMimeData;
+    copied->setText(lines.join(u'\n') + u'\n');
+    copied->setHtml(u"<table>\n%1</table>"_s.arg(rows));
+    QGuiApplication::clipboard()->setMimeData(copied);
 }
 
 void FigureTable::setPlaceholder(const QString &text)

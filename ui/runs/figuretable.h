@@ -14,6 +14,8 @@ class FigureTable final : public QTreeView
 public:
     FigureTable(QAbstractItemModel *model, const QString &name, QWidget *parent = nullptr);
 
+    /// The whole table, as text with tabs and as HTML. Also Ctrl+C, and in its context menu.
+    void copyTable() const;
     void setPlaceholder(const QString &text); ///< shown while there are no rows
 
 protected:

@@ -154,10 +154,10 @@ void SubjectFrame::ensureSubject()
     connect(m_subject.get(), &Subject::gone, this, &SubjectFrame::showGone);
 }
 
-void SubjectFrame::endSubject()
+void SubjectFrame::endSubject(const QString &note)
 {
     dropSubject();
-    showNote(QString(), false);
+    showNote(note, false);
     m_badge->setBadge(tr("Closed"), Tone::Neutral);
 }
 

@@ -32,7 +32,7 @@ public:
     void setWay(Way way);        ///< ends the subject of another way
     void setOwnWindow(bool own); ///< not docked even where it could be
     void ensureSubject();        ///< starts one where there is none
-    void endSubject();
+    void endSubject(const QString &note = {});
     Subject *subject() const { return m_subject.get(); } ///< null where there is none
     Way way() const { return m_way; }
 

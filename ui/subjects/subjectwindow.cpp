@@ -22,6 +22,7 @@
 #include <QWindow>
 
 #include <chrono>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -79,6 +80,11 @@ SubjectWindow::SubjectWindow(SubjectService &service)
                               : pace == Pinger::Pace::Slow ? calmFrameRate
                                                            : 0);
     });
+    connect(m_signs, &SignsOfLife::painted, this, [this] {
+        if (m_frames.size() >= RunRecord::mostFrames)
+            m_frames.clear(); // nobody has asked for them: nothing runs
+        m_frames.append(monotonicMs());
+    });
     connect(&service, &SubjectService::resizeRequested, this, [this](const QSize &size) { resize(size); });
 }
 
@@ -100,6 +106,11 @@ void SubjectWindow::addToSigns()
 qint64 SubjectWindow::frames() const
 {
     return m_signs->frames();
+}
+
+QList<double> SubjectWindow::takeFrames()
+{
+    return std::exchange(m_frames, {});
 }
 
 void SubjectWindow::open(quint64 place, const QSize &size)

@@ -26,6 +26,7 @@ public:
     /// none (0), and where this platform can't, in a window of its own.
     void open(quint64 place, const QSize &size);
     qint64 frames() const;
+    QList<double> takeFrames(); ///< when those since the last call were painted, the newest; ms of monotonicMs()
     Typist &typist() { return *m_typist; }
 
 signals:
@@ -40,6 +41,7 @@ private:
     SignsOfLife *m_signs;
     Typist *m_typist;
     QLabel *m_task;
+    QList<double> m_frames;
     QDeadlineTimer m_patience; ///< with a place that is not there
 };
 

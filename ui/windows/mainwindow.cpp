@@ -2,16 +2,21 @@
 // SPDX-License-Identifier: MIT
 #include "ui/windows/mainwindow.h"
 
+#include "app/comparing/runlistmodel.h"
+#include "app/files/thawfile.h"
 #include "app/lessons/lesson.h"
 #include "app/measuring/durations.h"
 #include "app/measuring/heartbeat.h"
+#include "app/runs/visibletext.h"
 #include "app/storage/settings.h"
 #include "ui/compare/comparepage.h"
+#include "ui/files/filedialogs.h"
 #include "ui/learn/alivepanel.h"
 #include "ui/learn/learnpage.h"
 #include "ui/parts/badge.h"
 #include "ui/parts/exposure.h"
 #include "ui/results/resultspage.h"
+#include "ui/series/seriespage.h"
 #include "workers/processes/supervisor.h"
 #include "workers/reports/calllater.h"
 
@@ -19,20 +24,25 @@
 #include <QApplication>
 #include <QButtonGroup>
 #include <QCloseEvent>
+#include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
+#include <QMessageBox>
+#include <QMimeData>
 #include <QPushButton>
 #include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTimer>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <chrono>
+#include <variant>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -62,8 +72,10 @@ MainWindow::MainWindow(Supervisor &supervisor, Settings &settings, const ShowWin
     : m_supervisor(supervisor), m_settings(settings), m_pages(new QStackedWidget),
       m_learn(new LearnPage(supervisor, loadLessons(languageOf(settings, command)))),
       m_pageButtons(new QButtonGroup(this)), m_parts(new QTabBar), m_worst(new QLabel), m_alive(new Badge),
-      m_firstLesson(command.lesson.isEmpty() ? settings.value("lesson"_L1).toString() : command.lesson)
+      m_firstLesson(command.lesson.isEmpty() ? settings.value("lesson"_L1).toString() : command.lesson),
+      m_firstFile(command.file)
 {
+    setAcceptDrops(true);
     setWindowTitle(tr("Thaw"));
     m_learn->restore(settings);
     m_pages->addWidget(m_learn);
@@ -99,6 +111,7 @@ QWidget *MainWindow::makeTopBar()
     }
     connect(m_pageButtons, &QButtonGroup::idClicked, this, &MainWindow::showPage);
     m_parts->addTab(tr("Side by side"));
+    m_parts->addTab(tr("Series"));
     m_parts->addTab(tr("Results"));
     m_parts->setDrawBase(false);
     m_parts->setAccessibleName(tr("Parts of Compare"));
@@ -136,6 +149,8 @@ QMenu *MainWindow::makeSettingsMenu()
         if (m_compare)
             m_compare->setOwnWindows(on);
     });
+    m_showAll = menu->addAction(tr("Show again what the example hides"), this, [this] { hideParts({}); });
+    m_showAll->setVisible(false);
     addChoices(menu, tr("Language (from the next start on)"), u"language"_s,
                {{QString(), tr("As the system")}, {u"en"_s, u"English"_s}, {u"es"_s, u"Español"_s}}, {});
     return menu;
@@ -166,9 +181,11 @@ void MainWindow::showPage(int page)
     const bool compares = page != Learn;
     if (compares)
         makeComparePage();
+    if (page == Series)
+        makeSeriesPage();
     if (page == Results)
         makeResultsPage();
-    if (page == Compare || page == Results)
+    if (compares)
         m_parts->setCurrentIndex(page - Compare);
     m_parts->setVisible(compares);
     m_pages->setCurrentIndex(page);
@@ -185,11 +202,93 @@ void MainWindow::makeComparePage()
     m_pages->addWidget(m_compare);
 }
 
-void MainWindow::makeResultsPage()
+void MainWindow::makeSeriesPage()
 {
     makeComparePage();
-    if (m_pages->count() == Results)
-        m_pages->addWidget(new ResultsPage(m_compare->runs()));
+    if (m_series)
+        return;
+    m_series = new SeriesPage(m_supervisor, m_compare->runs());
+    m_series->restore(m_settings);
+    connect(m_series, &SeriesPage::openRequested, this, &MainWindow::chooseFile);
+    m_pages->addWidget(m_series);
+}
+
+void MainWindow::makeResultsPage()
+{
+    makeSeriesPage();
+    if (m_pages->count() > Results)
+        return;
+    auto *results = new ResultsPage(m_compare->runs());
+    connect(results, &ResultsPage::openRequested, this, &MainWindow::chooseFile);
+    m_pages->addWidget(results);
+}
+
+void MainWindow::chooseFile()
+{
+    chooseThawFile(this, [this](const QString &path) { openFile(path); });
+}
+
+void MainWindow::openFile(const QString &path)
+{
+    if (m_pages->count() <= Results) { // what it shows may not be there yet
+        m_firstFile = path;
+        return;
+    }
+    using Read = std::variant<ThawFile, QString>;
+    workInBackground([path, lessons = lessonIds()] { return loadThawFile(path, lessons); }, this,
+                     [this, path](const Read &read) {
+                         if (const auto *file = std::get_if<ThawFile>(&read))
+                             return apply(*file);
+                         auto *box = new QMessageBox(QMessageBox::Warning, tr("Thaw"),
+                                                     tr("%1 can't be opened.").arg(visibleText(path)),
+                                                     QMessageBox::Close, this);
+                         box->button(QMessageBox::Close)->setText(tr("Close"));
+                         box->setTextFormat(Qt::PlainText);
+                         box->setInformativeText(std::get<QString>(read));
+                         box->setAttribute(Qt::WA_DeleteOnClose);
+                         box->open();
+                     });
+}
+
+void MainWindow::apply(const ThawFile &file)
+{
+    hideParts(file.hide);
+    if (!file.lesson.isEmpty()) {
+        showPage(Learn);
+        m_learn->showExample(file);
+    } else if (file.isSideBySide) {
+        showPage(Compare);
+        m_compare->setExample(file);
+    } else if (file.comparison) {
+        showPage(Series);
+        m_series->setExample(file);
+    }
+    m_compare->runs().add(file.results.runs);
+    if (!file.results.runs.isEmpty())
+        showPage(Results);
+}
+
+void MainWindow::hideParts(const QStringList &parts)
+{
+    m_hidden = parts;
+    m_pageButtons->button(Learn)->setVisible(!parts.contains("learn"_L1));
+    m_pageButtons->button(Compare)->setVisible(!parts.contains("compare"_L1));
+    m_parts->setTabVisible(Results - Compare, !parts.contains("results"_L1));
+    m_learn->setHidden(parts);
+    m_showAll->setVisible(!parts.isEmpty());
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    openFile(event->mimeData()->urls().value(0).toLocalFile());
 }
 
 // What is not visible at first is made, and what costs processes is started, after the first frame.
@@ -212,7 +311,13 @@ void MainWindow::afterFirstFrame()
             heartbeat->setBeating(seen);
     });
     QMetaObject::invokeMethod(this, &MainWindow::makeComparePage, Qt::QueuedConnection);
-    QTimer::singleShot(500ms, this, &MainWindow::makeResultsPage); // both at once would take longer than half a frame
+    // All at once would take longer than half a frame.
+    QTimer::singleShot(200ms, this, &MainWindow::makeSeriesPage);
+    QTimer::singleShot(400ms, this, &MainWindow::makeResultsPage);
+    QTimer::singleShot(500ms, this, [this] {
+        if (!m_firstFile.isEmpty())
+            openFile(m_firstFile);
+    });
 }
 
 void MainWindow::showPulse(const QList<PulseSample> &samples, double worstMs)
@@ -237,6 +342,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_learn->save(m_settings);
     if (m_compare)
         m_compare->save(m_settings);
+    if (m_series)
+        m_series->save(m_settings);
     event->accept();
 }
 

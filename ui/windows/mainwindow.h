@@ -10,6 +10,7 @@
 
 #include <memory>
 
+class QAction;
 class QButtonGroup;
 class QLabel;
 class QMenu;
@@ -22,10 +23,12 @@ class Badge;
 class ComparePage;
 class Heartbeat;
 class LearnPage;
+class SeriesPage;
 class Settings;
 class Supervisor;
+struct ThawFile;
 
-/// The main window: two pages, the second in two parts, and its own pulse above them. It never runs a task itself.
+/// The main window: two pages, the second in three parts, and its own pulse above them. It never runs a task itself.
 class MainWindow final : public QWidget
 {
     Q_OBJECT
@@ -34,11 +37,15 @@ public:
     MainWindow(Supervisor &supervisor, Settings &settings, const ShowWindow &command);
     ~MainWindow() override;
 
-    enum Page { Learn, Compare, Results };
+    enum Page { Learn, Compare, Series, Results };
     void showPage(int page); ///< a Page
+    /// Reads it in a thread of its own. An example is shown, results join the list of runs; else a sentence says why not.
+    void openFile(const QString &path);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -47,7 +54,11 @@ private:
     void addChoices(QMenu *menu, const QString &title, const QString &key,
                     const QList<QPair<QString, QString>> &choices, const std::function<void(const QString &)> &chosen);
     void makeComparePage(); ///< unless it is there
+    void makeSeriesPage();  ///< the same
     void makeResultsPage(); ///< the same
+    void chooseFile();
+    void apply(const ThawFile &file);
+    void hideParts(const QStringList &parts); ///< of hideableParts(); none: all is shown
     void afterFirstFrame();
     void showPulse(const QList<PulseSample> &samples, double worstMs);
 
@@ -57,12 +68,16 @@ private:
     QStackedWidget *m_pages;
     LearnPage *m_learn;
     ComparePage *m_compare = nullptr; ///< made after the first frame
+    SeriesPage *m_series = nullptr;   ///< the same
+    QAction *m_showAll = nullptr;     ///< while an example hides parts
+    QStringList m_hidden;             ///< of hideableParts()
     QButtonGroup *m_pageButtons;
     QTabBar *m_parts; ///< of Compare
     QLabel *m_worst;
     int m_worstWidth = 0; ///< that its text was chosen for
     Badge *m_alive;
     const QString m_firstLesson;
+    QString m_firstFile; ///< to open with the window; empty: none
     bool m_firstFrameDone = false;
 };
 

@@ -40,7 +40,7 @@ int showSubject(const BeSubject &command)
     SubjectWindow window(service);
     service.setWindow({[&window] { window.typist().postKey(); }, [&window] { return window.typist().takeKeys(); },
                        [&window] { window.typist().forget(); }, [&window] { return window.typist().openKeys(); },
-                       [&window] { return window.frames(); }});
+                       [&window] { return window.frames(); }, [&window] { return window.takeFrames(); }});
     QObject::connect(&service, &SubjectService::darkRequested, &window, [&window](bool dark) {
         applyTheme(*qApp, dark ? ThemeChoice::Dark : ThemeChoice::Light);
         window.setPalette(QApplication::palette()); // docked it is no top-level window, and Qt tells those alone

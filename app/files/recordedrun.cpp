@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+#include "app/files/recordedrun.h"
+
+#include "workers/ways/way.h"
+
+#include <cmath>
+
+namespace thaw {
+
+namespace {
+
+double toMicrosecond(double ms)
+{
+    return std::round(ms * 1000) / 1000;
+}
+
+} // namespace
+
+RecordedRun recorded(const RunRecord &run)
+{
+    RecordedRun made;
+    made.request = run.request;
+    made.way = wayId(run.way);
+    made.repeat = run.repeat;
+    made.started = run.started.toString(Qt::ISODateWithMs);
+    made.toMs = toMicrosecond(run.toMs - run.fromMs);
+    made.machine = run.machine;
+    for (const TimedPing &ping : run.pings) {
+        made.pingsDue.append(toMicrosecond(ping.dueMs));
+        made.pingsSent.append(toMicrosecond(ping.sentMs));
+        made.pingsLatency.append(toMicrosecond(ping.latencyMs));
+        made.pingsGap.append(toMicrosecond(ping.gapMs));
+    }
+    made.gaps = run.gaps;
+    for (const Keystroke &key : run.keystrokes) {
+        made.keysPosted.append(toMicrosecond(key.postedMs));
+        made.keysPainted.append(toMicrosecond(key.paintedMs));
+    }
+    for (const double ms : run.keystrokesMs)
+        made.keysWaited.append(toMicrosecond(ms));
+    for (const double ms : run.framesMs)
+        made.frames.append(toMicrosecond(ms));
+    made.reports = run.reports;
+    made.pingsLeftOut = run.pingsLeftOut;
+    made.reportsLeftOut = run.reportsLeftOut;
+    made.measurement = run.measurement;
+    made.outcome = run.outcome;
+    return made;
+}
+
+std::optional<RunRecord> restored(const RecordedRun &run)
+{
+    const std::optional<Way> way = wayFromId(run.way);
+    RunRecord made;
+    made.started = QDateTime::fromString(run.started, Qt::ISODateWithMs);
+    if (!way || (!run.started.isEmpty() && !made.started.isValid()))
+        return std::nullopt;
+    made.request = run.request;
+    made.way = *way;
+    made.repeat = run.repeat;
+    made.toMs = run.toMs; // from 0 on: the other machine's clock says nothing here
+    made.machine = run.machine;
+    for (qsizetype i = 0; i < run.pingsDue.size(); ++i)
+        made.pings.append({run.pingsDue.at(i), run.pingsSent.at(i), run.pingsLatency.at(i), run.pingsGap.at(i)});
+    made.gaps = run.gaps;
+    for (qsizetype i = 0; i < run.keysPosted.size(); ++i)
+        made.keystrokes.append({run.keysPosted.at(i), run.keysPainted.at(i)});
+    made.keystrokesMs = run.keysWaited;
+    made.framesMs = run.frames;
+    made.reports = run.reports;
+    made.pingsLeftOut = run.pingsLeftOut;
+    made.reportsLeftOut = run.reportsLeftOut;
+    made.measurement = run.measurement;
+    made.outcome = run.outcome;
+    return made;
+}
+
+} // namespace thaw

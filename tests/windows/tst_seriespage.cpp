@@ -1,0 +1,383 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+
+// Series of runs in the main window, and the files that it opens and writes.
+
+#include "app/comparing/runlistmodel.h"
+#include "app/files/thawfile.h"
+#include "tests/support/openwindow.h"
+#include "tests/support/testprogram.h"
+#include "ui/files/exampledialog.h"
+#include "ui/files/pictures.h"
+#include "ui/learn/handout.h"
+#include "ui/results/stalldots.h"
+#include "ui/runs/figuretable.h"
+#include "ui/series/seriesform.h"
+#include "ui/series/seriespage.h"
+
+#include <QClipboard>
+#include <QDropEvent>
+#include <QFile>
+#include <QGuiApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QProgressBar>
+#include <QSpinBox>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace Qt::StringLiterals;
+
+namespace thaw {
+
+namespace {
+
+ThawFile shortSeries(int repeats = 2)
+{
+    ThawFile file;
+    file.title = u"Two tasks"_s;
+    file.question = u"Which is which?"_s;
+    file.comparison = PreparedComparison{{{u"sleep"_s, {{u"seconds"_s, 0.05}}, {}}, {u"copies"_s, {}, {}}},
+                                         {u"thread"_s, u"process"_s},
+                                         repeats,
+                                         0,
+                                         false,
+                                         7};
+    return file;
+}
+
+QString written(const QTemporaryDir &folder, const QString &name, const QByteArray &bytes)
+{
+    QFile file(folder.filePath(name));
+    if (!file.open(QIODevice::WriteOnly))
+        return {};
+    file.write(bytes);
+    return file.fileName();
+}
+
+/// The page of series with this one on it.
+struct OpenSeries
+{
+    explicit OpenSeries(const ThawFile &file = shortSeries()) : opened({u"compare"_s, {}, {}})
+    {
+        opened.window().showPage(MainWindow::Series);
+        page().setExample(file);
+    }
+    SeriesPage &page() { return *opened.window().findChild<SeriesPage *>(); }
+    QAbstractItemModel &listed()
+    {
+        opened.window().showPage(MainWindow::Results);
+        return opened.table(u"All runs"_s);
+    }
+
+    OpenWindow opened;
+};
+
+} // namespace
+
+class TestSeriesPage final : public WindowTest
+{
+    Q_OBJECT
+
+private slots:
+    void aSeriesRunsToItsEnd();
+    void whatHasFinishedStaysWhenItIsStopped();
+    void aPauseLetsNoFurtherRunBegin();
+    void aSeriesInWhichAWindowDiesGoesOn();
+    void closingInTheMiddleLeavesNothing();
+    void whatCannotRunIsSaid();
+    void theCommandLineIsCopied();
+    void anExampleIsOpened();
+    void anExampleOfALessonIsOpened();
+    void anExampleSideBySideIsOpened();
+    void resultsJoinTheList();
+    void whatCannotBeOpenedIsSaid();
+    void aFileIsDropped();
+    void anExampleHidesAndSettingsShowAgain();
+    void theDialogOfAnExampleKeepsWhatItWasGiven();
+    void aTableIsCopied();
+    void aChartIsAPictureOfVectors();
+    void aLessonIsHandedOut();
+};
+
+void TestSeriesPage::aSeriesRunsToItsEnd()
+{
+    OpenSeries series;
+    series.opened.click(u"Run"_s);
+    QVERIFY(!series.opened.isEnabled(u"Run"_s));
+    THAW_TRY_VERIFY(series.opened.says(u"All 8 runs are done"_s));
+    auto *progress = series.opened.find<QProgressBar>(u"Runs that are done"_s);
+    QCOMPARE(progress->value(), progress->maximum());
+    QVERIFY(series.opened.isEnabled(u"Run"_s) && series.opened.isEnabled(u"Save results…"_s));
+    QCOMPARE(series.listed().rowCount(), 8);
+    THAW_TRY_COMPARE(series.opened.table(u"Ways"_s).rowCount(), 4);
+}
+
+void TestSeriesPage::whatHasFinishedStaysWhenItIsStopped()
+{
+    ThawFile file = shortSeries(100);
+    OpenSeries series(file);
+    series.opened.click(u"Run"_s);
+    auto *progress = series.opened.find<QProgressBar>(u"Runs that are done"_s);
+    THAW_TRY_VERIFY(progress->value() >= 2);
+    series.opened.click(u"Stop"_s);
+    THAW_TRY_VERIFY(series.opened.says(u"Stopped. Runs that ended before stay"_s));
+    QVERIFY(series.opened.isEnabled(u"Run"_s));
+    QVERIFY(series.listed().rowCount() >= 2);
+    QVERIFY(series.listed().rowCount() < 400);
+}
+
+void TestSeriesPage::aPauseLetsNoFurtherRunBegin()
+{
+    OpenSeries series(shortSeries(1));
+    series.opened.click(u"Run"_s);
+    series.opened.click(u"Pause"_s); // before the first has ended
+    THAW_TRY_VERIFY(series.opened.find<QProgressBar>(u"Runs that are done"_s)->value() == 1);
+    QVERIFY(series.opened.says(u"Paused"_s));
+    QVERIFY(series.page().isRunning());
+    series.opened.click(u"Go on"_s);
+    THAW_TRY_VERIFY(series.opened.says(u"All 4 runs are done"_s));
+    series.opened.click(u"Run"_s);
+    series.opened.click(u"Pause"_s);
+    series.opened.click(u"Stop"_s); // ends a pause as well
+    THAW_TRY_VERIFY(series.opened.isEnabled(u"Run"_s));
+}
+
+void TestSeriesPage::aSeriesInWhichAWindowDiesGoesOn()
+{
+    ThawFile file = shortSeries(1);
+    file.comparison->tasks = {{u"crash"_s, {}, {}}, {u"copies"_s, {}, {}}};
+    file.comparison->ways = {u"thread"_s}; // the crash takes its window with it
+    OpenSeries series(file);
+    series.opened.click(u"Run"_s);
+    THAW_TRY_VERIFY(series.opened.says(u"All 2 runs are done"_s));
+    QVERIFY(series.opened.says(u"SIGSEGV"_s));
+    QCOMPARE(series.listed().rowCount(), 2);
+}
+
+void TestSeriesPage::closingInTheMiddleLeavesNothing()
+{
+    {
+        OpenSeries series(shortSeries(100));
+        series.opened.click(u"Run"_s);
+        THAW_TRY_VERIFY(series.opened.find<QProgressBar>(u"Runs that are done"_s)->value() >= 1);
+    }
+    THAW_TRY_VERIFY(childProcesses().isEmpty());
+}
+
+void TestSeriesPage::whatCannotRunIsSaid()
+{
+    OpenSeries series;
+    auto *form = series.page().findChild<SeriesForm *>();
+    ComparisonPlan plan = form->plan();
+    plan.ways.clear();
+    form->setPlan(plan);
+    series.opened.click(u"Run"_s);
+    QVERIFY(series.opened.says(u"No way is ticked."_s));
+    plan.requests.append(plan.requests.first());
+    plan.ways = {Way::Thread};
+    form->setPlan(plan);
+    series.opened.click(u"Run"_s);
+    QVERIFY(series.opened.says(u"twice"_s));
+    plan.requests.clear();
+    form->setPlan(plan);
+    series.opened.click(u"Run"_s);
+    QVERIFY(series.opened.says(u"no task yet"_s));
+    QVERIFY(!series.page().isRunning());
+}
+
+void TestSeriesPage::theCommandLineIsCopied()
+{
+    OpenSeries series;
+    for (QAction *action : series.page().findChildren<QAction *>()) {
+        if (action->text() == "Copy command line"_L1)
+            action->trigger();
+    }
+    QCOMPARE(QGuiApplication::clipboard()->text(),
+             u"thaw compare --task sleep --task copies --way thread --way process --repeat 2 --warm-up 0 --seed 7 "
+             "seconds=0.05"_s);
+    QVERIFY(series.opened.says(u"Copied: thaw compare"_s));
+}
+
+void TestSeriesPage::anExampleIsOpened()
+{
+    const QTemporaryDir folder;
+    const QString path = written(folder, u"two.thaw"_s, toThaw(shortSeries()));
+    OpenWindow opened({{}, {}, {}, path}); // as by a double click
+    THAW_TRY_VERIFY(opened.says(u"Which is which?"_s));
+    QVERIFY(opened.says(u"Two tasks"_s));
+    QCOMPARE(opened.table(u"Tasks"_s).rowCount(), 2);
+    QCOMPARE(opened.window().findChild<SeriesForm *>()->plan().seed, 7u);
+}
+
+void TestSeriesPage::anExampleOfALessonIsOpened()
+{
+    const QTemporaryDir folder;
+    ThawFile file;
+    file.question = u"How many are lost?"_s;
+    file.lesson = u"race"_s;
+    file.arguments = {{u"additions"_s, 77}};
+    OpenWindow opened({u"compare"_s, {}, {}});
+    opened.window().openFile(written(folder, u"race.thaw"_s, toThaw(file)));
+    THAW_TRY_VERIFY(opened.says(u"How many are lost?"_s));
+    THAW_TRY_VERIFY(opened.find<QWidget>(u"additions"_s));
+    QCOMPARE(opened.find<QWidget>(u"additions"_s)->property("value").toInt(), 77);
+}
+
+void TestSeriesPage::anExampleSideBySideIsOpened()
+{
+    const QTemporaryDir folder;
+    ThawFile file;
+    file.comparison = PreparedComparison{{{u"primes"_s, {{u"limit"_s, 1234}}, {}}}, {u"pool"_s}, 3};
+    file.isSideBySide = true;
+    OpenWindow opened({u"learn"_s, {}, {}});
+    opened.window().openFile(written(folder, u"both.thaw"_s, toThaw(file)));
+    THAW_TRY_VERIFY(opened.button(u"Run both"_s));
+    THAW_TRY_VERIFY(opened.find<QWidget>(u"limit"_s));
+    QCOMPARE(opened.find<QWidget>(u"limit"_s)->property("value").toInt(), 1234);
+    QCOMPARE(opened.find<QSpinBox>(u"Repeat"_s)->value(), 3);
+}
+
+void TestSeriesPage::resultsJoinTheList()
+{
+    const QTemporaryDir folder;
+    ThawFile file;
+    RunRecord run;
+    run.request.task = u"sleep"_s;
+    run.way = Way::Thread;
+    run.machine.name = u"anvil"_s;
+    run.machine.qt = run.machine.kernel = run.machine.processor = u"other"_s;
+    run.measurement.longestStallMs = 3;
+    file.results.runs = {run, run};
+    const QString path = written(folder, u"results.thaw"_s, toThaw(file));
+    OpenWindow opened({u"learn"_s, {}, {}});
+    opened.window().openFile(path);
+    THAW_TRY_VERIFY(opened.find<FigureTable>(u"All runs"_s));
+    QCOMPARE(opened.table(u"All runs"_s).rowCount(), 2);
+    opened.window().openFile(path);
+    THAW_TRY_COMPARE(opened.table(u"All runs"_s).rowCount(), 4);
+}
+
+void TestSeriesPage::whatCannotBeOpenedIsSaid()
+{
+    const QTemporaryDir folder;
+    OpenWindow opened({u"learn"_s, {}, {}});
+    opened.window().openFile(written(folder, u"later.thaw"_s, R"({"format":"thaw/2"})"));
+    const auto box = [&opened] { return opened.window().findChild<QMessageBox *>(); };
+    THAW_TRY_VERIFY(box());
+    QVERIFY2(box()->text().contains(u"later.thaw"_s), qPrintable(box()->text()));
+    QVERIFY2(box()->informativeText().contains(u"thaw/2"_s), qPrintable(box()->informativeText()));
+    QCOMPARE(box()->textFormat(), Qt::PlainText);
+    box()->close();
+    THAW_TRY_VERIFY(!box());
+}
+
+void TestSeriesPage::aFileIsDropped()
+{
+    const QTemporaryDir folder;
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(written(folder, u"two.thaw"_s, toThaw(shortSeries())))});
+    OpenWindow opened({u"learn"_s, {}, {}});
+    QDragEnterEvent enters({50, 50}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&opened.window(), &enters);
+    QVERIFY(enters.isAccepted());
+    QDropEvent dropped(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&opened.window(), &dropped);
+    THAW_TRY_VERIFY(opened.says(u"Which is which?"_s));
+}
+
+void TestSeriesPage::anExampleHidesAndSettingsShowAgain()
+{
+    const QTemporaryDir folder;
+    ThawFile file;
+    file.question = u"Seen?"_s;
+    file.lesson = u"race"_s;
+    file.hide = {u"compare"_s, u"code"_s, u"transcript"_s, u"workers"_s};
+    OpenWindow opened({u"learn"_s, {}, {}});
+    THAW_TRY_VERIFY(opened.isEnabled(u"Run"_s));
+    QVERIFY(opened.find<QWidget>(u"Code"_s));
+    opened.window().openFile(written(folder, u"hides.thaw"_s, toThaw(file)));
+    THAW_TRY_VERIFY(opened.says(u"Seen?"_s));
+    for (const QString &name : {u"Code"_s, u"Transcript"_s, u"Workers"_s, u"Compare"_s})
+        QVERIFY2(!opened.find<QWidget>(name), qPrintable(name));
+    for (QAction *action : opened.window().findChildren<QAction *>()) {
+        if (action->text() == "Show again what the example hides"_L1)
+            action->trigger();
+    }
+    for (const QString &name : {u"Code"_s, u"Transcript"_s, u"Workers"_s, u"Compare"_s})
+        QVERIFY2(opened.find<QWidget>(name), qPrintable(name));
+}
+
+void TestSeriesPage::theDialogOfAnExampleKeepsWhatItWasGiven()
+{
+    ThawFile file = shortSeries();
+    file.translations = {{u"es"_s, QJsonObject{{u"title"_s, u"Dos tareas"_s}}}};
+    file.hide = {u"code"_s};
+    ExampleDialog dialog(file);
+    QCOMPARE(dialog.example(), file);
+}
+
+void TestSeriesPage::aTableIsCopied()
+{
+    RunRecord run;
+    run.request.task = u"sleep"_s;
+    run.way = Way::Thread;
+    RunListModel list;
+    list.add({run});
+    FigureTable table(&list, u"Runs"_s);
+    table.setColumnHidden(RunListModel::NameColumn, true);
+    table.copyTable();
+    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+    const QStringList lines = copied->text().split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 2);
+    QVERIFY2(lines.first().startsWith(u"No.\tTask\tWay\tOutcome"_s), qPrintable(lines.first()));
+    QVERIFY2(lines.last().startsWith(u"1\tSleep\t"_s), qPrintable(lines.last()));
+    QVERIFY(copied->html().contains(u"<td>Sleep</td>"_s));
+}
+
+void TestSeriesPage::aChartIsAPictureOfVectors()
+{
+    StallDots dots;
+    WaySummary way;
+    way.way = Way::Thread;
+    way.longestStallsMs = {1, 5, 300};
+    way.figures.insert(Figure::LongestStall, spreadOf(way.longestStallsMs));
+    dots.setWays({way});
+    dots.resize(400, 120);
+    const QByteArray svg = pictureAsSvg(&dots);
+    QXmlStreamReader reader(svg);
+    int paths = 0;
+    QStringList texts;
+    while (!reader.atEnd()) {
+        if (reader.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        paths += reader.name() == "path"_L1 ? 1 : 0;
+        if (reader.name() == "text"_L1)
+            texts.append(reader.readElementText());
+    }
+    QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+    QVERIFY(paths > 3);
+    QVERIFY2(texts.contains(u"1 s"_s), qPrintable(texts.join(u'|')));
+}
+
+void TestSeriesPage::aLessonIsHandedOut()
+{
+    Handout handout;
+    handout.title = u"A lesson"_s;
+    handout.body = u"*Some* text."_s;
+    handout.outcome = u"Finished."_s;
+    handout.workers = {{u"Worker"_s}, {u"f1"_s}};
+    handout.transcript = QStringList(300, u"a line <b>"_s); // more than a page
+    handout.picture = QImage(40, 30, QImage::Format_RGB32);
+    handout.code = u"int x;"_s;
+    const QByteArray pdf = toPdf(handout);
+    QVERIFY(pdf.startsWith("%PDF-"));
+    QVERIFY(pdf.count("/Type /Page\n") + pdf.count("/Type /Page ") > 1 || pdf.count("/Page") > 3);
+}
+
+} // namespace thaw
+
+THAW_GUI_TEST(tst_seriespage, thaw::TestSeriesPage)
+#include "tst_seriespage.moc"

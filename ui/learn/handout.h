@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+#include <QImage>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace thaw {
+
+/// A lesson on paper, with what became of one's own run of it.
+struct Handout
+{
+    QString title;
+    QString body;               ///< Markdown
+    QString tryThis;            ///< the same
+    QString command;            ///< that does the same in a terminal
+    QString outcome;            ///< a sentence; empty: it has not run
+    QList<QStringList> workers; ///< their table, a head first; empty: none
+    QStringList transcript;
+    QImage picture; ///< null: none
+    QString codeOf; ///< where it stands
+    QString code;
+};
+
+/// A PDF of A4 pages. Thread-safe; takes longer than a frame.
+QByteArray toPdf(const Handout &handout);
+
+} // namespace thaw
