@@ -31,7 +31,7 @@ QByteArray csvLine(QStringList row)
 
 QStringList csvHead()
 {
-    QStringList names{u"task"_s, u"arguments"_s, u"way"_s, u"repeat"_s, u"started"_s, u"outcome"_s};
+    QStringList names{u"task"_s, u"arguments"_s, u"way"_s, u"repeat"_s, u"name"_s, u"started"_s, u"outcome"_s};
     for (const Figure figure : allFigures())
         names.append(QLatin1String(traits(figure).id));
     return names << u"verdict"_s << u"disturbed"_s << u"checksum"_s << u"qt"_s << u"platform"_s << u"kernel"_s
@@ -46,6 +46,7 @@ QStringList csvRowOf(const RunRecord &run)
                     QString::fromUtf8(arguments),
                     wayId(run.way),
                     QString::number(run.repeat),
+                    run.name,
                     run.started.isValid() ? run.started.toString(Qt::ISODateWithMs) : QString(),
                     outcomeId(run.outcome.kind)};
     for (const Figure figure : allFigures()) {

@@ -235,7 +235,7 @@ QString runsTable(const QList<RunRecord> &runs)
         heads.append(figureTerm(figure));
     QString rows = headRow(heads << HtmlTexts::tr("Verdict"), 4, heads.size() - 1);
     for (const RunRecord &run : runs) {
-        rows += u"<tr>"_s + cell(wayTitle(run.way)) + cell(QString::number(run.repeat))
+        rows += u"<tr>"_s + cell(wayTitle(run.way)) + cell(u"%1 %2"_s.arg(run.repeat).arg(run.name).trimmed())
                 + cell(run.started.toString(Qt::ISODate)) + cell(outcomeTitle(run.outcome.kind));
         for (const Figure figure : allFigures())
             rows += cell(figureText(figure, run), u"number"_s);

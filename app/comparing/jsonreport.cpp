@@ -66,6 +66,7 @@ QJsonObject toJson(const RunRecord &run)
                        {u"way"_s, wayId(run.way)},
                        {u"machine"_s, run.machine.name},
                        {u"repeat"_s, run.repeat},
+                       {u"name"_s, run.name},
                        {u"started"_s, orNull(run.started.toString(Qt::ISODateWithMs))},
                        {u"outcome"_s, outcomeId(run.outcome.kind)},
                        {u"checksum"_s, orNull(run.outcome.result.checksum)},

@@ -42,7 +42,7 @@ void RunListModel::add(const QList<RunRecord> &runs)
     QList<Entry> entries;
     entries.reserve(runs.size() + m_entries.size());
     for (auto run = runs.crbegin(); run != runs.crend(); ++run)
-        entries.append({m_count + int(runs.crend() - run), {}, *run});
+        entries.append({m_count + int(runs.crend() - run), *run});
     m_count += int(runs.size());
     beginInsertRows({}, 0, int(runs.size()) - 1);
     m_entries = entries + m_entries;
@@ -117,7 +117,7 @@ QVariant RunListModel::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole)
         return index.column() >= FirstFigureColumn ? int(Qt::AlignRight | Qt::AlignVCenter)
                                                    : int(Qt::AlignLeft | Qt::AlignVCenter);
-    const auto &[number, name, run] = m_entries.at(index.row());
+    const auto &[number, run] = m_entries.at(index.row());
     if (role == Qt::ToolTipRole)
         return outcomeSentence(run.outcome);
     if (role == ToneRole)
@@ -127,14 +127,14 @@ QVariant RunListModel::data(const QModelIndex &index, int role) const
     if (role == SortRole && index.column() >= FirstFigureColumn)
         return traits(figureInColumn(index.column())).of(run);
     if (role == Qt::EditRole && index.column() == NameColumn)
-        return name;
+        return run.name;
     if (role != Qt::DisplayRole && role != SortRole)
         return {};
     switch (index.column()) {
     case NumberColumn:
         return QString::number(number);
     case NameColumn:
-        return name;
+        return run.name;
     case TaskColumn:
         return taskName(run.request);
     case WayColumn:
@@ -150,7 +150,7 @@ bool RunListModel::setData(const QModelIndex &index, const QVariant &value, int 
 {
     if (role != Qt::EditRole || index.column() != NameColumn || !checkIndex(index, CheckIndexOption::IndexIsValid))
         return false;
-    m_entries[index.row()].name = value.toString().simplified().left(longestName);
+    m_entries[index.row()].run.name = value.toString().simplified().left(longestName);
     emit dataChanged(index, index);
     return true;
 }

@@ -41,7 +41,6 @@ private:
     struct Entry
     {
         int number = 0; ///< from 1 on; what is removed keeps its own
-        QString name;
         RunRecord run;
     };
     QList<Entry> m_entries;        ///< newest first

@@ -106,6 +106,8 @@ private:
 
 QString runTitle(const RunRecord &run)
 {
+    if (!run.name.isEmpty())
+        return TrackTexts::tr("%1, run %2: %3").arg(wayTitle(run.way)).arg(run.repeat).arg(visibleText(run.name));
     return TrackTexts::tr("%1, run %2").arg(wayTitle(run.way)).arg(run.repeat);
 }
 

@@ -23,6 +23,7 @@ RecordedRun recorded(const RunRecord &run)
     made.request = run.request;
     made.way = wayId(run.way);
     made.repeat = run.repeat;
+    made.name = run.name;
     made.started = run.started.toString(Qt::ISODateWithMs);
     made.toMs = toMicrosecond(run.toMs - run.fromMs);
     made.machine = run.machine;
@@ -59,6 +60,7 @@ std::optional<RunRecord> restored(const RecordedRun &run)
     made.request = run.request;
     made.way = *way;
     made.repeat = run.repeat;
+    made.name = run.name;
     made.toMs = run.toMs; // from 0 on: the other machine's clock says nothing here
     made.machine = run.machine;
     for (qsizetype i = 0; i < run.pingsDue.size(); ++i)

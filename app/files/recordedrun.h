@@ -17,6 +17,7 @@ struct RecordedRun
     RunRequest request;
     QString way;
     int repeat = 1;
+    QString name;
     QString started; ///< ISO 8601 with ms, UTC; empty: it never ran
     double toMs = 0; ///< of the run's start
     Machine machine;
@@ -44,6 +45,8 @@ struct RecordedRun
         fields.must("way", self.way);
         fields.must("repeat", self.repeat);
         fields.check("repeat", self.repeat >= 1);
+        fields.maybe("name", self.name);
+        fields.limit("name", self.name.size() <= longestText);
         fields.maybe("started", self.started);
         fields.must("took-ms", self.toMs);
         fields.must("machine", self.machine);

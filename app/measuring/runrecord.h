@@ -29,6 +29,7 @@ struct RunRecord
     RunRequest request;
     Way way = Way::GuiThread;
     int repeat = 1;    ///< counted from 1
+    QString name;      ///< that people have given it
     QDateTime started; ///< UTC; invalid: it never ran
     double fromMs = 0; ///< of monotonicMs(): what was measured of it
     double toMs = 0;

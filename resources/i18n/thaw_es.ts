@@ -2603,6 +2603,14 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
 <context>
     <name>thaw::SeriesPage</name>
     <message>
+        <source>Seed %1.</source>
+        <translation>Semilla %1.</translation>
+    </message>
+    <message>
+        <source>The machine by itself: longest stall %1, p99 %2.</source>
+        <translation>La máquina sola: pausa más larga %1, p99 %2.</translation>
+    </message>
+    <message>
         <source>Prepared</source>
         <translation>Preparadas</translation>
     </message>
@@ -3434,6 +3442,10 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
 </context>
 <context>
     <name>RunTracks</name>
+    <message>
+        <source>%1, run %2: %3</source>
+        <translation>%1, vez %2: %3</translation>
+    </message>
     <message>
         <source>frames</source>
         <translation>fotogramas</translation>

@@ -111,6 +111,7 @@ void TestComparisonReport::jsonHasExactlyTheseFields()
                                   {u"machine"_s, u"here"_s},
                                   {u"arguments"_s, QJsonObject{{u"seconds"_s, 2}}},
                                   {u"repeat"_s, 1},
+                                  {u"name"_s, QString()},
                                   {u"started"_s, u"2026-11-24T23:05:06.078Z"_s},
                                   {u"outcome"_s, u"finished"_s},
                                   {u"task_ms"_s, 2017.124},

@@ -38,6 +38,7 @@ RunRecord someRun(const QString &machine = u"one"_s, Way way = Way::Process)
     run.request.timeoutSeconds = 60;
     run.way = way;
     run.repeat = 3;
+    run.name = u"before the cure"_s;
     run.started = QDateTime({2026, 11, 24}, {23, 5, 6, 78}, Qt::UTC);
     run.toMs = 2017.5;
     run.machine = {u"6.4.2"_s, u"offscreen"_s, u"linux 6.1"_s, u"Some Processor"_s, 2, machine};

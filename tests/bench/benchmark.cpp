@@ -6,16 +6,20 @@
 // pipe is, what the windows cost at rest, what the meter does to what it measures, and how soon the main window answers after
 // its start.
 // Not a test: nothing is asserted. Usage: benchmark [ROUNDS] [PART…], 10 rounds where none are given, and all parts: latency,
-// pages, start, form, window, itself, pipe, flood, rest, speedup.
+// pages, start, form, window, itself, pipe, flood, rest, speedup; and series, which runs only where it is named: ten tasks in
+// ten ways, ROUNDS times, take a quarter of an hour with 10.
+#include "app/files/thawfile.h"
 #include "app/lessons/lesson.h"
 #include "app/measuring/heartbeat.h"
 #include "app/measuring/startcosts.h"
 #include "app/storage/settings.h"
 #include "tests/bench/itself.h"
 #include "tests/bench/yardsticks.h"
+#include "ui/compare/comparepage.h"
 #include "ui/forms/argumentform.h"
 #include "ui/learn/alivepanel.h"
 #include "ui/parts/signsoflife.h"
+#include "ui/series/seriespage.h"
 #include "ui/style/theme.h"
 #include "ui/windows/mainwindow.h"
 #include "workers/contract/task.h"
@@ -347,6 +351,47 @@ void benchFlood(MainWindow &window, Heartbeat &heartbeat, int rounds)
     std::fflush(stdout);
 }
 
+/// Ten tasks in all ways, as often as there are rounds, on the page of series: what becomes of the window that shows them.
+void benchSeries(MainWindow &window, Heartbeat &heartbeat, int rounds)
+{
+    ThawFile file;
+    file.comparison = PreparedComparison{{{u"sleep"_s, {{u"seconds"_s, 0.1}}, {}},
+                                          {u"sleep"_s, {{u"seconds"_s, 0}}, {}},
+                                          {u"primes"_s, {{u"limit"_s, 100'000}}, {}},
+                                          {u"deadlock"_s, {{u"hold"_s, 0}, {u"order"_s, u"same"_s}}, {}},
+                                          {u"race"_s, {{u"additions"_s, 200}}, {}},
+                                          {u"copies"_s, {}, {}},
+                                          {u"locks"_s, {{u"hold"_s, 0}}, {}},
+                                          {u"queue"_s, {{u"service"_s, 0}}, {}},
+                                          {u"flood"_s, {{u"lines"_s, 20'000}}, {}},
+                                          {u"crash"_s, {{u"kind"_s, u"silence"_s}}, {}}},
+                                         {},
+                                         rounds};
+    for (const Way way : allWays())
+        file.comparison->ways.append(wayId(way));
+    window.showPage(MainWindow::Series);
+    auto *page = window.findChild<SeriesPage *>();
+    page->setExample(file);
+    wait(1000ms);
+    const double megabytes = residentMegabytes();
+    Latency latency;
+    const double from = monotonicMs();
+    for (QPushButton *button : page->findChildren<QPushButton *>()) {
+        if (button->text() == "Run"_L1)
+            button->click();
+    }
+    for (double since = from; page->isRunning(); since = monotonicMs()) {
+        wait(10s); // as far back as the window's pings are kept
+        addSince(heartbeat, since, latency);
+    }
+    printHead("\nA series of ten tasks in ten ways, in the window: each ten seconds of it", rounds);
+    printLatency("ms until its event loop answers", latency);
+    std::printf("  p99 is to be below 2 ms; %d runs in %.0f s, memory %.0f MB before and %.0f MB after\n",
+                window.findChild<ComparePage *>()->runs().rowCount(), (monotonicMs() - from) / 1000, megabytes,
+                residentMegabytes());
+    std::fflush(stdout);
+}
+
 QList<long> withChildren()
 {
     QList<long> all{long(::getpid())};
@@ -480,6 +525,8 @@ int main(int argc, char *argv[])
         benchPipe(supervisor);
     if (wanted(u"flood"_s))
         benchFlood(window, *heartbeat, rounds);
+    if (parts.contains(u"series"_s))
+        benchSeries(window, *heartbeat, rounds);
     if (wanted(u"rest"_s)) {
         heartbeat.reset(); // the window has its own
         benchRest(window);

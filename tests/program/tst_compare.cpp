@@ -64,11 +64,26 @@ void TestCompare::comparesForPrograms()
     QCOMPARE(runs.size(), 4);
     for (qsizetype i = 0; i < runs.size(); ++i) {
         const QJsonObject run = runs.at(i).toObject();
-        QCOMPARE(run.keys(),
-                 (QStringList{u"arguments"_s, u"blocked_ms"_s, u"checksum"_s, u"disturbed"_s, u"frames"_s,
-                              u"keystroke_p95_ms"_s, u"latency_p50_ms"_s, u"latency_p99_ms"_s, u"longest_stall_ms"_s,
-                              u"machine"_s, u"outcome"_s, u"pinger_gaps_ms"_s, u"processor_share_percent"_s,
-                              u"repeat"_s, u"started"_s, u"task"_s, u"task_ms"_s, u"verdict"_s, u"way"_s}));
+        QCOMPARE(run.keys(), (QStringList{u"arguments"_s,
+                                          u"blocked_ms"_s,
+                                          u"checksum"_s,
+                                          u"disturbed"_s,
+                                          u"frames"_s,
+                                          u"keystroke_p95_ms"_s,
+                                          u"latency_p50_ms"_s,
+                                          u"latency_p99_ms"_s,
+                                          u"longest_stall_ms"_s,
+                                          u"machine"_s,
+                                          u"name"_s,
+                                          u"outcome"_s,
+                                          u"pinger_gaps_ms"_s,
+                                          u"processor_share_percent"_s,
+                                          u"repeat"_s,
+                                          u"started"_s,
+                                          u"task"_s,
+                                          u"task_ms"_s,
+                                          u"verdict"_s,
+                                          u"way"_s}));
         QCOMPARE(run.value("task"_L1).toString(), u"sleep"_s);
         QCOMPARE(run.value("way"_L1).toString(), i < 2 ? u"gui-thread"_s : u"process"_s);
         QCOMPARE(run.value("repeat"_L1).toInt(), int(i % 2) + 1);

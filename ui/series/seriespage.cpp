@@ -225,9 +225,14 @@ void SeriesPage::finish(bool cancelled)
 {
     m_queue.release()->deleteLater(); // its signal is on the stack
     m_pause->setChecked(false);
-    m_step->setText(
+    QStringList words{
         cancelled ? tr("Stopped. Runs that ended before stay: %1. They are under Results.").arg(m_made.runs.size())
-                  : tr("All %1 runs are done, and stand under Results.").arg(m_made.runs.size()));
+                  : tr("All %1 runs are done, and stand under Results.").arg(m_made.runs.size())};
+    words.append(tr("Seed %1.").arg(m_made.seed));
+    if (const auto &rest = m_made.atRest)
+        words.append(tr("The machine by itself: longest stall %1, p99 %2.")
+                         .arg(figureText(Figure::LongestStall, *rest), figureText(Figure::LatencyP99, *rest)));
+    m_step->setText(words.join(u' '));
     m_step->setToolTip(m_step->text());
     showState();
 }
