@@ -44,7 +44,7 @@ QString helpText()
                "                                                COMMAND is the worker's\n"
                "  thaw compare [--task T]... [--way W]... [--repeat N] [--timeout S] [--format %1]\n"
                "               [--output FILE] [--force] [--seed N] [--warm-up N] [NAME=VALUE]...\n"
-               "               [--preset NAME|FILE.thaw] [--worker COMMAND [ARG]...]\n"
+               "               [--at-rest yes|no] [--preset NAME|FILE.thaw] [--worker COMMAND [ARG]...]\n"
                "                                                tasks in real windows, and what it does to them\n"
                "  thaw report FILE.thaw... [--format %1] [--output FILE] [--force]\n"
                "                                                results that were saved, of several machines together\n"
@@ -204,7 +204,7 @@ Command parseCommandLine(const QStringList &all, const QStringList &lessons)
     if (first == "run"_L1)
         return parseRun(arguments.mid(1));
     if (first == "compare"_L1)
-        return parseCompare(arguments.mid(1), lessons);
+        return parseCompare(arguments.mid(1));
     if (first == "report"_L1)
         return parseReport(arguments.mid(1));
     if (first == "subject"_L1)

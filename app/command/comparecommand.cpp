@@ -124,7 +124,7 @@ QString namedTwice(const QStringList &words)
 }
 
 /// The file of this name, or the prepared comparison.
-Parsed<ThawFile> presetNamed(const QString &name, const QStringList &lessons)
+Parsed<ThawFile> presetNamed(const QString &name)
 {
     if (!isThawFile(name)) {
         if (const auto preset = findPreset(name))
@@ -134,7 +134,7 @@ Parsed<ThawFile> presetNamed(const QString &name, const QStringList &lessons)
                              ".thaw file.")
                 .arg(name, presetIds()));
     }
-    const auto file = loadThawFile(name, lessons);
+    const auto file = loadThawFile(name, std::nullopt);
     if (const auto *sentence = std::get_if<QString>(&file))
         return wrong(CompareTexts::tr("%1 can't be used: %2").arg(name, *sentence));
     if (!std::get<ThawFile>(file).comparison)
@@ -198,6 +198,8 @@ QString contradiction(const QCommandLineParser &parser, bool hasWorker)
         return CompareTexts::tr("A worker of your own is compared alone: without --task and --preset.");
     if (parser.isSet(u"task"_s) && parser.isSet(u"preset"_s))
         return CompareTexts::tr("--preset has its own tasks: without --task.");
+    if (parser.values(u"preset"_s).size() > 1)
+        return CompareTexts::tr("There can be one --preset.");
     for (const QString &option : {u"task"_s, u"way"_s}) {
         const QString again = namedTwice(parser.values(option));
         if (!again.isEmpty())
@@ -213,17 +215,17 @@ bool isThawFile(const QString &word)
     return word.endsWith(".thaw"_L1, Qt::CaseInsensitive);
 }
 
-Command parseCompare(const QStringList &all, const QStringList &lessons)
+Command parseCompare(const QStringList &all)
 {
     const auto split = takeWorker(all);
     if (const auto *error = std::get_if<WrongUse>(&split))
         return *error;
     const auto &[ours, worker, hasWorker] = std::get<WithWorker>(split);
     QCommandLineParser parser;
-    const QList<QCommandLineOption> options{{u"task"_s, {}, u"task"_s},       {u"way"_s, {}, u"way"_s},
-                                            {u"repeat"_s, {}, u"number"_s},   {u"timeout"_s, {}, u"seconds"_s},
-                                            {u"seed"_s, {}, u"number"_s},     {u"warm-up"_s, {}, u"number"_s},
-                                            {u"preset"_s, {}, u"name|file"_s}};
+    const QList<QCommandLineOption> options{{u"task"_s, {}, u"task"_s},        {u"way"_s, {}, u"way"_s},
+                                            {u"repeat"_s, {}, u"number"_s},    {u"timeout"_s, {}, u"seconds"_s},
+                                            {u"seed"_s, {}, u"number"_s},      {u"warm-up"_s, {}, u"number"_s},
+                                            {u"preset"_s, {}, u"name|file"_s}, {u"at-rest"_s, {}, u"yes|no"_s}};
     if (const auto error = parseOptions(parser, options + targetOptions(), ours))
         return *error;
     if (const QString sentence = contradiction(parser, hasWorker); !sentence.isEmpty())
@@ -231,7 +233,7 @@ Command parseCompare(const QStringList &all, const QStringList &lessons)
     CompareWays compare;
     compare.plan = usualPlan();
     if (parser.isSet(u"preset"_s)) {
-        const auto preset = presetNamed(parser.value(u"preset"_s), lessons);
+        const auto preset = presetNamed(parser.value(u"preset"_s));
         if (const auto *error = std::get_if<WrongUse>(&preset))
             return *error;
         const auto &file = std::get<ThawFile>(preset);
@@ -245,8 +247,13 @@ Command parseCompare(const QStringList &all, const QStringList &lessons)
         return *error;
     compare.plan.repeats = std::get<int>(repeats);
     const bool isQuoted = compare.plan.repeats > 1; // what is summed up is there to be quoted
-    if (isQuoted)
+    const QString rest = parser.value(u"at-rest"_s);
+    if (parser.isSet(u"at-rest"_s) && rest != "yes"_L1 && rest != "no"_L1)
+        return wrong(CompareTexts::tr("--at-rest takes yes or no, not \"%1\".").arg(rest));
+    if (rest == "yes"_L1 || (rest.isEmpty() && isQuoted && !parser.isSet(u"preset"_s)))
         compare.plan.atRest = restingRequest();
+    else if (rest == "no"_L1)
+        compare.plan.atRest.reset();
     const int usualWarmUps = parser.isSet(u"preset"_s) ? compare.plan.warmUps : int(isQuoted);
     const auto warmUps = wholeNumber(parser, u"warm-up"_s, 0, ComparisonPlan::mostWarmUps, usualWarmUps);
     if (const auto *error = std::get_if<WrongUse>(&warmUps))

@@ -10,7 +10,7 @@ namespace thaw {
 
 // The two commands about comparisons. arguments: without the command's own name.
 
-Command parseCompare(const QStringList &arguments, const QStringList &lessons); ///< reads the file that --preset names
+Command parseCompare(const QStringList &arguments); ///< reads the file that --preset names
 Command parseReport(const QStringList &arguments);
 
 bool isThawFile(const QString &word); ///< by its name

@@ -9,6 +9,7 @@
 #include "app/comparing/plancommand.h"
 #include "app/comparing/reportformats.h"
 #include "app/runs/sentences.h"
+#include "app/runs/visibletext.h"
 #include "app/storage/savefile.h"
 #include "workers/processes/supervisor.h"
 
@@ -20,7 +21,6 @@
 #include <algorithm>
 #include <limits>
 #include <optional>
-#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -46,7 +46,9 @@ bool isRefused(const ReportTarget &target)
 {
     const QString refusal = refusalOf(target);
     if (!refusal.isEmpty())
-        writeTo(stderr, ComparingTexts::tr("thaw: %1 can't be the report: %2.\n").arg(target.output, refusal).toUtf8());
+        writeTo(stderr, ComparingTexts::tr("thaw: %1 can't be the report: %2.\n")
+                            .arg(visibleText(target.output), refusal)
+                            .toUtf8());
     return !refusal.isEmpty();
 }
 
@@ -62,7 +64,7 @@ bool writeReport(const ReportTarget &target, const QByteArray &bytes)
         return true;
     writeTo(stdout, bytes); // hours of measuring are not lost to a wrong file name
     writeTo(stderr, ComparingTexts::tr("The report could not be written to %1: %2. It is printed here instead.\n")
-                        .arg(target.output, error)
+                        .arg(visibleText(target.output), error)
                         .toUtf8());
     return false;
 }
@@ -83,16 +85,6 @@ QString stepText(const ComparisonStep &step)
 QString timeLeftText(double seconds)
 {
     return seconds < 0 ? QString() : u"  "_s + ComparingTexts::tr("about %1 s left").arg(std::max(1, qRound(seconds)));
-}
-
-/// As they were asked for, in whichever order they ran.
-void sortAsPlanned(QList<RunRecord> &runs, const ComparisonPlan &plan)
-{
-    const auto place = [&plan](const RunRecord &run) {
-        return std::tuple(plan.requests.indexOf(run.request), plan.ways.indexOf(run.way), run.repeat);
-    };
-    std::stable_sort(runs.begin(), runs.end(),
-                     [&place](const RunRecord &one, const RunRecord &other) { return place(one) < place(other); });
 }
 
 /// The report's file is there the next time, and would be refused.
@@ -180,7 +172,7 @@ int compareWays(const CompareWays &command)
     interrupt.reset(); // whoever does not read the report is left at the first Ctrl+C
     if (made.runs.isEmpty())
         return result;
-    sortAsPlanned(made.runs, plan);
+    made.sortAsPlanned();
     const bool written = writeReport(command.target, findReportFormat(command.target.format)->write(made));
     return written ? result : exitFailed;
 }
@@ -197,7 +189,8 @@ int reportResults(const ReportResults &command)
                                                                 : QString()
                                  : std::get<QString>(file);
         if (!why.isEmpty()) {
-            writeTo(stderr, ComparingTexts::tr("thaw: %1 can't be reported: %2\n").arg(path, why).toUtf8());
+            writeTo(stderr,
+                    ComparingTexts::tr("thaw: %1 can't be reported: %2\n").arg(visibleText(path), why).toUtf8());
             return exitFailed;
         }
         files.append(*good);

@@ -3,10 +3,14 @@
 #include "app/comparing/comparison.h"
 
 #include <QMap>
+#include <QSet>
 #include <QStringList>
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace thaw {
 
@@ -42,11 +46,43 @@ QList<Machine> Comparison::machines() const
     return machines;
 }
 
+void Comparison::sortAsPlanned()
+{
+    if (!plan)
+        return;
+    const auto place = [this](const RunRecord &run) {
+        return std::tuple(plan->requests.indexOf(run.request), plan->ways.indexOf(run.way), run.repeat);
+    };
+    std::stable_sort(runs.begin(), runs.end(),
+                     [&place](const RunRecord &one, const RunRecord &other) { return place(one) < place(other); });
+}
+
+QList<RunRecord> newRuns(const QList<RunRecord> &known, const QList<RunRecord> &more)
+{
+    const auto keyOf = [](const RunRecord &run) {
+        return u"%1 %2 %3 %4 %5"_s.arg(run.started.toMSecsSinceEpoch())
+            .arg(run.machine.name, run.request.task, wayId(run.way))
+            .arg(run.repeat);
+    };
+    QSet<QString> keys;
+    for (const RunRecord &run : known)
+        keys.insert(keyOf(run));
+    QList<RunRecord> fresh;
+    for (const RunRecord &run : more) {
+        const qsizetype before = keys.size();
+        if (run.started.isValid())
+            keys.insert(keyOf(run));
+        if (!run.started.isValid() || keys.size() > before)
+            fresh.append(run);
+    }
+    return fresh;
+}
+
 Comparison merged(const QList<ThawFile> &files)
 {
     Comparison comparison;
     for (const ThawFile &file : files)
-        comparison.runs += file.results.runs;
+        comparison.runs += newRuns(comparison.runs, file.results.runs);
     if (files.isEmpty())
         return comparison;
     const auto isSameInAll = [&files](auto of) {

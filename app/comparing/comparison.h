@@ -27,6 +27,9 @@ struct Comparison
     /// Those that the runs were made on, each once, in the order in which they come first.
     QList<Machine> machines() const;
 
+    /// As they were asked for, in whichever order they ran. Nothing where that is not known.
+    void sortAsPlanned();
+
     QString title;                      ///< empty: it has none
     std::optional<ComparisonPlan> plan; ///< what was asked for, where that is known
     QList<RunRecord> runs;              ///< by task, way and repeat, in whichever order they ran
@@ -35,6 +38,9 @@ struct Comparison
     int warmUps = 0;                    ///< of each way before its first run; they stand nowhere
     std::optional<RunRecord> atRest;    ///< a window with nothing to do, before all others: the machine's own noise
 };
+
+/// Those of `more` that are not among the others: saved twice, or opened twice, they would count twice.
+QList<RunRecord> newRuns(const QList<RunRecord> &known, const QList<RunRecord> &more);
 
 /// The results of files of one or several machines, as one comparison. What differs between them is left out.
 Comparison merged(const QList<ThawFile> &files);

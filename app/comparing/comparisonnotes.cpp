@@ -53,8 +53,9 @@ QString workSentence(const QList<RunRecord> &runs)
     }
     if (sums.isEmpty())
         return {};
-    return sums.size() == 1 ? NoteTexts::tr("All that finished did the same work (checksum %1).").arg(sums.first())
-                            : NoteTexts::tr("The work differs (checksums %1).").arg(sums.join(u", "_s));
+    return sums.size() == 1
+               ? NoteTexts::tr("All that finished did the same work (checksum %1).").arg(visibleText(sums.first()))
+               : NoteTexts::tr("The work differs (checksums %1).").arg(visibleText(sums.join(u", "_s)));
 }
 
 QStringList notesOf(const Comparison &comparison, int confidence)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/comparing/comparisonreport.h"
 #include "app/measuring/figures.h"
+#include "app/runs/visibletext.h"
 
 #include <QJsonDocument>
 #include <QStringList>
@@ -25,7 +26,7 @@ QString csvField(const QString &text)
 QByteArray csvLine(QStringList row)
 {
     for (QString &one : row)
-        one = csvField(one);
+        one = csvField(visibleText(one));
     return row.join(u',').toUtf8() + "\r\n";
 }
 

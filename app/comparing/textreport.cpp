@@ -210,7 +210,8 @@ QByteArray toText(const Comparison &comparison)
     for (const QString &note : notesOf(comparison, confidence))
         text += wrapped(note) + u'\n';
     if (!comparison.command.isEmpty())
-        text += ComparisonTexts::tr("The same again: %1").arg(comparison.command) + u'\n'; // whole, to be copied
+        text += ComparisonTexts::tr("The same again: %1").arg(visibleText(comparison.command))
+                + u'\n'; // whole, to be copied
     return text.toUtf8();
 }
 

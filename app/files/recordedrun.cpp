@@ -17,6 +17,30 @@ double toMicrosecond(double ms)
 
 } // namespace
 
+bool areTimes(const Measurement &measurement)
+{
+    return areTimes(QList<double>{measurement.longestStallMs, measurement.blockedMs, measurement.latencyP50Ms,
+                                  measurement.latencyP99Ms, measurement.keystrokeP95Ms, measurement.gapsMs});
+}
+
+bool areTimes(const Outcome &outcome)
+{
+    return outcome.seconds >= 0 && isTime(outcome.seconds * 1000) && outcome.processor.ranMs >= 0
+           && outcome.processor.waitedMs >= 0 && isTime(outcome.processor.ranMs) && isTime(outcome.processor.waitedMs);
+}
+
+bool areTimes(const QList<Report> &reports)
+{
+    return std::all_of(reports.begin(), reports.end(),
+                       [](const Report &report) { return isTime(report.seconds * 1000); });
+}
+
+bool areTimes(const QList<PingerGap> &gaps)
+{
+    return std::all_of(gaps.begin(), gaps.end(),
+                       [](const PingerGap &gap) { return isTime(gap.fromMs) && isTime(gap.toMs); });
+}
+
 RecordedRun recorded(const RunRecord &run)
 {
     RecordedRun made;

@@ -7,9 +7,25 @@
 #include <QList>
 #include <QString>
 
+#include <algorithm>
+#include <cmath>
 #include <optional>
 
 namespace thaw {
+
+/// Up to a third of a year in ms, before or after: what is more is no time of a run, and no axis can show it.
+inline bool isTime(double ms)
+{
+    return std::abs(ms) <= 1e10;
+}
+inline bool areTimes(const QList<double> &ms)
+{
+    return std::all_of(ms.begin(), ms.end(), isTime);
+}
+bool areTimes(const Measurement &measurement);
+bool areTimes(const Outcome &outcome);
+bool areTimes(const QList<Report> &reports);
+bool areTimes(const QList<PingerGap> &gaps);
 
 /// A run as it stands in a file. What is many is in columns: a name for each ping would be most of the file. Times in ms.
 struct RecordedRun
@@ -49,6 +65,7 @@ struct RecordedRun
         fields.limit("name", self.name.size() <= longestText);
         fields.maybe("started", self.started);
         fields.must("took-ms", self.toMs);
+        fields.check("took-ms", isTime(self.toMs) && self.toMs >= 0);
         fields.must("machine", self.machine);
         fields.maybe("pings-due", self.pingsDue);
         fields.maybe("pings-sent", self.pingsSent);
@@ -59,7 +76,12 @@ struct RecordedRun
         fields.check("pings-sent", self.pingsSent.size() == pings);
         fields.check("pings-latency", self.pingsLatency.size() == pings);
         fields.check("pings-gap", self.pingsGap.size() == pings);
+        fields.check("pings-due", areTimes(self.pingsDue));
+        fields.check("pings-sent", areTimes(self.pingsSent));
+        fields.check("pings-latency", areTimes(self.pingsLatency));
+        fields.check("pings-gap", areTimes(self.pingsGap));
         fields.maybe("gaps", self.gaps);
+        fields.check("gaps", areTimes(self.gaps));
         fields.limit("gaps", self.gaps.size() <= RunRecord::mostGaps);
         fields.maybe("keys-posted", self.keysPosted);
         fields.maybe("keys-painted", self.keysPainted);
@@ -67,14 +89,21 @@ struct RecordedRun
         fields.check("keys-painted", self.keysPainted.size() == self.keysPosted.size());
         fields.maybe("keys-waited", self.keysWaited);
         fields.check("keys-waited", self.keysWaited.size() == self.keysPosted.size());
+        fields.check("keys-posted", areTimes(self.keysPosted));
+        fields.check("keys-painted", areTimes(self.keysPainted));
+        fields.check("keys-waited", areTimes(self.keysWaited));
         fields.maybe("frames", self.frames);
+        fields.check("frames", areTimes(self.frames));
         fields.limit("frames", self.frames.size() <= RunRecord::mostFrames);
         fields.maybe("reports", self.reports);
+        fields.check("reports", areTimes(self.reports));
         fields.limit("reports", self.reports.size() <= RunRecord::mostReports);
         fields.maybe("pings-left-out", self.pingsLeftOut);
         fields.maybe("reports-left-out", self.reportsLeftOut);
         fields.must("measured", self.measurement);
+        fields.check("measured", areTimes(self.measurement));
         fields.must("outcome", self.outcome);
+        fields.check("outcome", areTimes(self.outcome));
     }
 };
 

@@ -72,6 +72,7 @@ struct FileFields
         fields.maybe("command", self.command);
         fields.maybe("at-rest", self.atRest);
         fields.maybe("runs", self.runs);
+        fields.limit("runs", self.runs.size() <= ThawFile::mostRuns);
     }
 };
 
@@ -81,11 +82,16 @@ QString translated(const ThawFile &file, const QString &language, const QString 
 }
 
 /// What fits every kind of file, but is nothing that there is; empty where all is.
-QString unknownIn(const ThawFile &file, const std::optional<QStringList> &lessons)
+QString unknownIn(const ThawFile &file, const std::optional<LessonParameters> &lessons)
 {
-    if (!file.lesson.isEmpty() && lessons && !lessons->contains(file.lesson))
-        return FileTexts::tr("There is no lesson named \"%1\". The lessons are: %2.")
-            .arg(visibleText(file.lesson), lessons->join(u", "_s));
+    if (!file.lesson.isEmpty() && lessons) {
+        if (!lessons->contains(file.lesson))
+            return FileTexts::tr("There is no lesson named \"%1\". The lessons are: %2.")
+                .arg(visibleText(file.lesson), QStringList(lessons->keys()).join(u", "_s));
+        const auto checked = checkArguments(lessons->value(file.lesson), file.arguments);
+        if (const auto *error = std::get_if<ArgumentError>(&checked))
+            return visibleText(argumentErrorSentence(*error, lessons->value(file.lesson)));
+    }
     if (!file.lesson.isEmpty() && file.comparison)
         return FileTexts::tr("It names a lesson and a comparison; an example is one of the two.");
     for (const QString &part : file.hide) {
@@ -181,6 +187,19 @@ QString ThawFile::questionIn(const QString &language) const
     return translated(*this, language, u"question"_s, question);
 }
 
+QString ThawFile::headIn(const QString &language) const
+{
+    constexpr qsizetype mostLines = 6;
+    QStringList lines;
+    for (const QString &line : (titleIn(language).simplified() + u'\n' + questionIn(language)).split(u'\n')) {
+        if (!line.trimmed().isEmpty())
+            lines.append(visibleText(line.trimmed()));
+    }
+    if (lines.size() > mostLines)
+        lines = lines.first(mostLines) << u"…"_s;
+    return lines.join(u'\n');
+}
+
 std::variant<ComparisonPlan, QString> planOf(const PreparedComparison &comparison)
 {
     ComparisonPlan plan;
@@ -207,6 +226,11 @@ std::variant<ComparisonPlan, QString> planOf(const PreparedComparison &compariso
         if (!plan.ways.contains(*way))
             plan.ways.append(*way);
     }
+    const QString wrongCount = FileTexts::tr(
+                                   "It compares nothing, or more than %1 tasks: it wants \"tasks\" and \"ways\".")
+                                   .arg(mostTasks);
+    if (comparison.tasks.size() > mostTasks)
+        return wrongCount;
     for (const PreparedTask &task : comparison.tasks) {
         const auto requests = requestsOf(task, comparison.timeout);
         if (const auto *sentence = std::get_if<QString>(&requests))
@@ -217,8 +241,7 @@ std::variant<ComparisonPlan, QString> planOf(const PreparedComparison &compariso
         }
     }
     if (plan.ways.isEmpty() || plan.requests.isEmpty() || plan.requests.size() > mostTasks)
-        return FileTexts::tr("It compares nothing, or more than %1 tasks: it wants \"tasks\" and \"ways\".")
-            .arg(mostTasks);
+        return wrongCount;
     if (comparison.atRest)
         plan.atRest = restingRequest();
     return plan;
@@ -250,7 +273,7 @@ PreparedComparison preparedOf(const ComparisonPlan &plan)
     return prepared;
 }
 
-std::variant<ThawFile, QString> readThawFile(const QByteArray &bytes, const std::optional<QStringList> &lessons)
+std::variant<ThawFile, QString> readThawFile(const QByteArray &bytes, const std::optional<LessonParameters> &lessons)
 {
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
@@ -280,7 +303,7 @@ std::variant<ThawFile, QString> readThawFile(const QByteArray &bytes, const std:
     return file;
 }
 
-std::variant<ThawFile, QString> loadThawFile(const QString &path, const std::optional<QStringList> &lessons)
+std::variant<ThawFile, QString> loadThawFile(const QString &path, const std::optional<LessonParameters> &lessons)
 {
     QFile file(path);
     if (file.exists() && !QFileInfo(path).isFile() && !path.startsWith(u':'))

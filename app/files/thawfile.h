@@ -4,10 +4,12 @@
 
 #include "app/files/comparisonplan.h"
 #include "app/measuring/runrecord.h"
+#include "workers/contract/arguments.h"
 
 #include <QByteArray>
 #include <QJsonObject>
 #include <QList>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -77,7 +79,8 @@ struct Results
 struct ThawFile
 {
     static constexpr qsizetype largest = qsizetype(256) << 20; ///< bytes of a file
-    static constexpr qsizetype longestTitle = 200;             ///< characters
+    static constexpr qsizetype mostRuns = 20'000;
+    static constexpr qsizetype longestTitle = 200; ///< characters
     static constexpr qsizetype longestQuestion = 2000;
 
     QString title;
@@ -94,16 +97,21 @@ struct ThawFile
 
     QString titleIn(const QString &language) const; ///< where it is translated, else the file's own
     QString questionIn(const QString &language) const;
+    /// Both as they are shown: safe, a few lines at most. Empty where there is neither.
+    QString headIn(const QString &language) const;
 };
 
 /// Parts of the window that an example can leave out: "learn", "compare", "results", "code", "transcript", "workers".
 const QStringList &hideableParts();
 
-/// The file that these bytes are, or the sentence that says why they are none. lessons: the ids that there are; without
-/// them any name is taken for one.
-std::variant<ThawFile, QString> readThawFile(const QByteArray &bytes, const std::optional<QStringList> &lessons);
+/// What each lesson takes, by its id.
+using LessonParameters = QMap<QString, QList<Parameter>>;
+
+/// The file that these bytes are, or the sentence that says why they are none. lessons: those that there are; without them
+/// any name is taken for one.
+std::variant<ThawFile, QString> readThawFile(const QByteArray &bytes, const std::optional<LessonParameters> &lessons);
 /// The same from a file. Blocks.
-std::variant<ThawFile, QString> loadThawFile(const QString &path, const std::optional<QStringList> &lessons);
+std::variant<ThawFile, QString> loadThawFile(const QString &path, const std::optional<LessonParameters> &lessons);
 
 QByteArray toThaw(const ThawFile &file); ///< format thaw/1
 

@@ -59,6 +59,14 @@ QStringList lessonIds()
     return ids;
 }
 
+QMap<QString, QList<Parameter>> lessonParameters()
+{
+    QMap<QString, QList<Parameter>> parameters;
+    for (const Lesson &lesson : loadLessons(u"en"_s))
+        parameters.insert(lesson.id, lesson.parameters());
+    return parameters;
+}
+
 QString markedRegion(const QString &source, const QString &region)
 {
     const QString mark = u"//! [%1]"_s.arg(region);

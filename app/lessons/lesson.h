@@ -6,6 +6,7 @@
 #include "workers/ways/way.h"
 
 #include <QList>
+#include <QMap>
 #include <QString>
 
 namespace thaw {
@@ -39,6 +40,7 @@ struct Lesson
 /// All lessons of a language, in order; of the English ones where there are none.
 QList<Lesson> loadLessons(const QString &language);
 QStringList lessonIds();
+QMap<QString, QList<Parameter>> lessonParameters(); ///< by id; thread-safe
 
 /// The part of a source between its `//! [region]` marks, without them; the whole where the region is not in it.
 QString markedRegion(const QString &source, const QString &region);

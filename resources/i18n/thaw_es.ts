@@ -4,6 +4,14 @@
 <context>
     <name>CommandLine</name>
     <message>
+        <source>--at-rest takes yes or no, not &quot;%1&quot;.</source>
+        <translation>--at-rest espera yes o no, no «%1».</translation>
+    </message>
+    <message>
+        <source>There can be one --preset.</source>
+        <translation>Solo puede haber un --preset.</translation>
+    </message>
+    <message>
         <source>Thaw shows why windows freeze, and what to do about it.
 
   thaw [--page learn|compare] [--lesson ID] [--language en|es] [FILE.thaw]
@@ -17,7 +25,7 @@
                                                 COMMAND is the worker&apos;s
   thaw compare [--task T]... [--way W]... [--repeat N] [--timeout S] [--format %1]
                [--output FILE] [--force] [--seed N] [--warm-up N] [NAME=VALUE]...
-               [--preset NAME|FILE.thaw] [--worker COMMAND [ARG]...]
+               [--at-rest yes|no] [--preset NAME|FILE.thaw] [--worker COMMAND [ARG]...]
                                                 tasks in real windows, and what it does to them
   thaw report FILE.thaw... [--format %1] [--output FILE] [--force]
                                                 results that were saved, of several machines together
@@ -39,7 +47,7 @@ Ctrl+C cancels; a second one kills.
                                                 es del trabajador
   thaw compare [--task T]... [--way W]... [--repeat N] [--timeout S] [--format %1]
                [--output FILE] [--force] [--seed N] [--warm-up N] [NAME=VALUE]...
-               [--preset NAME|FILE.thaw] [--worker COMMAND [ARG]...]
+               [--at-rest yes|no] [--preset NAME|FILE.thaw] [--worker COMMAND [ARG]...]
                                                 tareas en ventanas de verdad, y qué les hacen
   thaw report FILE.thaw... [--format %1] [--output FILE] [--force]
                                                 resultados guardados, de varias máquinas juntos
@@ -1557,6 +1565,10 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
 <context>
     <name>thaw::ComparePage</name>
     <message>
+        <source>A series runs: two windows side by side would disturb it, and it them.</source>
+        <translation>Hay una serie en marcha: dos ventanas lado a lado la perturbarían, y ella a las ventanas.</translation>
+    </message>
+    <message>
         <source>Export all runs</source>
         <translation>Exportar todas las ejecuciones</translation>
     </message>
@@ -2603,6 +2615,10 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
 <context>
     <name>thaw::SeriesPage</name>
     <message>
+        <source>Two windows run side by side: a series would disturb them, and they it.</source>
+        <translation>Hay dos ventanas en marcha lado a lado: una serie las perturbaría, y ellas a la serie.</translation>
+    </message>
+    <message>
         <source>Seed %1.</source>
         <translation>Semilla %1.</translation>
     </message>
@@ -3184,6 +3200,11 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
 <context>
     <name>thaw::StallDots</name>
     <message>
+        <source>%1, %2</source>
+        <comment>task, way</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
         <source>1 frame</source>
         <translation>1 fotogr.</translation>
     </message>
@@ -3221,6 +3242,10 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
 </context>
 <context>
     <name>thaw::ResultsPage</name>
+    <message>
+        <source>Give it a name</source>
+        <translation>Darle un nombre</translation>
+    </message>
     <message>
         <source>Save…</source>
         <translation>Guardar…</translation>

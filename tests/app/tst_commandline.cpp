@@ -166,6 +166,13 @@ void TestCommandLine::understands_data()
     flood.plan.warmUps = 1;
     flood.plan.atRest = all.plan.atRest;
     row("compare --preset flood --way thread --repeat 2 lines=7", flood);
+    CompareWays unrested = comparing({requestFor(u"sleep"_s, {}, timeout)});
+    unrested.plan.repeats = 2;
+    unrested.plan.warmUps = 1;
+    row("compare --repeat 2 --at-rest no", unrested);
+    CompareWays rested = comparing({requestFor(u"sleep"_s, {}, timeout)});
+    rested.plan.atRest = all.plan.atRest;
+    row("compare --at-rest yes", rested);
     row("report a.thaw b.thaw --format csv", ReportResults{{u"a.thaw"_s, u"b.thaw"_s}, {u"csv"_s, {}, false}});
     row("a.thaw --language es", ShowWindow{{}, {}, u"es"_s, u"a.thaw"_s});
 
@@ -247,6 +254,8 @@ void TestCommandLine::refusesWithWhatWouldBeRight_data()
     row("compare --output=", {u"--output"_s, u"file"_s});
     row("compare --preset cook", {u"\"cook\""_s, u"ten-ways"_s, u".thaw"_s});
     row("compare --preset missing.thaw", {u"missing.thaw"_s});
+    row("compare --preset flood --preset cores", {u"--preset"_s});
+    row("compare --at-rest maybe", {u"\"maybe\""_s, u"yes"_s, u"no"_s});
     row("compare --preset flood --task sleep", {u"--preset"_s, u"--task"_s});
     row("compare --preset flood seconds=2", {u"\"seconds\""_s, u"lines"_s});
     row("compare --way thread --worker w", {u"wait-process"_s, u"process"_s});

@@ -21,6 +21,7 @@
 #include <QTest>
 
 #include <sys/stat.h>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -28,7 +29,8 @@ namespace thaw {
 
 namespace {
 
-const QStringList someLessons{u"deadlock"_s, u"race"_s};
+const LessonParameters someLessons{{u"deadlock"_s, findTask(u"deadlock"_s)->parameters},
+                                   {u"race"_s, findTask(u"race"_s)->parameters}};
 
 RunRecord someRun(const QString &machine = u"one"_s, Way way = Way::Process)
 {
@@ -114,6 +116,9 @@ private slots:
     void everyPresetCanBeRun_data();
     void everyPresetCanBeRun();
     void resultsOfTwoMachinesAreOneComparison();
+    void whatIsThereTwiceCountsOnce();
+    void aHeadIsAFewSafeLines();
+    void whatReportsSayIsSafe();
     void theCommandLineSaysThePlan();
     void argumentsAreEditedAsWords();
 };
@@ -165,6 +170,22 @@ void TestThawFile::whatIsWrongIsSaid_data()
     row("an endless title", withField(u"title"_s, QString(201, u'x')), u"\"title\""_s);
     row("an unknown lesson", withField(u"lesson"_s, u"juggling"_s), u"juggling"_s);
     row("two things at once", withField(u"lesson"_s, u"race"_s), u"one of the two"_s);
+    row("a lesson's wrong argument", R"({"format":"thaw/1","lesson":"race","arguments":{"actors":99}})", u"2 to 16"_s);
+    row("what a lesson does not take", R"({"format":"thaw/1","lesson":"race","arguments":{"x":1}})", u"\"x\""_s);
+    row("a list for a number",
+        withField(u"comparison.tasks"_s,
+                  QJsonArray{QJsonObject{{u"task"_s, u"sleep"_s},
+                                         {u"arguments"_s, QJsonObject{{u"seconds"_s, QJsonArray{4}}}}}}),
+        u"[4]"_s);
+    row("too many tasks, all the same",
+        withField(u"comparison.tasks"_s,
+                  [] {
+                      QJsonArray tasks;
+                      for (int i = 0; i < 65; ++i)
+                          tasks.append(QJsonObject{{u"task"_s, u"sleep"_s}});
+                      return tasks;
+                  }()),
+        u"64"_s);
     row("hides what is not there", withField(u"hide"_s, QJsonArray{u"the exit"_s}), u"the exit"_s);
     row("an unknown page", withField(u"page"_s, u"cellar"_s), u"\"page\""_s);
     row("no such task", withField(u"comparison.tasks"_s, QJsonArray{QJsonObject{{u"task"_s, u"snore"_s}}}), u"snore"_s);
@@ -186,6 +207,15 @@ void TestThawFile::whatIsWrongIsSaid_data()
     ThawFile file;
     file.results.runs = {someRun()};
     row("another way", toThaw(file).replace("\"process\"", "\"sideways\""), u"run 1"_s);
+    for (const auto &[name, from, to] :
+         {std::tuple("an endless outcome", "\"seconds\":2.01", "\"seconds\":1e308"),
+          std::tuple("an outcome before its start", "\"seconds\":2.01", "\"seconds\":-1"),
+          std::tuple("an endless ping", "\"pings-latency\":[2.5,1.25]", "\"pings-latency\":[2.5,1e308]"),
+          std::tuple("a report at the end of days", "\"seconds\":0.75", "\"seconds\":1e300"),
+          std::tuple("a frame long ago", "\"frames\":[16,32.5]", "\"frames\":[-1e11,32.5]")}) {
+        QVERIFY2(toThaw(file).contains(from), from);
+        row(name, toThaw(file).replace(from, to), u"Its field \"runs[0]"_s);
+    }
     row("pings without an answer", toThaw(file).replace("\"pings-sent\":[0.1,5.1]", "\"pings-sent\":[0.1]"),
         u"pings-sent"_s);
 }
@@ -277,11 +307,53 @@ void TestThawFile::resultsOfTwoMachinesAreOneComparison()
     QVERIFY(toCsv(both).contains("bellows"));
 }
 
+void TestThawFile::whatIsThereTwiceCountsOnce()
+{
+    RunRecord next = someRun();
+    ++next.repeat;
+    RunRecord never = someRun();
+    never.started = {};
+    const QList<RunRecord> runs{someRun(), next, someRun(u"two"_s), someRun(u"one"_s, Way::Thread)};
+    QCOMPARE(newRuns({}, runs + runs), runs);
+    QCOMPARE(newRuns(runs, runs + QList<RunRecord>{never, never}), (QList<RunRecord>{never, never}));
+}
+
+void TestThawFile::aHeadIsAFewSafeLines()
+{
+    ThawFile file;
+    QCOMPARE(file.headIn(u"en"_s), QString());
+    file.title = u"a\nb\x1b[31m"_s;
+    file.question = QString(u"why?\n"_s).repeated(30);
+    const QString head = file.headIn(u"en"_s);
+    QCOMPARE(head.section(u'\n', 0, 0), u"a b␛[31m"_s);
+    QVERIFY(head.count(u'\n') <= 7);
+}
+
+void TestThawFile::whatReportsSayIsSafe()
+{
+    ThawFile file;
+    file.title = u"a\x1b[31m"_s;
+    file.results.command = u"thaw\nrm -rf \x1b[31m\u202e"_s;
+    file.results.runs = {someRun(u"mach\x1b[31mine"_s)};
+    file.results.runs.first().outcome.result.checksum = u"c\x1b[31m\u0000"_s;
+    const Comparison made = merged({file});
+    for (const QByteArray &report : {toText(made), toCsv(made), toHtml(made)}) {
+        for (const char sign : {'\x1b', '\x07', '\0'})
+            QVERIFY2(!report.contains(sign), report.constData());
+        QVERIFY(!QString::fromUtf8(report).contains(QChar(0x202e)));
+        QVERIFY(!report.contains("\nrm -rf"));
+    }
+}
+
 void TestThawFile::theCommandLineSaysThePlan()
 {
     auto plan = std::get<ComparisonPlan>(planOf(*someFile().comparison));
     QCOMPARE(commandLineOf(plan), u"thaw compare --task sleep --task copies --way thread --way process --repeat 5 "
                                   "--warm-up 2 --seed 4711 --timeout 30 seconds=0.5"_s);
+    plan.atRest.reset();
+    QVERIFY(commandLineOf(plan).contains(u"--at-rest no"_s));
+    plan.repeats = 1;
+    QVERIFY(!commandLineOf(plan).contains(u"--at-rest"_s));
     plan.requests.append(plan.requests.first());
     plan.requests.last().arguments.insert(u"seconds"_s, 1);
     QCOMPARE(commandLineOf(plan), QString()); // a value for one of the two only

@@ -75,6 +75,7 @@ ComparePage::ComparePage(Supervisor &supervisor, QWidget *parent)
     layout->addWidget(scrolled(splitter), 1);
     m_status->setWordWrap(true);
     m_status->setTextFormat(Qt::PlainText);
+    m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_status->hide();
 
     connect(&m_pair, &PairedRuns::begun, this, [this] { m_verdict.setWays(m_frames[0]->way(), m_frames[1]->way()); });
@@ -82,6 +83,7 @@ ComparePage::ComparePage(Supervisor &supervisor, QWidget *parent)
     connect(&m_pair, &PairedRuns::runFinished, this, &ComparePage::showRun);
     connect(&m_pair, &PairedRuns::finished, this, [this] {
         m_recording.end();
+        emit runningChanged(false);
         applyOwnWindows();
         showBusy();
     });
@@ -142,10 +144,12 @@ void ComparePage::openSubjects()
 
 void ComparePage::start()
 {
-    const QString why = m_form->refusal();
+    const QString why = m_elsewhere ? tr("A series runs: two windows side by side would disturb it, and it them.")
+                                    : m_form->refusal();
     say(why);
     if (!why.isEmpty())
         return;
+    emit runningChanged(true);
     applyOwnWindows();
     const PairedRuns::Plan plan = m_form->plan();
     for (size_t side = 0; side < m_frames.size(); ++side) {
@@ -203,9 +207,9 @@ void ComparePage::setExample(const ThawFile &file)
         return say(m_pair.isRunning() ? tr("Both run: what was chosen can be opened when they have ended.")
                                       : std::get<QString>(made));
     m_example = file;
+    m_example.results = {};
     m_form->setPlan({plan->requests.first(), {plan->ways.first(), plan->ways.last()}, plan->repeats});
-    const QString language = QLocale().name();
-    say((file.titleIn(language) + u'\n' + file.questionIn(language)).trimmed());
+    say(file.headIn(QLocale().name()));
 }
 
 void ComparePage::saveAsExample()

@@ -33,9 +33,13 @@ public:
 
     void setOwnWindows(bool own); ///< subjects are not docked even where they could be
     RunListModel &runs() { return m_runs; }
-    void setExample(const ThawFile &file); ///< one that is side by side; nothing while something runs
+    void setElsewhere(bool runs) { m_elsewhere = runs; } ///< a series runs in this window
+    void setExample(const ThawFile &file);               ///< one that is side by side; nothing while something runs
     void restore(const Settings &settings);
     void save(Settings &settings) const;
+
+signals:
+    void runningChanged(bool runs);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -68,7 +72,8 @@ private:
     PulseChart *m_chart;
     PulseRecording m_recording;
     std::array<SubjectFrame *, PairedRuns::sides> m_frames;
-    QStringList m_ends;        ///< how the runs of this round ended, where that was not well
+    QStringList m_ends; ///< how the runs of this round ended, where that was not well
+    bool m_elsewhere = false;
     bool m_ownWindows = false; ///< asked for: applies between runs
 };
 

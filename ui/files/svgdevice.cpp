@@ -59,7 +59,7 @@ class SvgEngine final : public QPaintEngine
 {
 public:
     SvgEngine()
-        : QPaintEngine(PainterPaths | Antialiasing | AlphaBlend | ConstantOpacity | PrimitiveTransform
+        : QPaintEngine(PainterPaths | PatternBrush | Antialiasing | AlphaBlend | ConstantOpacity | PrimitiveTransform
                        | PixmapTransform)
     {}
 
@@ -152,12 +152,26 @@ private:
         m_body += u"<clipPath id=\"%1\"><path d=\"%2\"/></clipPath>\n"_s.arg(m_clip, pathData(m_transform.map(path)));
     }
 
-    QString fill() const
+    /// The diagonal pattern in this colour; every other pattern is drawn as it.
+    QString hatch(const QColor &colour)
+    {
+        const QString id = u"hatch-"_s + colourOf(colour).mid(1);
+        if (!m_hatches.contains(id)) {
+            m_hatches.append(id);
+            m_body +=
+                u"<pattern id=\"%1\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\"><path d=\"M 0 6 L 6 0\" "
+                "stroke=\"%2\"/></pattern>\n"_s.arg(id, colourOf(colour));
+        }
+        return id;
+    }
+
+    QString fill()
     {
         if (m_brush.style() == Qt::NoBrush)
             return u" fill=\"none\""_s;
-        const double alpha = m_brush.color().alphaF() * (m_brush.style() == Qt::SolidPattern ? 1 : 0.5);
-        return u" fill=\"%1\" fill-opacity=\"%2\""_s.arg(colourOf(m_brush.color()), number(alpha));
+        if (m_brush.style() != Qt::SolidPattern)
+            return u" fill=\"url(#%1)\""_s.arg(hatch(m_brush.color()));
+        return u" fill=\"%1\" fill-opacity=\"%2\""_s.arg(colourOf(m_brush.color()), number(m_brush.color().alphaF()));
     }
 
     QString stroke() const
@@ -192,6 +206,7 @@ private:
     QTransform m_transform;
     QString m_clip; ///< its id; empty: none
     int m_clips = 0;
+    QStringList m_hatches;
     double m_opacity = 1;
 };
 

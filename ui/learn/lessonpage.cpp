@@ -155,9 +155,9 @@ void LessonPage::setLesson(const Lesson &lesson)
 void LessonPage::showExample(const ThawFile &file)
 {
     m_example = file;
+    m_example.results = {};
     m_controls->setArguments(file.arguments);
-    const QString language = QLocale().name();
-    const QString text = (file.titleIn(language) + u'\n' + file.questionIn(language)).trimmed();
+    const QString text = file.headIn(QLocale().name());
     if (!text.isEmpty())
         say(text, Tone::Neutral);
 }

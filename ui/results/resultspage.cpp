@@ -12,6 +12,7 @@
 #include "ui/results/stalldots.h"
 #include "ui/runs/figuretable.h"
 
+#include <QAction>
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QLabel>
@@ -60,6 +61,7 @@ ResultsPage::ResultsPage(RunListModel &runs, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     m_status->setTextFormat(Qt::PlainText);
     m_status->setWordWrap(true);
+    m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_status->hide(); // until there is something to say
     layout->addWidget(m_status);
     layout->addWidget(all, 1);
@@ -150,7 +152,16 @@ QWidget *ResultsPage::makeList()
     table->setPlaceholder(tr("No run to show."));
     table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
+    table->setEditTriggers(QAbstractItemView::DoubleClicked);
+    auto *rename = new QAction(table); // whichever cell was clicked
+    rename->setShortcut(Qt::Key_F2);
+    rename->setShortcutContext(Qt::WidgetShortcut);
+    table->addAction(rename);
+    rename->setText(tr("Give it a name"));
+    connect(rename, &QAction::triggered, table, [table] {
+        if (table->currentIndex().isValid())
+            table->edit(table->currentIndex().siblingAtColumn(RunListModel::NameColumn));
+    });
     table->setSortingEnabled(true);
     table->sortByColumn(RunListModel::NumberColumn, Qt::DescendingOrder);
     m_list = table;

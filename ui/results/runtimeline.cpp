@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/results/runtimeline.h"
 
+#include "app/comparing/summary.h"
 #include "app/measuring/durations.h"
 #include "ui/style/paint.h"
 #include "ui/style/theme.h"
@@ -30,6 +31,14 @@ constexpr double shortestMs = 1;  // that is shown, however far one zooms
 constexpr double zoomStep = 1.25; // of one zoom
 constexpr qsizetype longestTip = 200;
 
+/// A stall, and a life that no wait covers.
+bool isNamed(const Span &span, const QList<Span> &all)
+{
+    const bool isCovered = std::any_of(all.begin(), all.end(),
+                                       [](const Span &one) { return one.kind == Span::Kind::Waits; });
+    return span.kind == Span::Kind::Stall || (span.kind == Span::Kind::Life && !isCovered);
+}
+
 } // namespace
 
 RunTimeline::RunTimeline(QWidget *parent) : QWidget(parent)
@@ -44,7 +53,9 @@ void RunTimeline::setRuns(const QList<RunRecord> &runs)
     m_end = shortestMs;
     QStringList told;
     for (const RunRecord &run : runs) {
-        const QString title = runTitle(run);
+        const bool isOfAnother = !areComparable(run, runs.first());
+        const bool tellsTask = isOfAnother || (runs.size() > 1 && !areComparable(runs.first(), runs.last()));
+        const QString title = tellsTask ? taskText(run.request) + u", "_s + runTitle(run) : runTitle(run);
         const double end = std::max(run.toMs - run.fromMs, run.outcome.seconds * 1000);
         m_end = std::max(m_end, end);
         m_rows.append({title, std::nullopt, end});
@@ -252,6 +263,10 @@ void RunTimeline::paintTrack(QPainter &painter, const QRectF &row, const Row &wh
                 paintSpan(painter, bar, span);
         }
     }
+    for (const Span &span : what.track->spans) {
+        if (isNamed(span, what.track->spans) && span.toMs >= m_from && span.fromMs <= m_to)
+            paintLabel(painter, bar, span);
+    }
     double drawn = row.left() - 1;
     const bool areFrames = what.track->kind == RunTrack::Kind::Frames;
     painter.setPen(palette().color(areFrames ? QPalette::Highlight : QPalette::Text));
@@ -286,12 +301,10 @@ void RunTimeline::paintSpan(QPainter &painter, const QRectF &row, const Span &sp
     const double left = std::max(row.left(), x(span.fromMs));
     const double right = std::max(left + 1.5, std::min(row.right(), x(span.toMs)));
     const QRectF block(left, row.top(), right - left, row.height());
-    QColor text = palette().color(QPalette::HighlightedText);
     switch (span.kind) {
     case Span::Kind::Stall:
         painter.fillRect(block, toneColor(palette(), Tone::Bad));
-        text = palette().color(QPalette::Base);
-        break;
+        return;
     case Span::Kind::NotMeasured:
         painter.fillRect(block, QBrush(mutedText(palette()), Qt::BDiagPattern));
         return;
@@ -303,14 +316,21 @@ void RunTimeline::paintSpan(QPainter &painter, const QRectF &row, const Span &sp
         return;
     case Span::Kind::Life:
         painter.fillRect(block, palette().color(QPalette::Highlight));
-        break;
-    }
-    painter.setFont(smallFont(font()));
-    const QString words = spanText(span);
-    if (QFontMetricsF(painter.font()).horizontalAdvance(words) + 2 * axisGap > block.width())
         return;
-    painter.setPen(text);
-    paintText(painter, block.adjusted(axisGap, 0, -axisGap, 0), words);
+    }
+}
+
+// Where there is room for all of it.
+void RunTimeline::paintLabel(QPainter &painter, const QRectF &row, const Span &span) const
+{
+    const QString words = spanText(span);
+    painter.setFont(smallFont(font()));
+    const double left = std::max(row.left(), x(span.fromMs)) + axisGap;
+    const double width = std::ceil(QFontMetricsF(painter.font()).horizontalAdvance(words)) + 1;
+    if (left + width + axisGap > std::min(row.right(), x(span.toMs)))
+        return;
+    painter.setPen(palette().color(span.kind == Span::Kind::Stall ? QPalette::Base : QPalette::HighlightedText));
+    painter.drawText(QRectF(left, row.top(), width, row.height()), Qt::AlignLeft | Qt::AlignVCenter, words);
 }
 
 } // namespace thaw

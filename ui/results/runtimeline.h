@@ -56,6 +56,7 @@ private:
     void paintAxis(QPainter &painter) const;
     void paintTrack(QPainter &painter, const QRectF &row, const Row &what) const;
     void paintKeys(QPainter &painter, const QRectF &row, const QList<RunTrack::Span> &keys) const;
+    void paintLabel(QPainter &painter, const QRectF &row, const RunTrack::Span &span) const;
     void paintSpan(QPainter &painter, const QRectF &row, const RunTrack::Span &span) const;
 
     QList<Row> m_rows;

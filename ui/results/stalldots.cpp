@@ -57,6 +57,19 @@ void StallDots::setWays(const QList<WaySummary> &ways)
     update();
 }
 
+bool StallDots::isOfSeveral() const
+{
+    return std::any_of(m_ways.begin(), m_ways.end(),
+                       [this](const WaySummary &way) { return !areComparable(way, m_ways.first()); });
+}
+
+// The task first: rows of one stand together.
+QString StallDots::rowName(const WaySummary &way) const
+{
+    const QString name = wayShortTitle(way.way);
+    return isOfSeveral() ? tr("%1, %2", "task, way").arg(taskName(way.request), name) : name;
+}
+
 QString StallDots::summary() const
 {
     if (m_ways.isEmpty())
@@ -66,7 +79,7 @@ QString StallDots::summary() const
         const Spread stall = way.figures.value(Figure::LongestStall);
         if (stall.count > 0)
             parts.append(tr("%1: %2 runs, median %3, from %4 to %5.")
-                             .arg(wayTitle(way.way))
+                             .arg(isOfSeveral() ? rowName(way) : wayTitle(way.way))
                              .arg(stall.count)
                              .arg(millisecondsText(stall.median), millisecondsText(stall.minimum),
                                   millisecondsText(stall.maximum)));
@@ -97,7 +110,7 @@ void StallDots::paintEvent(QPaintEvent *)
     const QFontMetricsF metrics(painter.font());
     double names = 0;
     for (const WaySummary &way : m_ways)
-        names = std::max(names, metrics.horizontalAdvance(wayShortTitle(way.way)));
+        names = std::max(names, metrics.horizontalAdvance(rowName(way)));
     names = std::min(names, width() * 0.4);
     QRectF area = QRectF(rect()).adjusted(names + dotsGap, 0, -dotsGap, -metrics.height() - 4);
     area.setHeight(std::min(area.height(), double(m_ways.size()) * mostRow));
@@ -106,7 +119,7 @@ void StallDots::paintEvent(QPaintEvent *)
     for (qsizetype i = 0; i < m_ways.size(); ++i) {
         const QRectF row(area.left(), area.top() + height * double(i), area.width(), height);
         painter.setPen(mutedText(palette()));
-        paintText(painter, {0, row.top(), names, row.height()}, wayShortTitle(m_ways.at(i).way));
+        paintText(painter, {0, row.top(), names, row.height()}, rowName(m_ways.at(i)));
         paintRow(painter, row, m_ways.at(i));
     }
 }

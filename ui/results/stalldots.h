@@ -26,6 +26,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    bool isOfSeveral() const; ///< tasks or machines
+    QString rowName(const WaySummary &way) const;
     void paintRuler(QPainter &painter, const QRectF &area) const;
     void paintRow(QPainter &painter, const QRectF &row, const WaySummary &way) const;
 

@@ -44,7 +44,9 @@ QLabel *textLabel()
     auto *label = new QLabel;
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
-    label->hide(); // until it says something
+    label->setSizePolicy(QSizePolicy::Ignored,
+                         QSizePolicy::Preferred); // whatever a file says is no wider than the page
+    label->hide();                                // until it says something
     return label;
 }
 
@@ -161,18 +163,22 @@ void SeriesPage::setExample(const ThawFile &file)
     if (const auto *sentence = std::get_if<QString>(&plan))
         return say(*sentence);
     m_example = file;
+    m_example.results = {}; // what it came to elsewhere is no part of what is saved here
     m_form->setPlan(std::get<ComparisonPlan>(plan));
-    const QString language = QLocale().name();
-    const QString question = file.questionIn(language);
-    const QString title = file.titleIn(language);
-    m_question->setText(question.isEmpty() ? title : title + u'\n' + question);
+    m_question->setText(file.headIn(QLocale().name()));
     m_question->setVisible(!m_question->text().isEmpty());
     say({});
 }
 
+void SeriesPage::setElsewhere(bool runs)
+{
+    m_elsewhere = runs;
+}
+
 void SeriesPage::start()
 {
-    const QString why = m_form->refusal();
+    const QString why = m_elsewhere ? tr("Two windows run side by side: a series would disturb them, and they it.")
+                                    : m_form->refusal();
     say(why);
     if (!why.isEmpty())
         return;
@@ -191,6 +197,7 @@ void SeriesPage::start()
     m_progress->setValue(0);
     m_progressRow->show();
     showState();
+    emit runningChanged(true);
     m_stop->setFocus();
     m_queue->start();
 }
@@ -232,9 +239,11 @@ void SeriesPage::finish(bool cancelled)
     if (const auto &rest = m_made.atRest)
         words.append(tr("The machine by itself: longest stall %1, p99 %2.")
                          .arg(figureText(Figure::LongestStall, *rest), figureText(Figure::LatencyP99, *rest)));
+    m_made.sortAsPlanned();
     m_step->setText(words.join(u' '));
     m_step->setToolTip(m_step->text());
     showState();
+    emit runningChanged(false);
 }
 
 ThawFile SeriesPage::example() const

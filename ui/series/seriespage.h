@@ -35,11 +35,13 @@ public:
 
     void setExample(const ThawFile &file); ///< one with a comparison; nothing while one runs
     bool isRunning() const { return m_queue != nullptr; }
+    void setElsewhere(bool runs); ///< something else runs in this window, which would disturb a series
     void restore(const Settings &settings);
     void save(Settings &settings) const;
 
 signals:
     void openRequested(); ///< a file
+    void runningChanged(bool runs);
 
 private:
     QWidget *makeControls();
@@ -62,7 +64,8 @@ private:
     SubjectPlace m_place;
     std::unique_ptr<ComparisonQueue> m_queue; ///< while it runs
     Comparison m_made;                        ///< of the last series
-    ThawFile m_example;                       ///< what was opened last: its title and question
+    bool m_elsewhere = false;
+    ThawFile m_example; ///< what was opened last: its title and question
     QLabel *m_question;
     QPushButton *m_prepared;
     QPushButton *m_run;

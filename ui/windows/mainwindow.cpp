@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/windows/mainwindow.h"
 
+#include "app/comparing/comparison.h"
 #include "app/comparing/runlistmodel.h"
 #include "app/files/thawfile.h"
 #include "app/lessons/lesson.h"
@@ -37,6 +38,7 @@
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTimer>
+#include <QTimerEvent>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -107,9 +109,9 @@ QWidget *MainWindow::makeTopBar()
         m_pageButtons->addButton(button, i);
         layout->addWidget(button);
         auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), this);
-        connect(shortcut, &QShortcut::activated, this, [this, i] { showPage(i); });
+        connect(shortcut, &QShortcut::activated, this, [this, i] { showPageAgain(i); });
     }
-    connect(m_pageButtons, &QButtonGroup::idClicked, this, &MainWindow::showPage);
+    connect(m_pageButtons, &QButtonGroup::idClicked, this, &MainWindow::showPageAgain);
     m_parts->addTab(tr("Side by side"));
     m_parts->addTab(tr("Series"));
     m_parts->addTab(tr("Results"));
@@ -176,6 +178,12 @@ void MainWindow::addChoices(QMenu *menu, const QString &title, const QString &ke
     }
 }
 
+// Of Compare the part that was seen last.
+void MainWindow::showPageAgain(int page)
+{
+    showPage(page == Compare ? Compare + m_parts->currentIndex() : page);
+}
+
 void MainWindow::showPage(int page)
 {
     const bool compares = page != Learn;
@@ -209,6 +217,8 @@ void MainWindow::makeSeriesPage()
         return;
     m_series = new SeriesPage(m_supervisor, m_compare->runs());
     m_series->restore(m_settings);
+    connect(m_series, &SeriesPage::runningChanged, m_compare, &ComparePage::setElsewhere);
+    connect(m_compare, &ComparePage::runningChanged, m_series, &SeriesPage::setElsewhere);
     connect(m_series, &SeriesPage::openRequested, this, &MainWindow::chooseFile);
     m_pages->addWidget(m_series);
 }
@@ -235,19 +245,24 @@ void MainWindow::openFile(const QString &path)
         return;
     }
     using Read = std::variant<ThawFile, QString>;
-    workInBackground([path, lessons = lessonIds()] { return loadThawFile(path, lessons); }, this,
-                     [this, path](const Read &read) {
-                         if (const auto *file = std::get_if<ThawFile>(&read))
-                             return apply(*file);
-                         auto *box = new QMessageBox(QMessageBox::Warning, tr("Thaw"),
-                                                     tr("%1 can't be opened.").arg(visibleText(path)),
-                                                     QMessageBox::Close, this);
-                         box->button(QMessageBox::Close)->setText(tr("Close"));
-                         box->setTextFormat(Qt::PlainText);
-                         box->setInformativeText(std::get<QString>(read));
-                         box->setAttribute(Qt::WA_DeleteOnClose);
-                         box->open();
-                     });
+    const QList<RunRecord> known = m_compare->runs().runs();
+    const auto load = [path, known]() -> Read {
+        auto file = loadThawFile(path, lessonParameters());
+        if (auto *good = std::get_if<ThawFile>(&file))
+            good->results.runs = newRuns(known, good->results.runs);
+        return file;
+    };
+    workInBackground(load, this, [this, path](const Read &read) {
+        if (const auto *file = std::get_if<ThawFile>(&read))
+            return apply(*file);
+        auto *box = new QMessageBox(QMessageBox::Warning, tr("Thaw"), tr("%1 can't be opened.").arg(visibleText(path)),
+                                    QMessageBox::Close, this);
+        box->button(QMessageBox::Close)->setText(tr("Close"));
+        box->setTextFormat(Qt::PlainText);
+        box->setInformativeText(std::get<QString>(read));
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->open();
+    });
 }
 
 void MainWindow::apply(const ThawFile &file)
@@ -263,14 +278,30 @@ void MainWindow::apply(const ThawFile &file)
         showPage(Series);
         m_series->setExample(file);
     }
-    m_compare->runs().add(file.results.runs);
-    if (!file.results.runs.isEmpty())
-        showPage(Results);
+    m_opened += file.results.runs;
+    if (!m_opened.isEmpty())
+        m_addOpened.start(0, this);
+    if (file.results.runs.isEmpty() && file.lesson.isEmpty() && !file.comparison)
+        showPage(Results); // it says something of what is there already, or of nothing
+}
+
+// All of thousands at once would take longer than a frame.
+void MainWindow::timerEvent(QTimerEvent *event)
+{
+    constexpr qsizetype atOnce = 200;
+    if (event->timerId() != m_addOpened.timerId())
+        return QWidget::timerEvent(event);
+    const qsizetype count = std::min(m_opened.size(), atOnce);
+    m_compare->runs().add(m_opened.first(count));
+    m_opened.remove(0, count);
+    if (!m_opened.isEmpty())
+        return;
+    m_addOpened.stop();
+    showPage(Results);
 }
 
 void MainWindow::hideParts(const QStringList &parts)
 {
-    m_hidden = parts;
     m_pageButtons->button(Learn)->setVisible(!parts.contains("learn"_L1));
     m_pageButtons->button(Compare)->setVisible(!parts.contains("compare"_L1));
     m_parts->setTabVisible(Results - Compare, !parts.contains("results"_L1));

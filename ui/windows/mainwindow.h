@@ -3,9 +3,11 @@
 #pragma once
 
 #include "app/command/commandline.h"
-#include "app/measuring/measurement.h"
+#include "app/measuring/runrecord.h"
 #include "ui/style/theme.h"
 
+#include <QBasicTimer>
+#include <QList>
 #include <QWidget>
 
 #include <memory>
@@ -46,6 +48,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -53,9 +56,10 @@ private:
     QMenu *makeSettingsMenu();
     void addChoices(QMenu *menu, const QString &title, const QString &key,
                     const QList<QPair<QString, QString>> &choices, const std::function<void(const QString &)> &chosen);
-    void makeComparePage(); ///< unless it is there
-    void makeSeriesPage();  ///< the same
-    void makeResultsPage(); ///< the same
+    void makeComparePage();       ///< unless it is there
+    void makeSeriesPage();        ///< the same
+    void makeResultsPage();       ///< the same
+    void showPageAgain(int page); ///< Learn, or Compare
     void chooseFile();
     void apply(const ThawFile &file);
     void hideParts(const QStringList &parts); ///< of hideableParts(); none: all is shown
@@ -70,7 +74,8 @@ private:
     ComparePage *m_compare = nullptr; ///< made after the first frame
     SeriesPage *m_series = nullptr;   ///< the same
     QAction *m_showAll = nullptr;     ///< while an example hides parts
-    QStringList m_hidden;             ///< of hideableParts()
+    QList<RunRecord> m_opened;        ///< that are still to be listed
+    QBasicTimer m_addOpened;
     QButtonGroup *m_pageButtons;
     QTabBar *m_parts; ///< of Compare
     QLabel *m_worst;

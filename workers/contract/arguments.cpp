@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "workers/contract/arguments.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QLocale>
 #include <QSet>
 
@@ -125,6 +127,10 @@ QString argumentText(const QJsonValue &value)
         const bool isWhole = number == std::floor(number) && std::abs(number) <= largestWhole;
         return isWhole ? QString::number(qint64(number)) : QString::number(number, 'g', QLocale::FloatingPointShortest);
     }
+    if (value.isArray())
+        return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
+    if (value.isObject())
+        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
     return value.toVariant().toString();
 }
 
