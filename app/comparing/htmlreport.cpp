@@ -161,6 +161,8 @@ QString timeChart(const RunRecord &run)
 {
     const double end = std::max({run.toMs - run.fromMs, run.outcome.seconds * 1000, 1.0});
     QList<RunTrack> tracks = tracksOf(run);
+    tracks.removeIf(
+        [](const RunTrack &track) { return track.kind == RunTrack::Kind::Pings; }); // more than a page needs
     tracks = tracks.first(std::min(tracks.size(), mostTracks));
     const auto x = [end](double ms) { return nameWidth + ms / end * (chartWidth - nameWidth - 40); };
     const double height = double(tracks.size()) * rowHeight;
@@ -182,7 +184,7 @@ QString timeChart(const RunRecord &run)
         for (const RunTrack::Span &span : track.spans.first(std::min(track.spans.size(), mostSpans))) {
             const double down = areKeys ? 5 + 5 * double(line++ % 3) : 4;
             svg += svgRect(x(span.fromMs), top + down, std::max(1.0, x(span.toMs) - x(span.fromMs)),
-                           areKeys ? 2 : rowHeight - 8, spanClass(span), spanText(span));
+                           areKeys ? 2 : rowHeight - 8, spanClass(span), spanTip(span));
         }
         if (track.kind == RunTrack::Kind::Frames) {
             for (const RunTrack::Mark &frame : track.marks.first(std::min(track.marks.size(), mostSpans)))

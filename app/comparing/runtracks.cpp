@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QHash>
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -119,6 +120,8 @@ QString trackTitle(const RunTrack &track)
         return TrackTexts::tr("frames");
     if (track.kind == RunTrack::Kind::Keys)
         return TrackTexts::tr("keys to screen");
+    if (track.kind == RunTrack::Kind::Pings)
+        return TrackTexts::tr("pings answered");
     return track.kind == RunTrack::Kind::Pinger ? TrackTexts::tr("not measured") : visibleText(track.who);
 }
 
@@ -139,12 +142,19 @@ QString spanText(const Span &span)
     return TrackTexts::tr("runs for %1").arg(millisecondsText(span.toMs - span.fromMs));
 }
 
+QString spanTip(const Span &span)
+{
+    if (span.kind != Span::Kind::Stall || span.name.isEmpty())
+        return spanText(span);
+    return TrackTexts::tr("%1: in this way the GUI thread %2").arg(spanText(span), span.name);
+}
+
 QList<RunTrack> tracksOf(const RunRecord &run)
 {
     RunTrack window;
     window.kind = RunTrack::Kind::GuiThread;
     for (const Stall &stall : stallsOf(run.pings, run.gaps))
-        window.spans.append({Span::Kind::Stall, stall.fromMs, stall.toMs, {}, stall.lengthMs(), {}});
+        window.spans.append({Span::Kind::Stall, stall.fromMs, stall.toMs, wayDoes(run.way), stall.lengthMs(), {}});
     RunTrack frames;
     frames.kind = RunTrack::Kind::Frames;
     for (const double at : run.framesMs)
@@ -156,6 +166,14 @@ QList<RunTrack> tracksOf(const RunRecord &run)
         const Keystroke &key = run.keystrokes.at(i);
         keys.spans.append({Span::Kind::Key, key.postedMs, key.paintedMs, {}, run.keystrokesMs.at(i), {}});
     }
+    RunTrack pings;
+    pings.kind = RunTrack::Kind::Pings;
+    for (const TimedPing &ping : run.pings) {
+        if (ping.latencyMs >= 0)
+            pings.marks.append({Mark::Kind::Answer, ping.dueMs + ping.latencyMs + ping.gapMs, {}});
+    }
+    std::sort(pings.marks.begin(), pings.marks.end(),
+              [](const Mark &one, const Mark &other) { return one.atMs < other.atMs; });
     RunTrack pinger;
     pinger.kind = RunTrack::Kind::Pinger;
     for (const PingerGap &gap : run.gaps)
@@ -163,7 +181,7 @@ QList<RunTrack> tracksOf(const RunRecord &run)
     Actors actors;
     for (const Report &report : run.reports)
         std::visit([&](const auto &event) { actors.add(event, report.seconds * 1000); }, report.event);
-    QList<RunTrack> tracks{window, frames, keys, pinger};
+    QList<RunTrack> tracks{window, frames, keys, pings, pinger};
     tracks.removeIf([](const RunTrack &track) {
         return track.kind != RunTrack::Kind::GuiThread && track.spans.isEmpty() && track.marks.isEmpty();
     });

@@ -73,6 +73,8 @@ WaySummary summaryOf(const Group &group, const Group &first)
         const bool finished = run->outcome.kind == Outcome::Kind::Finished;
         summary.finished += finished ? 1 : 0;
         summary.disturbed += finished && isDisturbed(*run) ? 1 : 0;
+        if (finished && !summary.checksums.contains(run->outcome.result.checksum))
+            summary.checksums.append(run->outcome.result.checksum);
     }
     for (const Figure figure : allFigures()) {
         const QList<double> values = group.valuesOf(figure);
@@ -145,6 +147,30 @@ QList<QList<RunRecord>> byTask(const QList<RunRecord> &runs)
             tasks.append({run});
     }
     return tasks;
+}
+
+// Of the same work on all machines.
+QString workDone(const QList<WaySummary> &ways)
+{
+    QStringList differing;
+    bool hasAny = false;
+    for (auto first = ways.begin(); first != ways.end(); ++first) {
+        const auto isOfIt = [first](const WaySummary &way) { return isSameTask(way.request, first->request); };
+        if (std::any_of(ways.begin(), first, isOfIt))
+            continue; // it is told
+        QStringList sums;
+        for (const WaySummary &way : ways) {
+            if (isOfIt(way))
+                sums += way.checksums;
+        }
+        hasAny = hasAny || !sums.isEmpty();
+        if (sums.removeDuplicates(); sums.size() > 1)
+            differing.append(taskText(first->request));
+    }
+    if (!differing.isEmpty())
+        return SummaryTexts::tr("The work differs from run to run: %1.").arg(differing.join(u"; "_s));
+    return hasAny ? SummaryTexts::tr("Of each task all that finished did the same work, by their checksums.")
+                  : QString();
 }
 
 QString advice(const QList<WaySummary> &ways)

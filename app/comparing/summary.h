@@ -9,6 +9,7 @@
 #include <QList>
 #include <QMap>
 #include <QMetaType>
+#include <QStringList>
 
 namespace thaw {
 
@@ -24,6 +25,7 @@ struct WaySummary
     QMap<Figure, Spread> figures;  ///< of the runs that finished, where it was measured
     QList<double> longestStallsMs; ///< of these runs, one by one
     QMap<Figure, Spread> ratios;   ///< to the first way of the task there; none for that one itself
+    QStringList checksums;         ///< of the runs that finished, each once
     bool isUnsteady = false;       ///< its longest stall or its time differs much from repeat to repeat
 };
 
@@ -43,6 +45,9 @@ QString taskText(const RunRequest &request);
 
 /// Of each task the way that left the window alive and took the least time, in a sentence; empty where none did.
 QString advice(const QList<WaySummary> &ways);
+
+/// Of each task whether all that finished did the same work, by their checksums; empty where none finished.
+QString workDone(const QList<WaySummary> &ways);
 
 /// In the order in which tasks and ways come first. Runs with other arguments are another task.
 QList<WaySummary> summarize(const QList<RunRecord> &runs);

@@ -39,6 +39,8 @@ public:
         name("process_name", 0, u"%1, %2, %3"_s.arg(run.request.task, wayId(run.way), QString::number(run.repeat)));
         int thread = firstThread;
         for (const RunTrack &track : tracksOf(run)) {
+            if (track.kind == RunTrack::Kind::Pings)
+                continue; // two hundred a second
             name("thread_name", thread, nameOf(track));
             for (const RunTrack::Span &one : track.spans) {
                 if (one.kind == RunTrack::Span::Kind::Key)
@@ -62,6 +64,7 @@ private:
             return u"frames"_s;
         case RunTrack::Kind::Keys:
             return u"keys to screen"_s;
+        case RunTrack::Kind::Pings:
         case RunTrack::Kind::Pinger:
             return u"pinger"_s;
         case RunTrack::Kind::Actor:

@@ -199,10 +199,15 @@ QString wayShortTitle(Way way)
     return translatedWayText(traits(way).shortTitle);
 }
 
+QString wayDoes(Way way)
+{
+    return translatedWayText(traits(way).does);
+}
+
 QString wayDescription(Way way)
 {
     return Sentences::tr("The GUI thread %1. The window: %2.")
-        .arg(translatedWayText(traits(way).does), translatedWayText(traits(way).happens));
+        .arg(wayDoes(way), translatedWayText(traits(way).happens));
 }
 
 QString wayGroupTitle(WayTraits::Group group)

@@ -17,6 +17,7 @@ namespace thaw {
 
 QString wayTitle(Way way);       ///< "On the GUI thread"
 QString wayShortTitle(Way way);  ///< for table heads: "GUI thread"
+QString wayDoes(Way way);        ///< goes on from "the GUI thread"
 QString wayDescription(Way way); ///< what the GUI thread does, and what happens to the window
 QString wayGroupTitle(WayTraits::Group group);
 QString taskTitle(const Task &task);

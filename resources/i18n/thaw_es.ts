@@ -3338,6 +3338,14 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
 <context>
     <name>Summary</name>
     <message>
+        <source>The work differs from run to run: %1.</source>
+        <translation>El trabajo difiere de una ejecución a otra: %1.</translation>
+    </message>
+    <message>
+        <source>Of each task all that finished did the same work, by their checksums.</source>
+        <translation>En cada tarea, todo lo que terminó hizo el mismo trabajo, según sus sumas de comprobación.</translation>
+    </message>
+    <message>
         <source>Your own worker</source>
         <translation>Tu propio trabajador</translation>
     </message>
@@ -3467,6 +3475,14 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
 </context>
 <context>
     <name>RunTracks</name>
+    <message>
+        <source>pings answered</source>
+        <translation>pings respondidos</translation>
+    </message>
+    <message>
+        <source>%1: in this way the GUI thread %2</source>
+        <translation>%1: en este modo el hilo de la interfaz %2</translation>
+    </message>
     <message>
         <source>%1, run %2: %3</source>
         <translation>%1, vez %2: %3</translation>

@@ -10,8 +10,10 @@
 #include "tests/support/testprogram.h"
 #include "tests/support/testsupport.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QTest>
 #include <QTranslator>
 #include <QXmlStreamReader>
@@ -78,6 +80,7 @@ class TestComparisonReport final : public GuardedTest
 
 private slots:
     void jsonHasExactlyTheseFields();
+    void theDocumentNamesTheFieldsOfJson();
     void jsonHasEveryRunOnItsOwn();
     void whatWasNotMeasuredIsNull();
     void everyWayAndOutcomeKeepsItsId();
@@ -408,6 +411,42 @@ QList<QStringList> readCsv(const QByteArray &bytes)
         }
     }
     return rows;
+}
+
+// resources/docs/comparisons.md is what a reader of a report goes by: nothing is there that it does not name, nor the other
+// way round.
+void TestComparisonReport::theDocumentNamesTheFieldsOfJson()
+{
+    QFile file(QStringLiteral(THAW_SOURCE_DIR "/resources/docs/comparisons.md"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString
+        section = QString::fromUtf8(file.readAll()).section(u"### thaw-comparison/1"_s, 1).section(u"\n## "_s, 0, 0);
+    QStringList named;
+    QStringList fields; // of the document itself: the first column
+    static const QRegularExpression word(u"`([a-z_0-9]+)`"_s);
+    for (const QString &line : section.split(u'\n')) {
+        for (const QRegularExpressionMatch &match : word.globalMatch(line))
+            named.append(match.captured(1));
+        for (const QRegularExpressionMatch &match : word.globalMatch(line.section(u'|', 1, 1)))
+            fields.append(match.captured(1));
+    }
+    fields.removeOne(u"field"_s);
+    const Runs runs{run(Way::GuiThread, 2011.25), run(Way::GuiThread, 2012), run(Way::Process, 2.5)};
+    const QJsonObject document = QJsonDocument::fromJson(toJson(Comparison(runs))).object();
+    QStringList keys = document.keys();
+    fields.sort();
+    QCOMPARE(fields, keys);
+    keys += document["summary"_L1][0].toObject().keys() + document["machines"_L1][0].toObject().keys();
+    keys += document["summary"_L1][0]["figures"_L1]["longest_stall_ms"_L1].toObject().keys();
+    for (const QString &key : document["runs"_L1][0].toObject().keys()) {
+        const bool isFigure = std::any_of(allFigures().begin(), allFigures().end(), [&key](Figure figure) {
+            return key == QLatin1StringView(traits(figure).id);
+        });
+        if (!isFigure) // figures are of a table of their own
+            keys.append(key);
+    }
+    for (const QString &key : std::as_const(keys))
+        QVERIFY2(named.contains(key), qPrintable(key));
 }
 
 void TestComparisonReport::theTableOfCommasIsRfc4180()

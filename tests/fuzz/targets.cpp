@@ -3,6 +3,9 @@
 #include "tests/fuzz/targets.h"
 
 #include "app/command/commandline.h"
+#include "app/comparing/comparison.h"
+#include "app/comparing/comparisonreport.h"
+#include "app/files/thawfile.h"
 #include "app/lessons/lessonparser.h"
 #include "app/runs/visibletext.h"
 #include "app/storage/settings.h"
@@ -294,10 +297,30 @@ const char *fuzzSettings(QByteArrayView bytes)
     return settingsFrom(again) ? nullptr : "settings that were read can't be read again when they are written";
 }
 
+const char *fuzzThawFile(QByteArrayView bytes)
+{
+    const auto read = readThawFile(bytes.toByteArray(), std::nullopt);
+    if (const auto *sentence = std::get_if<QString>(&read))
+        return sentence->isEmpty() ? "a file is refused without a word" : nullptr;
+    const ThawFile &file = std::get<ThawFile>(read);
+    const QByteArray written = toThaw(file);
+    const auto again = readThawFile(written, std::nullopt);
+    const auto *same = std::get_if<ThawFile>(&again);
+    if (!same || (toThaw(*same).size() != written.size() && !isAmbiguous(written)))
+        return "a file that was read is written as another one";
+    const Comparison made = merged({file});
+    for (const QByteArray &report : {toText(made), toCsv(made), toHtml(made), toTrace(made)}) {
+        if (report.contains('\x1b') || report.contains('\0'))
+            return "a report has a control character in it";
+    }
+    return nullptr;
+}
+
 constexpr FuzzTarget targets[] = {
     {"linesplitter", fuzzLineSplitter}, {"worker", fuzzWorkerMessage},    {"program", fuzzProgramMessage},
     {"tosubject", fuzzToSubject},       {"fromsubject", fuzzFromSubject}, {"request", fuzzRunRequest},
     {"settings", fuzzSettings},         {"commandline", fuzzCommandLine}, {"lesson", fuzzLesson},
+    {"thawfile", fuzzThawFile},
 };
 
 } // namespace

@@ -72,7 +72,7 @@ ResultsPage::ResultsPage(RunListModel &runs, QWidget *parent)
     connect(&m_summarizer, &Summarizer::summedUp, this, [this](const QList<WaySummary> &ways) {
         m_ways.setWays(ways);
         m_dots->setWays(ways);
-        const QString advised = advice(ways);
+        const QString advised = (advice(ways) + u' ' + workDone(ways)).trimmed();
         m_advice->setText(advised);
         m_advice->setVisible(!advised.isEmpty());
     });

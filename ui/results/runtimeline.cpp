@@ -195,7 +195,7 @@ QString RunTimeline::tipAt(const QPointF &place) const
     const QList<Span> &spans = m_rows.at(row).track->spans;
     const auto hit = std::find_if(spans.begin(), spans.end(),
                                   [ms](const Span &span) { return ms >= span.fromMs && ms <= span.toMs; });
-    return hit == spans.end() ? QString() : spanText(*hit);
+    return hit == spans.end() ? QString() : spanTip(*hit);
 }
 
 void RunTimeline::paintEvent(QPaintEvent *event)
@@ -268,14 +268,14 @@ void RunTimeline::paintTrack(QPainter &painter, const QRectF &row, const Row &wh
             paintLabel(painter, bar, span);
     }
     double drawn = row.left() - 1;
-    const bool areFrames = what.track->kind == RunTrack::Kind::Frames;
-    painter.setPen(palette().color(areFrames ? QPalette::Highlight : QPalette::Text));
+    const bool areMoments = what.track->kind == RunTrack::Kind::Frames || what.track->kind == RunTrack::Kind::Pings;
+    painter.setPen(palette().color(areMoments ? QPalette::Highlight : QPalette::Text));
     for (const RunTrack::Mark &mark : what.track->marks) { // one a pixel
         const double at = std::floor(x(mark.atMs)) + 0.5;
         if (at <= drawn || at > row.right())
             continue;
         drawn = at;
-        painter.drawLine(QPointF(at, areFrames ? bar.top() : bar.bottom() - 3), QPointF(at, bar.bottom()));
+        painter.drawLine(QPointF(at, areMoments ? bar.top() : bar.bottom() - 3), QPointF(at, bar.bottom()));
     }
     painter.restore();
 }
