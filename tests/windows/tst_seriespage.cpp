@@ -82,6 +82,7 @@ class TestSeriesPage final : public WindowTest
     Q_OBJECT
 
 private slots:
+    void thereIsSomethingToRunAtFirst();
     void aSeriesRunsToItsEnd();
     void whatHasFinishedStaysWhenItIsStopped();
     void aPauseLetsNoFurtherRunBegin();
@@ -103,6 +104,14 @@ private slots:
     void aChartIsAPictureOfVectors();
     void aLessonIsHandedOut();
 };
+
+void TestSeriesPage::thereIsSomethingToRunAtFirst()
+{
+    OpenWindow opened({u"compare"_s, {}, {}});
+    opened.window().showPage(MainWindow::Series);
+    QCOMPARE(opened.window().findChild<SeriesForm *>()->refusal(), QString());
+    QCOMPARE(opened.table(u"Tasks"_s).rowCount(), 1);
+}
 
 void TestSeriesPage::aSeriesRunsToItsEnd()
 {
@@ -232,9 +241,10 @@ void TestSeriesPage::theCommandLineIsCopied()
         if (action->text() == "Copy command line"_L1)
             action->trigger();
     }
-    QCOMPARE(QGuiApplication::clipboard()->text(),
-             u"thaw compare --task sleep --task copies --way thread --way process --repeat 2 --warm-up 0 --at-rest no --seed 7 "
-             "seconds=0.05"_s);
+    QCOMPARE(
+        QGuiApplication::clipboard()->text(),
+        u"thaw compare --task sleep --task copies --way thread --way process --repeat 2 --warm-up 0 --at-rest no --seed 7 "
+        "seconds=0.05"_s);
     QVERIFY(series.opened.says(u"Copied: thaw compare"_s));
 }
 

@@ -38,7 +38,15 @@ private slots:
     void carriesWhatItIsMadeOf();
     void hasAWordForEachKind_data();
     void hasAWordForEachKind();
+    void nobodyWaitsLessThanNothing();
 };
+
+// A process that lost a thread has waited for less than before.
+void TestOutcome::nobodyWaitsLessThanNothing()
+{
+    QCOMPARE((ProcessorTime{20, 3} - ProcessorTime{12, 11.5}), (ProcessorTime{8, 0}));
+    QCOMPARE((ProcessorTime{20, 13} - ProcessorTime{12, 11.5}), (ProcessorTime{8, 1.5}));
+}
 
 // The whole contract of "how did it end". A column is a fact, a row is an end; '-' is "no".
 void TestOutcome::followsTheTruthTable_data()

@@ -50,14 +50,11 @@ QLabel *textLabel()
     return label;
 }
 
+/// What there is to run before anything was chosen.
 ComparisonPlan firstPlan()
 {
-    ComparisonPlan plan;
-    plan.ways = {Way::GuiThread, Way::Process};
-    plan.repeats = 5;
-    plan.warmUps = 1;
-    plan.atRest = restingRequest();
-    return plan;
+    const PreparedComparison first{{{usualTask(), {}, {}}}, {wayId(Way::GuiThread), wayId(Way::Process)}, 5, 1, true};
+    return std::get<ComparisonPlan>(planOf(first));
 }
 
 } // namespace

@@ -4,6 +4,8 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
+
 namespace thaw {
 
 /// For how long threads computed, and for how long they could have and had no processor: the kernel's own count, in ms.
@@ -20,9 +22,10 @@ struct ProcessorTime
         waitedMs += other.waitedMs;
         return *this;
     }
+    /// Never less than nothing: a thread of a process that has ended meanwhile takes along what it had waited.
     friend ProcessorTime operator-(const ProcessorTime &later, const ProcessorTime &earlier)
     {
-        return {later.ranMs - earlier.ranMs, later.waitedMs - earlier.waitedMs};
+        return {std::max(0.0, later.ranMs - earlier.ranMs), std::max(0.0, later.waitedMs - earlier.waitedMs)};
     }
 
     template<typename Self, typename Fields>
