@@ -8,10 +8,13 @@
 // Not a test: nothing is asserted. Usage: benchmark [ROUNDS] [PART…], 10 rounds where none are given, and all parts: latency,
 // pages, start, form, window, itself, pipe, flood, rest, speedup; and series, which runs only where it is named: ten tasks in
 // ten ways, ROUNDS times, take a quarter of an hour with 10.
+#include "app/comparing/comparisonreport.h"
+#include "app/comparing/runlistmodel.h"
 #include "app/files/thawfile.h"
 #include "app/lessons/lesson.h"
 #include "app/measuring/heartbeat.h"
 #include "app/measuring/startcosts.h"
+#include "app/storage/savefile.h"
 #include "app/storage/settings.h"
 #include "tests/bench/itself.h"
 #include "tests/bench/yardsticks.h"
@@ -27,6 +30,7 @@
 #include "workers/ways/runner.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QDoubleSpinBox>
 #include <QEventLoop>
 #include <QLabel>
@@ -389,6 +393,9 @@ void benchSeries(MainWindow &window, Heartbeat &heartbeat, int rounds)
     std::printf("  p99 is to be below 2 ms; %d runs in %.0f s, memory %.0f MB before and %.0f MB after\n",
                 window.findChild<ComparePage *>()->runs().rowCount(), (monotonicMs() - from) / 1000, megabytes,
                 residentMegabytes());
+    const QString path = QDir::temp().filePath(u"series.thaw"_s); // to be opened again, and compared
+    const QString error = writeWhole(path, toThaw(Comparison(window.findChild<ComparePage *>()->runs().runs())));
+    std::printf("  %s\n", qPrintable(error.isEmpty() ? u"its results are in "_s + path : error));
     std::fflush(stdout);
 }
 
