@@ -21,6 +21,7 @@
 #include "ui/compare/comparepage.h"
 #include "ui/forms/argumentform.h"
 #include "ui/learn/alivepanel.h"
+#include "ui/learn/learnpage.h"
 #include "ui/parts/signsoflife.h"
 #include "ui/series/seriespage.h"
 #include "ui/style/theme.h"
@@ -167,7 +168,7 @@ void benchPages(MainWindow &window, Heartbeat &heartbeat, int rounds)
     constexpr auto look = 150ms;
     Latency lessons;
     Latency pages;
-    auto *list = window.findChild<QListWidget *>();
+    auto *list = window.findChild<LearnPage *>()->findChild<QListWidget *>();
     for (int round = 0; round < rounds; ++round) {
         const double from = monotonicMs();
         for (int row = 0; row < list->count(); ++row) {
@@ -311,7 +312,7 @@ void benchFlood(MainWindow &window, Heartbeat &heartbeat, int rounds)
 {
     constexpr int lines = 1'000'000;
     window.showPage(MainWindow::Learn);
-    window.findChild<QListWidget *>()->setCurrentRow(int(lessonIds().indexOf(u"flood"_s)));
+    window.findChild<LearnPage *>()->findChild<QListWidget *>()->setCurrentRow(int(lessonIds().indexOf(u"flood"_s)));
     wait(1000ms);
     auto *field = window.findChild<QDoubleSpinBox *>(u"lines"_s);
     auto *signs = window.findChild<AlivePanel *>()->findChild<SignsOfLife *>();
