@@ -1847,6 +1847,10 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
 <context>
     <name>thaw::FigureTable</name>
     <message>
+        <source>and %1 more</source>
+        <translation>y %1 más</translation>
+    </message>
+    <message>
         <source>Copy the table</source>
         <translation>Copiar la tabla</translation>
     </message>

@@ -386,6 +386,12 @@ void TestSeriesPage::aTableIsCopied()
     QVERIFY2(lines.first().startsWith(u"No.\tTask\tWay\tOutcome"_s), qPrintable(lines.first()));
     QVERIFY2(lines.last().startsWith(u"1\tSleep\t"_s), qPrintable(lines.last()));
     QVERIFY(copied->html().contains(u"<td>Sleep</td>"_s));
+
+    list.add(QList<RunRecord>(600, run)); // a table of thousands must not stop the window
+    table.copyTable();
+    const QStringList first = QGuiApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(first.size(), 1 + 500 + 1);
+    QVERIFY2(first.last().startsWith(u"and 101 more"_s), qPrintable(first.last()));
 }
 
 void TestSeriesPage::aChartIsAPictureOfVectors()

@@ -22,7 +22,7 @@ namespace thaw {
 
 namespace {
 
-constexpr int mostCopiedRows = 5000; // in less than a frame; more of them are a file's business
+constexpr int mostCopiedRows = 500; // at once, in the GUI thread; more of them are a file's business
 
 } // namespace
 
@@ -76,6 +76,11 @@ void FigureTable::copyTable() const
     addLine(u"th"_s, [&table](int column) { return table.headerData(column, Qt::Horizontal).toString(); });
     for (int row = 0; row < std::min(table.rowCount(), mostCopiedRows); ++row)
         addLine(u"td"_s, [&table, row](int column) { return table.index(row, column).data().toString(); });
+    const int left = table.rowCount() - mostCopiedRows;
+    if (left > 0)
+        addLine(u"td"_s, [&columns, left](int column) {
+            return column == columns.first() ? tr("and %1 more").arg(left) : QString();
+        });
     auto *copied = new QMimeData;
     copied->setText(lines.join(u'\n') + u'\n');
     copied->setHtml(u"<table>\n%1</table>"_s.arg(rows));

@@ -14,7 +14,8 @@ class FigureTable final : public QTreeView
 public:
     FigureTable(QAbstractItemModel *model, const QString &name, QWidget *parent = nullptr);
 
-    /// The whole table, as text with tabs and as HTML. Also Ctrl+C, and in its context menu.
+    /// The table as text with tabs and as HTML: of a long one its first rows, and how many there are more. Also Ctrl+C, and in
+    /// its context menu.
     void copyTable() const;
     void setPlaceholder(const QString &text); ///< shown while there are no rows
 
