@@ -207,8 +207,8 @@ void SeriesPage::begin(const ComparisonStep &step)
     const QString what = step.kind == Kind::WarmUp ? tr("%1, to warm up").arg(run) : run;
     const double left = m_queue->secondsLeft();
     const QString where = tr("%1 of %2: %3").arg(m_queue->stepsDone() + 1).arg(m_queue->stepCount()).arg(what);
-    m_step->setText(left < 0 ? where : tr("%1 – about %2 s left").arg(where).arg(std::max(1, qRound(left))));
-    m_step->setToolTip(m_step->text());
+    m_doing = left < 0 ? where : tr("%1 – about %2 s left").arg(where).arg(std::max(1, qRound(left)));
+    showStep();
 }
 
 void SeriesPage::take(const ComparisonStep &step, const RunRecord &run)
@@ -237,8 +237,7 @@ void SeriesPage::finish(bool cancelled)
         words.append(tr("The machine by itself: longest stall %1, p99 %2.")
                          .arg(figureText(Figure::LongestStall, *rest), figureText(Figure::LatencyP99, *rest)));
     m_made.sortAsPlanned();
-    m_step->setText(words.join(u' '));
-    m_step->setToolTip(m_step->text());
+    m_doing = words.join(u' ');
     showState();
     emit runningChanged(false);
 }
@@ -291,10 +290,14 @@ void SeriesPage::showState()
     m_pause->setText(m_pause->isChecked() ? tr("Go on") : tr("Pause"));
     m_stop->setEnabled(running);
     m_saveResults->setEnabled(!running && !m_made.runs.isEmpty());
-    if (running && m_pause->isChecked())
-        m_step->setText(tr("Paused: no further run begins. %1").arg(m_step->toolTip()));
-    else if (running)
-        m_step->setText(m_step->toolTip());
+    showStep();
+}
+
+void SeriesPage::showStep()
+{
+    const bool isPaused = isRunning() && m_pause->isChecked();
+    m_step->setText(isPaused ? tr("Paused: no further run begins. %1").arg(m_doing) : m_doing);
+    m_step->setToolTip(m_doing);
 }
 
 void SeriesPage::restore(const Settings &settings)

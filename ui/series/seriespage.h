@@ -55,6 +55,7 @@ private:
     void saveResults();
     void copyCommand();
     void say(const QString &text);
+    void showStep();
     void showState();
     ThawFile example() const;
 
@@ -75,6 +76,7 @@ private:
     QWidget *m_progressRow;
     QProgressBar *m_progress;
     QLabel *m_step;
+    QString m_doing; ///< of the step under way, or how the series ended
     QLabel *m_status;
 };
 
