@@ -6,16 +6,12 @@
 #include "app/command/options.h"
 #include "app/comparing/reportformats.h"
 #include "app/runs/sentences.h"
-#include "app/runs/visibletext.h"
 #include "app/storage/settings.h"
 #include "workers/tasks/tasklist.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QRegularExpression>
 
-#include <algorithm>
-#include <cmath>
 #include <optional>
 
 using namespace Qt::StringLiterals;
