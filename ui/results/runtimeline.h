@@ -11,8 +11,9 @@
 
 namespace thaw {
 
-/// One run, or two above each other, on one axis of time: the stalls of the GUI thread, its frames, the keys it was given, what
-/// could not be measured, the life of each actor, and what it waited for. The wheel or + and - zoom, dragging or the arrow keys move, Home shows all.
+/// One run, or two above each other, on one axis of time: the stalls of the GUI thread, its frames, the keys it was given, the
+/// pings it answered, what could not be measured, the life of each actor, and what it waited for. The wheel or + and - zoom,
+/// dragging or the arrow keys move, Home shows all.
 class RunTimeline final : public QWidget
 {
     Q_OBJECT
