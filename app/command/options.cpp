@@ -93,12 +93,13 @@ Parsed<QList<NamedText>> namedTexts(const QStringList &arguments)
 {
     QList<NamedText> named;
     for (const QString &argument : arguments) {
-        if (argument.indexOf(u'=') < 1)
+        const auto one = namedText(argument);
+        if (!one)
             return wrong(
                 OptionTexts::tr("\"%1\" is not of the form NAME=VALUE. An argument is given like seconds=2, without "
                                 "blanks around the \"=\".")
                     .arg(argument));
-        named.append({argument.section(u'=', 0, 0), argument.section(u'=', 1)});
+        named.append(*one);
     }
     return named;
 }

@@ -15,11 +15,9 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QRandomGenerator>
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <limits>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -128,13 +126,9 @@ int compareWays(const CompareWays &command)
 
     Supervisor supervisor{Supervisor::Options()};
     ComparisonPlan plan = command.plan;
-    plan.seed = command.seed.value_or(QRandomGenerator::global()->bounded(1, std::numeric_limits<int>::max()));
+    plan.seed = command.seed.value_or(seedByChance());
     OwnWindows windows(supervisor);
     ComparisonQueue comparison(windows, plan);
-    Comparison made({}, plan.seed, sameAgain(plan.seed));
-    made.title = command.title;
-    made.plan = plan;
-    made.warmUps = plan.warmUps;
     int code = exitFinished;
     QObject::connect(&comparison, &ComparisonQueue::beginning, qApp, [&](const ComparisonStep &step) {
         tell(u"%1/%2  %3%4\n"_s.arg(comparison.stepsDone() + 1)
@@ -144,15 +138,9 @@ int compareWays(const CompareWays &command)
     });
     QObject::connect(&comparison, &ComparisonQueue::stepFinished, qApp,
                      [&](const ComparisonStep &step, const RunRecord &run) {
-                         const bool finished = run.outcome.kind == Outcome::Kind::Finished;
-                         if (step.kind == ComparisonStep::Kind::Run) {
-                             made.runs.append(run);
-                             if (code == exitFinished)
-                                 code = exitCodeOf(run.outcome.kind);
-                         } else if (step.kind == ComparisonStep::Kind::AtRest && finished) {
-                             made.atRest = run;
-                         }
-                         if (!finished)
+                         if (step.kind == ComparisonStep::Kind::Run && code == exitFinished)
+                             code = exitCodeOf(run.outcome.kind);
+                         if (run.outcome.kind != Outcome::Kind::Finished)
                              tell(u"    %1\n"_s.arg(outcomeSentence(run.outcome)).toUtf8());
                      });
     QObject::connect(
@@ -170,9 +158,11 @@ int compareWays(const CompareWays &command)
     QMetaObject::invokeMethod(&comparison, &ComparisonQueue::start, Qt::QueuedConnection);
     const int result = QCoreApplication::exec();
     interrupt.reset(); // whoever does not read the report is left at the first Ctrl+C
+    Comparison made = comparison.made();
     if (made.runs.isEmpty())
         return result;
-    made.sortAsPlanned();
+    made.title = command.title;
+    made.command = sameAgain(plan.seed);
     const bool written = writeReport(command.target, findReportFormat(command.target.format)->write(made));
     return written ? result : exitFailed;
 }

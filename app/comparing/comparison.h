@@ -14,12 +14,12 @@
 
 namespace thaw {
 
-/// Runs that belong together, and what one has to know to run the same again. The reports are made of it.
-struct Comparison
+/// Runs that belong together, with what was asked for. The reports are made of it.
+struct Comparison : Results
 {
     // NOLINTNEXTLINE(google-explicit-constructor): runs alone are a comparison, too.
     Comparison(QList<RunRecord> theRuns = {}, quint32 theSeed = 0, QString theCommand = {})
-        : runs(std::move(theRuns)), seed(theSeed), command(std::move(theCommand))
+        : Results{std::move(theRuns), {}, theSeed, 0, std::move(theCommand)}
     {}
 
     /// The first; but one whose window never opened does not know the platform.
@@ -32,11 +32,6 @@ struct Comparison
 
     QString title;                      ///< empty: it has none
     std::optional<ComparisonPlan> plan; ///< what was asked for, where that is known
-    QList<RunRecord> runs;              ///< by task, way and repeat, in whichever order they ran
-    quint32 seed = 0;                   ///< of the order in which they ran; 0: as they stand here, round by round
-    QString command;                    ///< that does it again; empty where there is none
-    int warmUps = 0;                    ///< of each way before its first run; they stand nowhere
-    std::optional<RunRecord> atRest;    ///< a window with nothing to do, before all others: the machine's own noise
 };
 
 /// Those of `more` that are not among the others: saved twice, or opened twice, they would count twice.

@@ -40,6 +40,9 @@ Subject &OwnWindows::open(Way way)
 ComparisonQueue::ComparisonQueue(SubjectSource &windows, const ComparisonPlan &plan, QObject *parent)
     : QObject(parent), m_windows(windows)
 {
+    m_made.plan = plan;
+    m_made.seed = plan.seed;
+    m_made.warmUps = plan.warmUps;
     if (plan.atRest)
         m_steps.append({ComparisonStep::Kind::AtRest, *plan.atRest, Way::Process, 1});
     for (int repeat = 1; repeat <= plan.warmUps; ++repeat)
@@ -113,6 +116,7 @@ void ComparisonQueue::next()
     if (!m_steps.isEmpty())
         return begin(m_steps.takeFirst());
     m_windows.close();
+    m_made.sortAsPlanned();
     emit finished(m_cancelled);
 }
 
@@ -137,6 +141,10 @@ void ComparisonQueue::endStep(const ComparisonStep &step, const RunRecord &run)
     m_closeFirst = run.outcome.kind != Outcome::Kind::Finished;
     ++m_stepsDone;
     m_worked += double(m_stepTime.elapsed()) / 1000;
+    if (step.kind == ComparisonStep::Kind::Run)
+        m_made.runs.append(run);
+    else if (step.kind == ComparisonStep::Kind::AtRest && run.outcome.kind == Outcome::Kind::Finished)
+        m_made.atRest = run;
     emit stepFinished(step, run);
     QMetaObject::invokeMethod(this, &ComparisonQueue::next, Qt::QueuedConnection);
 }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/comparing/comparison.h"
 #include "app/comparing/runrecorder.h"
-#include "app/files/comparisonplan.h"
 
 #include <QElapsedTimer>
 #include <QList>
@@ -70,6 +70,8 @@ public:
     qsizetype stepsDone() const { return m_stepsDone; }
     /// Estimated from the steps that are done, without pauses; negative: none is.
     double secondsLeft() const;
+    /// What it came to up to here; as it was planned, once it has finished.
+    const Comparison &made() const { return m_made; }
 
 signals:
     void beginning(const thaw::ComparisonStep &step);
@@ -83,6 +85,7 @@ private:
     void appendRound(const ComparisonPlan &plan, ComparisonStep::Kind kind, int repeat);
 
     SubjectSource &m_windows;
+    Comparison m_made;
     QList<ComparisonStep> m_steps;
     qsizetype m_stepCount = 0;
     qsizetype m_stepsDone = 0;

@@ -118,8 +118,7 @@ QString dotsChart(const QList<WaySummary> &ways)
     static constexpr double lowest = 0.1;
     static constexpr double highest = 10'000;
     const auto x = [](double ms) {
-        const double share = std::log(std::clamp(ms, lowest, highest) / lowest) / std::log(highest / lowest);
-        return nameWidth + share * (chartWidth - nameWidth - 20);
+        return nameWidth + logarithmicShare(ms, lowest, highest) * (chartWidth - nameWidth - 20);
     };
     const double height = double(ways.size()) * rowHeight;
     QString svg = svgBegin(height + axisHeight,

@@ -29,7 +29,7 @@ std::optional<QStringList> sharedArguments(const QList<RunRequest> &requests)
     }
     QStringList words;
     for (const RunRequest &request : requests)
-        words += changedArguments(request);
+        words += argumentWords(request);
     words.removeDuplicates();
     return words;
 }
@@ -45,15 +45,13 @@ bool hasTaskTwice(const QList<RunRequest> &requests)
 
 } // namespace
 
-QStringList changedArguments(const RunRequest &request)
+QStringList argumentWords(const RunRequest &request)
 {
     const Task *task = findTask(request.task);
-    const Arguments usual = task ? defaultArguments(task->parameters) : Arguments();
     QStringList words;
-    for (const NamedText &one : argumentTexts(request.arguments)) {
-        if (usual.value(one.name) != request.arguments.value(one.name))
-            words.append(one.name + u'=' + one.text);
-    }
+    for (const NamedText &one :
+         argumentTexts(changedArguments(request.arguments, task ? task->parameters : QList<Parameter>())))
+        words.append(one.name + u'=' + one.text);
     return words;
 }
 

@@ -14,7 +14,7 @@ namespace thaw {
 QString commandLineOf(const ComparisonPlan &plan);
 
 /// Arguments that are not the task's defaults, as on a command line: limit=100000, parts=2.
-QStringList changedArguments(const RunRequest &request);
+QStringList argumentWords(const RunRequest &request);
 
 /// Words for a POSIX shell, quoted where they have to be.
 QString shellText(const QStringList &words);

@@ -77,7 +77,7 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
         return {};
     if (index.column() == TaskColumn)
         return taskName(request);
-    const QString changedOnes = changedArguments(request).join(u' ');
+    const QString changedOnes = argumentWords(request).join(u' ');
     return changedOnes.isEmpty() && role == Qt::DisplayRole ? tr("as usual") : changedOnes;
 }
 
@@ -89,11 +89,12 @@ bool PlanModel::setData(const QModelIndex &index, const QVariant &value, int rol
     const Task *task = findTask(request.task);
     QList<NamedText> named;
     for (const QString &word : value.toString().simplified().split(u' ', Qt::SkipEmptyParts)) {
-        if (word.indexOf(u'=') < 1) {
+        const auto one = namedText(word);
+        if (!one) {
             emit refused(tr("\"%1\" is not of the form NAME=VALUE.").arg(visibleText(word)));
             return false;
         }
-        named.append({word.section(u'=', 0, 0), word.section(u'=', 1)});
+        named.append(*one);
     }
     const auto checked = checkArguments(task->parameters, named);
     if (const auto *error = std::get_if<ArgumentError>(&checked)) {

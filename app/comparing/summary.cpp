@@ -8,6 +8,7 @@
 #include "workers/tasks/tasklist.h"
 
 #include <QCoreApplication>
+#include <QMap>
 #include <QStringList>
 
 #include <algorithm>
@@ -149,6 +150,20 @@ QList<QList<RunRecord>> byTask(const QList<RunRecord> &runs)
     return tasks;
 }
 
+namespace {
+
+/// The first five, and how many more there are.
+QString listed(const QStringList &names)
+{
+    constexpr qsizetype most = 5;
+    QString list = names.first(std::min(most, names.size())).join(u"; "_s);
+    if (names.size() > most)
+        list += u"; "_s + SummaryTexts::tr("and %1 more").arg(names.size() - most);
+    return list;
+}
+
+} // namespace
+
 // Of the same work on all machines.
 QString workDone(const QList<WaySummary> &ways)
 {
@@ -168,7 +183,7 @@ QString workDone(const QList<WaySummary> &ways)
             differing.append(taskText(first->request));
     }
     if (!differing.isEmpty())
-        return SummaryTexts::tr("The work differs from run to run: %1.").arg(differing.join(u"; "_s));
+        return SummaryTexts::tr("The work differs from run to run: %1.").arg(listed(differing));
     return hasAny ? SummaryTexts::tr("Of each task all that finished did the same work, by their checksums.")
                   : QString();
 }
@@ -176,7 +191,7 @@ QString workDone(const QList<WaySummary> &ways)
 QString advice(const QList<WaySummary> &ways)
 {
     const auto time = [](const WaySummary &way) { return way.figures.value(Figure::TaskTime).median; };
-    QStringList sentences;
+    QMap<Way, QStringList> tasks; // for which the way was best
     for (auto first = ways.begin(); first != ways.end(); ++first) {
         const auto isOfIt = [first](const WaySummary &way) { return areComparable(way, *first); };
         if (std::any_of(ways.begin(), first, isOfIt))
@@ -190,9 +205,12 @@ QString advice(const QList<WaySummary> &ways)
                 best = &way;
         }
         if (best)
-            sentences.append(SummaryTexts::tr("%1: alive in every run and quickest was \"%2\" (%3).")
-                                 .arg(taskText(first->request), wayTitle(best->way), millisecondsText(time(*best))));
+            tasks[best->way].append(u"%1 (%2)"_s.arg(taskText(first->request), millisecondsText(time(*best))));
     }
+    QStringList sentences;
+    for (auto it = tasks.begin(); it != tasks.end(); ++it)
+        sentences.append(SummaryTexts::tr("Alive in every run and quickest was \"%1\": %2.")
+                             .arg(wayTitle(it.key()), listed(it.value())));
     return sentences.join(u' ');
 }
 

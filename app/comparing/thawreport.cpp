@@ -10,7 +10,7 @@ QByteArray toThaw(const Comparison &comparison)
     file.title = comparison.title;
     if (comparison.plan && !comparison.plan->hasOwnWorker())
         file.comparison = preparedOf(*comparison.plan);
-    file.results = {comparison.runs, comparison.atRest, comparison.seed, comparison.warmUps, comparison.command};
+    file.results = comparison;
     return toThaw(file);
 }
 

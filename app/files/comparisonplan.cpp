@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/files/comparisonplan.h"
 
+#include <QRandomGenerator>
+
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -12,6 +15,11 @@ bool ComparisonPlan::hasOwnWorker() const
 {
     return std::any_of(requests.begin(), requests.end(),
                        [](const RunRequest &request) { return !request.command.program.isEmpty(); });
+}
+
+quint32 seedByChance()
+{
+    return quint32(QRandomGenerator::global()->bounded(1, std::numeric_limits<int>::max()));
 }
 
 const QString &usualTask()

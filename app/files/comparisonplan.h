@@ -34,6 +34,8 @@ struct ComparisonPlan
     qsizetype runCount() const { return requests.size() * ways.size() * repeats; }
 };
 
+quint32 seedByChance(); ///< never 0
+
 const QString &usualTask(); ///< that is compared where nobody names one: it does nothing but take time
 
 /// A window is left alone while a process sleeps: two hundred pings, enough for a 99th percentile.

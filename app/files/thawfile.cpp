@@ -253,15 +253,9 @@ PreparedComparison preparedOf(const ComparisonPlan &plan)
     for (const RunRequest &request : plan.requests) {
         if (!request.command.program.isEmpty())
             continue; // a file must not name a program to start
-        PreparedTask task{request.task, request.arguments, {}};
-        if (const Task *known = findTask(request.task)) {
-            const Arguments usual = defaultArguments(known->parameters);
-            for (auto it = usual.begin(); it != usual.end(); ++it) {
-                if (task.arguments.value(it.key()) == it.value())
-                    task.arguments.remove(it.key());
-            }
-        }
-        prepared.tasks.append(task);
+        const Task *task = findTask(request.task);
+        const QList<Parameter> parameters = task ? task->parameters : QList<Parameter>();
+        prepared.tasks.append({request.task, changedArguments(request.arguments, parameters), {}});
         prepared.timeout = request.timeoutSeconds;
     }
     for (const Way way : plan.ways)

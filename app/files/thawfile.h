@@ -65,11 +65,11 @@ struct PreparedComparison
 /// What a comparison came to: its runs, and what one has to know to run the same again.
 struct Results
 {
-    QList<RunRecord> runs;
-    std::optional<RunRecord> atRest;
-    quint32 seed = 0;
-    int warmUps = 0;
-    QString command;
+    QList<RunRecord> runs;           ///< by task, way and repeat, in whichever order they ran
+    std::optional<RunRecord> atRest; ///< a window with nothing to do, before all others: the machine's own noise
+    quint32 seed = 0;                ///< of the order in which they ran; 0: as they stand here, round by round
+    int warmUps = 0;                 ///< of each way before its first run; they stand nowhere
+    QString command;                 ///< that does it again; empty where there is none
 
     bool operator==(const Results &) const = default;
 };

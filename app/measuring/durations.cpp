@@ -90,4 +90,9 @@ double tickStep(double atLeast)
     return 10 * power;
 }
 
+double logarithmicShare(double milliseconds, double lowestMs, double highestMs)
+{
+    return std::log(std::clamp(milliseconds, lowestMs, highestMs) / lowestMs) / std::log(highestMs / lowestMs);
+}
+
 } // namespace thaw

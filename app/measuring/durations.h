@@ -26,4 +26,7 @@ QString tickText(double seconds, double step);
 /// How far apart such labels are: the smallest of …, 0.5, 1, 2, 5, 10, … s that is not less.
 double tickStep(double atLeast);
 
+/// Where a duration stands on a logarithmic axis: 0 at its lowest, 1 at its highest; what is beyond them stands there, too.
+double logarithmicShare(double milliseconds, double lowestMs, double highestMs);
+
 } // namespace thaw

@@ -3354,8 +3354,12 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
         <translation>Tu propio trabajador</translation>
     </message>
     <message>
-        <source>%1: alive in every run and quickest was &quot;%2&quot; (%3).</source>
-        <translation>%1: viva en todas las ejecuciones y el más rápido fue «%2» (%3).</translation>
+        <source>and %1 more</source>
+        <translation>y %1 más</translation>
+    </message>
+    <message>
+        <source>Alive in every run and quickest was &quot;%1&quot;: %2.</source>
+        <translation>Viva en todas las ejecuciones y el más rápido fue «%1»: %2.</translation>
     </message>
 </context>
 <context>

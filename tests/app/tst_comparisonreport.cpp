@@ -88,6 +88,7 @@ private slots:
     void theTextFitsATerminal();
     void whatCameBeforeIsToldApart();
     void saysWhetherTheSameWorkWasDone();
+    void theAdviceStaysShort();
     void anEmptyReportIsStillAReport();
     void millisecondsAreReadable_data();
     void millisecondsAreReadable();
@@ -271,6 +272,22 @@ void TestComparisonReport::saysWhetherTheSameWorkWasDone()
     crashed.outcome.kind = Outcome::Kind::Crashed;
     QVERIFY(!toText(Runs{run(Way::GuiThread, 1, u"aa11"_s), crashed}).contains("bb22"));
     QVERIFY(!toText(Runs{crashed}).contains("work"));
+}
+
+// It stands below the table of ways, and must leave it room.
+void TestComparisonReport::theAdviceStaysShort()
+{
+    Runs runs;
+    for (int seconds = 1; seconds <= 30; ++seconds) {
+        for (const Way way : {Way::GuiThread, Way::Process}) {
+            runs.append(run(way, way == Way::Process ? 1 : 2000));
+            runs.last().request.arguments = {{u"seconds"_s, seconds}};
+        }
+    }
+    const QString advised = advice(summarize(runs));
+    QCOMPARE(advised.count(wayTitle(Way::Process)), 1);
+    QCOMPARE(advised.count("seconds="_L1), 5);
+    QVERIFY2(advised.contains("and 25 more"_L1), qPrintable(advised));
 }
 
 void TestComparisonReport::anEmptyReportIsStillAReport()

@@ -112,7 +112,7 @@ void TestResultsPage::theWaysStandWithTheirMedians()
     QCOMPARE(made.cell(u"Ways"_s, 0, WaysModel::VerdictColumn), u"frozen"_s);
     QCOMPARE(made.cell(u"Ways"_s, 1, WaysModel::VerdictColumn), u"alive throughout"_s);
     QVERIFY(made.cell(u"Ways"_s, 1, WaysModel::RatioColumn).contains(u"times shorter"_s));
-    const QString advised = u"alive in every run and quickest was \"%1\""_s.arg(wayTitle(Way::Process));
+    const QString advised = u"Alive in every run and quickest was \"%1\""_s.arg(wayTitle(Way::Process));
     const QList<QLabel *> labels = made.page.findChildren<QLabel *>();
     QVERIFY(std::any_of(labels.begin(), labels.end(),
                         [&](const QLabel *label) { return label->text().contains(advised); }));

@@ -46,6 +46,8 @@ private slots:
     void valuesSurviveThePipeToTheLastBit_data();
     void valuesSurviveThePipeToTheLastBit();
     void wholeNumbersReadAsPeopleWriteThem();
+    void aWordIsNameAndValue();
+    void whatIsAsUsualNeedNotBeSaid();
 };
 
 void TestArguments::fillsInWhatIsMissing()
@@ -200,6 +202,24 @@ void TestArguments::wholeNumbersReadAsPeopleWriteThem()
     QCOMPARE(argumentText(0), u"0"_s);
     QCOMPARE(argumentText(0.1), u"0.1"_s);
     QCOMPARE(argumentText(u"text"_s), u"text"_s);
+}
+
+void TestArguments::aWordIsNameAndValue()
+{
+    QCOMPARE(namedText(u"text=a=b"_s), (NamedText{u"text"_s, u"a=b"_s}));
+    QCOMPARE(namedText(u"text="_s), (NamedText{u"text"_s, QString()}));
+    QVERIFY(!namedText(u"=1"_s));
+    QVERIFY(!namedText(u"text"_s));
+    QVERIFY(!namedText(QString()));
+}
+
+void TestArguments::whatIsAsUsualNeedNotBeSaid()
+{
+    Arguments chosen = defaultArguments(parameters());
+    QCOMPARE(changedArguments(chosen, parameters()), Arguments());
+    chosen.insert(u"ratio"_s, 0.75);
+    chosen.insert(u"of another task"_s, 1);
+    QCOMPARE(changedArguments(chosen, parameters()), (Arguments{{u"ratio"_s, 0.75}, {u"of another task"_s, 1}}));
 }
 
 } // namespace thaw

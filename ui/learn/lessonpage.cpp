@@ -215,7 +215,7 @@ QString LessonPage::commandLine() const
         words << lesson.task;
     if (lesson.way != Way::Process)
         words << u"--way"_s << wayId(lesson.way);
-    words += changedArguments(request);
+    words += argumentWords(request);
     if (lesson.bringsOwnWorker() && choices.ownWorker.program.isEmpty())
         return {};
     if (lesson.bringsOwnWorker())
@@ -240,12 +240,8 @@ void LessonPage::saveAsExample()
         file.title = lesson.title;
     file.lesson = lesson.id;
     file.arguments = {};
-    const Arguments usual = defaultArguments(lesson.parameters());
-    const Arguments chosen = m_controls->choices().arguments;
-    for (auto it = chosen.begin(); !lesson.bringsOwnWorker() && it != chosen.end(); ++it) {
-        if (usual.value(it.key()) != it.value())
-            file.arguments.insert(it.key(), it.value());
-    }
+    if (!lesson.bringsOwnWorker())
+        file.arguments = changedArguments(m_controls->choices().arguments, lesson.parameters());
     saveExample(this, file, [this](const QString &sentence) { say(sentence, Tone::Neutral); });
 }
 

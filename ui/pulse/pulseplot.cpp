@@ -70,9 +70,7 @@ double PulsePlot::x(double seconds) const
 
 double PulsePlot::y(double latencyMs) const
 {
-    const double share = std::log(std::clamp(latencyMs, lowestMs, highestMs) / lowestMs)
-                         / std::log(highestMs / lowestMs);
-    return m_area.bottom() - share * m_area.height();
+    return m_area.bottom() - logarithmicShare(latencyMs, lowestMs, highestMs) * m_area.height();
 }
 
 void PulsePlot::paintRuler(QPainter &painter) const

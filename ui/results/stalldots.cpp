@@ -32,7 +32,7 @@ constexpr std::array ruler{1.0, frameMs, instantMs, flowMs};
 
 double shareOf(double ms)
 {
-    return std::log(std::clamp(ms, lowestMs, highestMs) / lowestMs) / std::log(highestMs / lowestMs);
+    return logarithmicShare(ms, lowestMs, highestMs);
 }
 
 QString markText(double ms)

@@ -23,12 +23,10 @@
 #include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QRandomGenerator>
 #include <QSplitter>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <limits>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -181,11 +179,7 @@ void SeriesPage::start()
         return;
     ComparisonPlan plan = m_form->plan();
     if (plan.seed == 0)
-        plan.seed = QRandomGenerator::global()->bounded(1, std::numeric_limits<int>::max());
-    m_made = Comparison({}, plan.seed, commandLineOf(plan));
-    m_made.title = m_example.titleIn(QLocale().name());
-    m_made.plan = plan;
-    m_made.warmUps = plan.warmUps;
+        plan.seed = seedByChance();
     m_queue = std::make_unique<ComparisonQueue>(m_place, plan);
     connect(m_queue.get(), &ComparisonQueue::beginning, this, &SeriesPage::begin);
     connect(m_queue.get(), &ComparisonQueue::stepFinished, this, &SeriesPage::take);
@@ -213,20 +207,18 @@ void SeriesPage::begin(const ComparisonStep &step)
 
 void SeriesPage::take(const ComparisonStep &step, const RunRecord &run)
 {
-    using Kind = ComparisonStep::Kind;
     m_progress->setValue(int(m_queue->stepsDone()));
-    if (step.kind == Kind::AtRest && run.outcome.kind == Outcome::Kind::Finished)
-        m_made.atRest = run;
-    if (step.kind == Kind::Run) {
-        m_made.runs.append(run);
+    if (step.kind == ComparisonStep::Kind::Run)
         m_runs.add({run});
-    }
     if (run.outcome.kind != Outcome::Kind::Finished)
         say(tr("%1, %2: %3").arg(taskName(step.request), wayTitle(step.way), outcomeSentence(run.outcome)));
 }
 
 void SeriesPage::finish(bool cancelled)
 {
+    m_made = m_queue->made();
+    m_made.title = m_example.titleIn(QLocale().name());
+    m_made.command = commandLineOf(*m_made.plan);
     m_queue.release()->deleteLater(); // its signal is on the stack
     m_pause->setChecked(false);
     QStringList words{
@@ -236,7 +228,6 @@ void SeriesPage::finish(bool cancelled)
     if (const auto &rest = m_made.atRest)
         words.append(tr("The machine by itself: longest stall %1, p99 %2.")
                          .arg(figureText(Figure::LongestStall, *rest), figureText(Figure::LatencyP99, *rest)));
-    m_made.sortAsPlanned();
     m_doing = words.join(u' ');
     showState();
     emit runningChanged(false);

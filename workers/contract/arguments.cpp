@@ -111,6 +111,16 @@ std::variant<Arguments, ArgumentError> checkArguments(const QList<Parameter> &pa
     return checkArguments(parameters, argumentTexts(given));
 }
 
+Arguments changedArguments(const Arguments &arguments, const QList<Parameter> &parameters)
+{
+    Arguments changed = arguments;
+    for (const Parameter &parameter : parameters) {
+        if (arguments.value(parameter.name) == parameter.fallback)
+            changed.remove(parameter.name);
+    }
+    return changed;
+}
+
 QList<NamedText> argumentTexts(const QJsonObject &arguments)
 {
     QList<NamedText> texts;
@@ -132,6 +142,14 @@ QString argumentText(const QJsonValue &value)
     if (value.isObject())
         return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
     return value.toVariant().toString();
+}
+
+std::optional<NamedText> namedText(const QString &word)
+{
+    const qsizetype equals = word.indexOf(u'=');
+    if (equals < 1)
+        return std::nullopt;
+    return NamedText{word.first(equals), word.sliced(equals + 1)};
 }
 
 } // namespace thaw

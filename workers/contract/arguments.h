@@ -7,6 +7,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <variant>
 
 namespace thaw {
@@ -97,7 +98,12 @@ std::variant<Arguments, ArgumentError> checkArguments(const QList<Parameter> &pa
 /// The same for values that came over a pipe.
 std::variant<Arguments, ArgumentError> checkArguments(const QList<Parameter> &parameters, const QJsonObject &given);
 
+/// Those that differ from their defaults.
+Arguments changedArguments(const Arguments &arguments, const QList<Parameter> &parameters);
+
 QString argumentText(const QJsonValue &value);
 QList<NamedText> argumentTexts(const QJsonObject &arguments); ///< as on a command line
+/// What "NAME=VALUE" says; nothing where it is not of that form.
+std::optional<NamedText> namedText(const QString &word);
 
 } // namespace thaw
