@@ -437,6 +437,10 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
 <context>
     <name>Handout</name>
     <message>
+        <source>… left out here: %1 lines …</source>
+        <translation>… omitidas aquí: %1 líneas …</translation>
+    </message>
+    <message>
         <source>Your run</source>
         <translation>Tu ejecución</translation>
     </message>
@@ -1971,6 +1975,10 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
 </context>
 <context>
     <name>thaw::LessonPage</name>
+    <message>
+        <source>It still runs.</source>
+        <translation>Sigue en marcha.</translation>
+    </message>
     <message>
         <source>Say first which command starts your worker.</source>
         <translation>Di primero qué orden arranca tu trabajador.</translation>

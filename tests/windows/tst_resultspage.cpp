@@ -85,6 +85,7 @@ class TestResultsPage final : public WindowTest
 private slots:
     void anEmptyPageSaysWhatComes();
     void theWaysStandWithTheirMedians();
+    void aSmallWindowShowsTheWays();
     void aPickedRunHasItsTimeAndItsLedger();
     void theListIsSortedByValueAndFiltered();
     void whatIsDeletedComesBack();
@@ -124,6 +125,22 @@ void TestResultsPage::theWaysStandWithTheirMedians()
     made.runs.add({late}); // while the page is seen
     THAW_TRY_COMPARE(made.cell(u"Ways"_s, 1, WaysModel::RunsColumn), u"3 of 4"_s);
     made.page.grab();
+}
+
+// However much there is to say below them.
+void TestResultsPage::aSmallWindowShowsTheWays()
+{
+    MadeUp made;
+    QList<RunRecord> others;
+    for (int seconds = 1; seconds <= 20; ++seconds) {
+        others.append(madeUp(Way::Process, 1, 0));
+        others.last().request.arguments = {{u"seconds"_s, seconds}};
+    }
+    made.runs.add(others);
+    THAW_TRY_COMPARE(made.model(u"Ways"_s).rowCount(), 22);
+    made.page.resize(700, 450);
+    const auto *ways = made.find<FigureTable>(u"Ways"_s);
+    THAW_TRY_VERIFY(ways->viewport()->rect().contains(ways->visualRect(ways->model()->index(1, 0)).center()));
 }
 
 void TestResultsPage::aPickedRunHasItsTimeAndItsLedger()

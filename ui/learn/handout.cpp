@@ -2,18 +2,26 @@
 // SPDX-License-Identifier: MIT
 #include "ui/learn/handout.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QFont>
 #include <QMarginsF>
 #include <QPageLayout>
 #include <QPageSize>
+#include <QPainter>
 #include <QPdfWriter>
+#include <QRectF>
+#include <QSizeF>
+#include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextDocumentFragment>
+#include <QTextTable>
 #include <QUrl>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -27,76 +35,162 @@ struct HandoutTexts
 };
 
 constexpr int dots = 96;          // an inch: what the document's sizes are meant for
-constexpr double pageMargin = 18; // mm
-constexpr double widest = 600;    // px, of a picture
+constexpr double pageMargin = 16; // mm
+constexpr double footer = 24;     // px, for the page's number
+constexpr qsizetype mostLines = 60;
 
-QString heading(const QString &text)
+/// How it began and how it ended, where it is long.
+QStringList shortened(const QStringList &transcript)
 {
-    return u"<h2>%1</h2>"_s.arg(text.toHtmlEscaped());
+    if (transcript.size() <= mostLines)
+        return transcript;
+    const qsizetype leftOut = transcript.size() - mostLines;
+    return transcript.first(mostLines / 2) + QStringList{HandoutTexts::tr("… left out here: %1 lines …").arg(leftOut)}
+           + transcript.last(mostLines / 2);
 }
 
-QString fixed(const QStringList &lines)
+/// Appends to a document, each part in blocks of its own.
+class HandoutWriter final
 {
-    return u"<pre>%1</pre>"_s.arg(lines.join(u'\n').toHtmlEscaped());
-}
+public:
+    explicit HandoutWriter(QTextDocument &document) : m_document(document), m_cursor(&document) {}
 
-QString tableOf(const QList<QStringList> &rows)
-{
-    QString html = u"<table cellpadding=\"3\">"_s;
-    for (qsizetype row = 0; row < rows.size(); ++row) {
-        html += u"<tr>"_s;
-        for (const QString &cell : rows.at(row))
-            html += (row == 0 ? u"<th align=\"left\">%1</th>"_s : u"<td>%1</td>"_s).arg(cell.toHtmlEscaped());
-        html += u"</tr>"_s;
+    void addHeading(const QString &text, int level = 2)
+    {
+        QTextBlockFormat block;
+        block.setHeadingLevel(level);
+        block.setTopMargin(level == 1 ? 0 : 14);
+        block.setBottomMargin(4);
+        QTextCharFormat format;
+        format.setFontWeight(QFont::Bold);
+        format.setFontPointSize(level == 1 ? 18 : 13);
+        begin(block);
+        m_cursor.insertText(text, format);
     }
-    return html + u"</table>"_s;
-}
 
-void addMarkdown(QTextCursor &cursor, const QString &text)
+    void addText(const QString &text)
+    {
+        begin();
+        m_cursor.insertText(text, QTextCharFormat());
+    }
+
+    void addFixed(const QString &lines)
+    {
+        QTextCharFormat format;
+        format.setFontFamilies({u"monospace"_s});
+        format.setFontFixedPitch(true);
+        format.setFontPointSize(8);
+        begin();
+        m_cursor.insertText(lines, format);
+    }
+
+    void addMarkdown(const QString &text)
+    {
+        QTextDocument part;
+        part.setMarkdown(text);
+        begin();
+        m_cursor.insertFragment(QTextDocumentFragment(&part));
+    }
+
+    void addPicture(const QImage &picture)
+    {
+        QTextImageFormat format;
+        format.setName(u"picture"_s);
+        const double width = picture.width() / picture.devicePixelRatio();
+        format.setWidth(std::floor(std::min(width, m_document.pageSize().width())));
+        m_document.addResource(QTextDocument::ImageResource, QUrl(format.name()), picture);
+        begin();
+        m_cursor.insertImage(format);
+    }
+
+    void addTable(const QList<QStringList> &rows)
+    {
+        QTextTableFormat format;
+        format.setCellPadding(3);
+        format.setBorder(0);
+        begin();
+        QTextTable *table = m_cursor.insertTable(int(rows.size()), int(rows.first().size()), format);
+        for (int row = 0; row < table->rows(); ++row) {
+            QTextCharFormat text;
+            text.setFontWeight(row == 0 ? QFont::Bold : QFont::Normal);
+            for (int column = 0; column < table->columns(); ++column)
+                table->cellAt(row, column).firstCursorPosition().insertText(rows.at(row).value(column), text);
+        }
+        m_cursor.movePosition(QTextCursor::End);
+    }
+
+private:
+    /// Out of any list that came before.
+    void begin(const QTextBlockFormat &format = {})
+    {
+        if (m_document.isEmpty())
+            m_cursor.setBlockFormat(format);
+        else
+            m_cursor.insertBlock(format, QTextCharFormat());
+    }
+
+    QTextDocument &m_document;
+    QTextCursor m_cursor;
+};
+
+/// A heading at the foot of a page would have lost what it is the heading of.
+void keepHeadingsWithText(QTextDocument &document)
 {
-    QTextDocument part;
-    part.setMarkdown(text);
-    cursor.insertFragment(QTextDocumentFragment(&part));
+    const QAbstractTextDocumentLayout *layout = document.documentLayout();
+    const double height = document.pageSize().height();
+    const auto pageOf = [layout, height](double y) { return std::floor(y / height); };
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() == 0 || !block.next().isValid())
+            continue;
+        const double begins = layout->blockBoundingRect(block).top();
+        const QRectF text = layout->blockBoundingRect(block.next());
+        if (pageOf(begins) == pageOf(std::min(text.bottom(), text.top() + 40)))
+            continue;
+        QTextBlockFormat format = block.blockFormat();
+        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+        QTextCursor(block).setBlockFormat(format);
+    }
 }
 
 } // namespace
 
-QByteArray toPdf(const Handout &handout)
+void layOut(const Handout &handout, QTextDocument &document, const QSizeF &page)
 {
-    QTextDocument document;
-    document.setDefaultStyleSheet(u"pre { font-size: 8pt; } h1 { font-size: 18pt; } h2 { font-size: 13pt; }"_s);
     QFont font = document.defaultFont();
     font.setPointSizeF(10);
     document.setDefaultFont(font);
-    QTextCursor cursor(&document);
-    cursor.insertHtml(u"<h1>%1</h1>"_s.arg(handout.title.toHtmlEscaped()));
-    cursor.insertBlock();
-    addMarkdown(cursor, handout.body);
-    const auto add = [&cursor](const QString &html) {
-        cursor.insertBlock();
-        cursor.insertHtml(html);
-    };
-    add(heading(HandoutTexts::tr("Your run")));
-    add(fixed({handout.command}));
-    add(u"<p>%1</p>"_s.arg(
-        (handout.outcome.isEmpty() ? HandoutTexts::tr("It has not run yet.") : handout.outcome).toHtmlEscaped()));
-    if (!handout.picture.isNull()) {
-        const double width = handout.picture.width() / handout.picture.devicePixelRatio();
-        document.addResource(QTextDocument::ImageResource, QUrl(u"picture"_s), handout.picture);
-        add(u"<img src=\"picture\" width=\"%1\"/>"_s.arg(std::min(width, widest)));
+    document.setDocumentMargin(0);
+    document.setPageSize(page);
+    HandoutWriter writer(document);
+    writer.addHeading(handout.title, 1);
+    writer.addMarkdown(handout.body);
+    writer.addHeading(HandoutTexts::tr("Your run"));
+    if (!handout.command.isEmpty())
+        writer.addFixed(handout.command);
+    writer.addText(handout.outcome.isEmpty() ? HandoutTexts::tr("It has not run yet.") : handout.outcome);
+    if (!handout.picture.isNull())
+        writer.addPicture(handout.picture);
+    if (handout.workers.size() > 1) {
+        writer.addHeading(HandoutTexts::tr("Workers"));
+        writer.addTable(handout.workers);
     }
-    if (handout.workers.size() > 1)
-        add(heading(HandoutTexts::tr("Workers")) + tableOf(handout.workers));
-    if (!handout.transcript.isEmpty())
-        add(heading(HandoutTexts::tr("Transcript")) + fixed(handout.transcript));
+    if (!handout.transcript.isEmpty()) {
+        writer.addHeading(HandoutTexts::tr("Transcript"));
+        writer.addFixed(shortened(handout.transcript).join(u'\n'));
+    }
     if (!handout.tryThis.isEmpty()) {
-        add(heading(HandoutTexts::tr("Try this")));
-        cursor.insertBlock();
-        addMarkdown(cursor, handout.tryThis);
+        writer.addHeading(HandoutTexts::tr("Try this"));
+        writer.addMarkdown(handout.tryThis);
     }
-    if (!handout.code.isEmpty())
-        add(heading(HandoutTexts::tr("The code that runs: %1").arg(handout.codeOf)) + fixed({handout.code}));
+    if (!handout.code.isEmpty()) {
+        writer.addHeading(HandoutTexts::tr("The code that runs: %1").arg(handout.codeOf));
+        writer.addFixed(handout.code);
+    }
+    keepHeadingsWithText(document);
+}
 
+QByteArray toPdf(const Handout &handout)
+{
     QByteArray pdf;
     QBuffer buffer(&pdf);
     buffer.open(QIODevice::WriteOnly);
@@ -105,7 +199,22 @@ QByteArray toPdf(const Handout &handout)
     writer.setTitle(handout.title);
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setPageMargins(QMarginsF(pageMargin, pageMargin, pageMargin, pageMargin), QPageLayout::Millimeter);
-    document.print(&writer);
+    const QSizeF page(writer.width(), writer.height() - footer);
+    QTextDocument document;
+    document.documentLayout()->setPaintDevice(&writer);
+    layOut(handout, document, page);
+    QPainter painter(&writer);
+    for (int number = 0; number < document.pageCount(); ++number) {
+        if (number > 0)
+            writer.newPage();
+        painter.save();
+        painter.translate(0, -number * page.height());
+        document.drawContents(&painter, QRectF(QPointF(0, number * page.height()), page));
+        painter.restore();
+        painter.drawText(QRectF(0, page.height(), page.width(), footer), Qt::AlignRight | Qt::AlignBottom,
+                         u"%1 / %2"_s.arg(number + 1).arg(document.pageCount()));
+    }
+    painter.end();
     return pdf;
 }
 

@@ -8,6 +8,9 @@
 #include <QString>
 #include <QStringList>
 
+class QSizeF;
+class QTextDocument;
+
 namespace thaw {
 
 /// A lesson on paper, with what became of one's own run of it.
@@ -24,6 +27,9 @@ struct Handout
     QString codeOf; ///< where it stands
     QString code;
 };
+
+/// Writes it into an empty document of pages of this size (px at 96 to the inch).
+void layOut(const Handout &handout, QTextDocument &document, const QSizeF &page);
 
 /// A PDF of A4 pages. Thread-safe; takes longer than a frame.
 QByteArray toPdf(const Handout &handout);

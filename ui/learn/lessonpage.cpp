@@ -252,6 +252,8 @@ void LessonPage::saveHandout()
     Handout handout{lesson.title, lesson.body, lesson.tryThis, commandLine(), {}, {}, {}, {}, lesson.code, {}};
     if (session.outcome())
         handout.outcome = outcomeSentence(*session.outcome());
+    else if (session.isRunning())
+        handout.outcome = tr("It still runs.");
     handout.workers = textsOf(session.workers());
     handout.transcript = textOf(session.transcript());
     if (!lesson.picture.isEmpty() && m_picture->isVisible())

@@ -36,8 +36,8 @@ constexpr qsizetype mostPicked = 2; // above each other
 } // namespace
 
 ResultsPage::ResultsPage(RunListModel &runs, QWidget *parent)
-    : QWidget(parent), m_runs(runs), m_advice(new QLabel), m_dots(new StallDots), m_timeline(new RunTimeline),
-      m_remove(new QPushButton(tr("Delete"))), m_undo(new QPushButton(tr("Undo"))),
+    : QWidget(parent), m_runs(runs), m_advice(new QLabel), m_adviceArea(scrolled(m_advice)), m_dots(new StallDots),
+      m_timeline(new RunTimeline), m_remove(new QPushButton(tr("Delete"))), m_undo(new QPushButton(tr("Undo"))),
       m_save(new QPushButton(tr("Save…"))), m_export(new QPushButton(tr("Export…"))), m_status(new QLabel)
 {
     m_shown.setSourceModel(&m_runs);
@@ -64,7 +64,7 @@ ResultsPage::ResultsPage(RunListModel &runs, QWidget *parent)
     m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_status->hide(); // until there is something to say
     layout->addWidget(m_status);
-    layout->addWidget(all, 1);
+    layout->addWidget(scrolled(all), 1);
 
     m_sumUp.setSingleShot(true);
     m_sumUp.setInterval(100ms);
@@ -74,7 +74,7 @@ ResultsPage::ResultsPage(RunListModel &runs, QWidget *parent)
         m_dots->setWays(ways);
         const QString advised = (advice(ways) + u' ' + workDone(ways)).trimmed();
         m_advice->setText(advised);
-        m_advice->setVisible(!advised.isEmpty());
+        m_adviceArea->setVisible(!advised.isEmpty());
     });
     for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&m_runs, changed, this, &ResultsPage::sumUpSoon);
@@ -107,17 +107,19 @@ QWidget *ResultsPage::makeWays()
 {
     auto *table = new FigureTable(&m_ways, tr("Ways"));
     table->setPlaceholder(tr("No runs yet: run something side by side, and what it came to stands here."));
+    table->setMinimumHeight(table->fontMetrics().lineSpacing() * 6); // a head, and three rows
     auto *card = new Card(tr("Ways, medians of the runs that finished"));
     m_advice->setTextFormat(Qt::PlainText);
     m_advice->setWordWrap(true);
     m_advice->setForegroundRole(QPalette::PlaceholderText);
     m_advice->setToolTip(
         tr("A thread starts sooner than a process; only a process outlives a crash, and can be ended."));
-    m_advice->hide();
+    m_adviceArea->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_adviceArea->setMaximumHeight(m_advice->fontMetrics().lineSpacing() * 3 + 2);
+    m_adviceArea->hide();
     addFileButtons(*card);
     card->body()->addWidget(table, 1);
-    card->body()->addWidget(m_advice);
-    card->setMinimumHeight(110);
+    card->body()->addWidget(m_adviceArea);
     return card;
 }
 

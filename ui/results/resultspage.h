@@ -12,6 +12,7 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QTreeView;
 
 namespace thaw {
@@ -57,6 +58,7 @@ private:
     LedgerModel m_ledger;
     QSortFilterProxyModel m_shown;
     QLabel *m_advice;
+    QScrollArea *m_adviceArea;
     StallDots *m_dots;
     RunTimeline *m_timeline;
     QTreeView *m_list = nullptr;
