@@ -157,6 +157,7 @@ void SubjectFrame::ensureSubject()
 void SubjectFrame::endSubject(const QString &note)
 {
     dropSubject();
+    m_title->clear(); // of a way that may not be the next one's
     showNote(note, false);
     m_badge->setBadge(tr("Closed"), Tone::Neutral);
 }
