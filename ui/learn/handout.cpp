@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/learn/handout.h"
 
+#include "app/runs/transcriptmodel.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
 #include <QCoreApplication>
@@ -37,17 +39,7 @@ struct HandoutTexts
 constexpr int dots = 96;          // an inch: what the document's sizes are meant for
 constexpr double pageMargin = 16; // mm
 constexpr double footer = 24;     // px, for the page's number
-constexpr qsizetype mostLines = 60;
-
-/// How it began and how it ended, where it is long.
-QStringList shortened(const QStringList &transcript)
-{
-    if (transcript.size() <= mostLines)
-        return transcript;
-    const qsizetype leftOut = transcript.size() - mostLines;
-    return transcript.first(mostLines / 2) + QStringList{HandoutTexts::tr("… left out here: %1 lines …").arg(leftOut)}
-           + transcript.last(mostLines / 2);
-}
+constexpr int linesAtAnEnd = 30;  // of a transcript
 
 /// Appends to a document, each part in blocks of its own.
 class HandoutWriter final
@@ -154,6 +146,23 @@ void keepHeadingsWithText(QTextDocument &document)
 
 } // namespace
 
+QStringList linesOnPaper(const TranscriptModel &transcript)
+{
+    QStringList lines;
+    const int rows = transcript.rowCount();
+    for (int row = 0; row < rows; ++row) {
+        if (row == linesAtAnEnd && rows > 2 * linesAtAnEnd) {
+            row = rows - linesAtAnEnd;
+            lines.append(HandoutTexts::tr("… left out here: %1 lines …").arg(rows - 2 * linesAtAnEnd));
+        }
+        const QModelIndex index = transcript.index(row);
+        lines.append(u"%1  %2  %3"_s.arg(index.data(TranscriptModel::SecondsRole).toDouble(), 8, 'f', 3)
+                         .arg(index.data(TranscriptModel::WhoRole).toString(),
+                              index.data(TranscriptModel::TextRole).toString()));
+    }
+    return lines;
+}
+
 void layOut(const Handout &handout, QTextDocument &document, const QSizeF &page)
 {
     QFont font = document.defaultFont();
@@ -176,7 +185,7 @@ void layOut(const Handout &handout, QTextDocument &document, const QSizeF &page)
     }
     if (!handout.transcript.isEmpty()) {
         writer.addHeading(HandoutTexts::tr("Transcript"));
-        writer.addFixed(shortened(handout.transcript).join(u'\n'));
+        writer.addFixed(handout.transcript.join(u'\n'));
     }
     if (!handout.tryThis.isEmpty()) {
         writer.addHeading(HandoutTexts::tr("Try this"));

@@ -13,6 +13,8 @@ class QTextDocument;
 
 namespace thaw {
 
+class TranscriptModel;
+
 /// A lesson on paper, with what became of one's own run of it.
 struct Handout
 {
@@ -27,6 +29,9 @@ struct Handout
     QString codeOf; ///< where it stands
     QString code;
 };
+
+/// How it began and, where it is long, how it ended.
+QStringList linesOnPaper(const TranscriptModel &transcript);
 
 /// Writes it into an empty document of pages of this size (px at 96 to the inch).
 void layOut(const Handout &handout, QTextDocument &document, const QSizeF &page);

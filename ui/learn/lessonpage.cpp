@@ -22,27 +22,11 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace thaw {
 
 namespace {
-
-constexpr int mostHandedOut = 200; // lines of the transcript on paper
-
-QStringList textOf(const TranscriptModel &transcript)
-{
-    QStringList lines;
-    for (int row = 0; row < std::min(transcript.rowCount(), mostHandedOut); ++row) {
-        const QModelIndex index = transcript.index(row);
-        lines.append(u"%1  %2  %3"_s.arg(index.data(TranscriptModel::SecondsRole).toDouble(), 8, 'f', 3)
-                         .arg(index.data(TranscriptModel::WhoRole).toString(),
-                              index.data(TranscriptModel::TextRole).toString()));
-    }
-    return lines;
-}
 
 /// Its head, and each row.
 QList<QStringList> textsOf(const QAbstractItemModel &table)
@@ -255,7 +239,7 @@ void LessonPage::saveHandout()
     else if (session.isRunning())
         handout.outcome = tr("It still runs.");
     handout.workers = textsOf(session.workers());
-    handout.transcript = textOf(session.transcript());
+    handout.transcript = linesOnPaper(session.transcript());
     if (!lesson.picture.isEmpty() && m_picture->isVisible())
         handout.picture = pictureOf(m_picture);
     savePdf(
