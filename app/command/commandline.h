@@ -55,7 +55,6 @@ struct CompareWays
     ComparisonPlan plan;
     QString title; ///< of the prepared comparison; empty: it is none
     ReportTarget target;
-    std::optional<quint32> seed; ///< of the order; nothing: by chance
     bool operator==(const CompareWays &) const = default;
 };
 

@@ -239,8 +239,6 @@ Command parseCompare(const QStringList &all)
         const auto &file = std::get<ThawFile>(preset);
         compare.plan = std::get<ComparisonPlan>(planOf(*file.comparison)); // it was read, so it has one
         compare.title = file.titleIn(QLocale().name());
-        if (compare.plan.seed != 0)
-            compare.seed = compare.plan.seed;
     }
     const auto repeats = wholeNumber(parser, u"repeat"_s, 1, ComparisonPlan::mostRepeats, compare.plan.repeats);
     if (const auto *error = std::get_if<WrongUse>(&repeats))
@@ -261,7 +259,7 @@ Command parseCompare(const QStringList &all)
     compare.plan.warmUps = std::get<int>(warmUps);
     if (parser.isSet(u"seed"_s)) {
         bool isNumber = false;
-        compare.seed = parser.value(u"seed"_s).toUInt(&isNumber);
+        compare.plan.seed = parser.value(u"seed"_s).toUInt(&isNumber);
         if (!isNumber)
             return wrong(
                 CompareTexts::tr("--seed takes a whole number from 0 to 4294967295, not \"%1\"; with 0 the runs "

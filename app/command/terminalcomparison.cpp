@@ -126,7 +126,7 @@ int compareWays(const CompareWays &command)
 
     Supervisor supervisor{Supervisor::Options()};
     ComparisonPlan plan = command.plan;
-    plan.seed = command.seed.value_or(seedByChance());
+    plan.seed = plan.seed.value_or(seedByChance());
     OwnWindows windows(supervisor);
     ComparisonQueue comparison(windows, plan);
     int code = exitFinished;
@@ -153,8 +153,8 @@ int compareWays(const CompareWays &command)
         Qt::QueuedConnection);
     std::optional<Interrupt> interrupt(std::in_place);
     QObject::connect(&*interrupt, &Interrupt::interrupted, &comparison, &ComparisonQueue::cancel);
-    if (plan.requests.size() * plan.ways.size() * plan.repeats > 1 && !command.seed)
-        tell(ComparingTexts::tr("The order is by chance; --seed %1 gives it again.\n").arg(plan.seed).toUtf8());
+    if (plan.runCount() > 1 && !command.plan.seed)
+        tell(ComparingTexts::tr("The order is by chance; --seed %1 gives it again.\n").arg(*plan.seed).toUtf8());
     QMetaObject::invokeMethod(&comparison, &ComparisonQueue::start, Qt::QueuedConnection);
     const int result = QCoreApplication::exec();
     interrupt.reset(); // whoever does not read the report is left at the first Ctrl+C
@@ -162,7 +162,7 @@ int compareWays(const CompareWays &command)
     if (made.runs.isEmpty())
         return result;
     made.title = command.title;
-    made.command = sameAgain(plan.seed);
+    made.command = sameAgain(*plan.seed);
     const bool written = writeReport(command.target, findReportFormat(command.target.format)->write(made));
     return written ? result : exitFailed;
 }

@@ -46,12 +46,20 @@ QList<Machine> Comparison::machines() const
     return machines;
 }
 
-void Comparison::sortAsPlanned()
+void Comparison::sortRuns()
 {
-    if (!plan)
-        return;
-    const auto place = [this](const RunRecord &run) {
-        return std::tuple(plan->requests.indexOf(run.request), plan->ways.indexOf(run.way), run.repeat);
+    const QList<Way> ways = plan ? plan->ways : allWays();
+    QList<RunRequest> requests;
+    if (plan) {
+        requests = plan->requests;
+    } else {
+        for (const RunRecord &run : std::as_const(runs)) {
+            if (!requests.contains(run.request))
+                requests.append(run.request);
+        }
+    }
+    const auto place = [&](const RunRecord &run) {
+        return std::tuple(requests.indexOf(run.request), ways.indexOf(run.way), run.repeat);
     };
     std::stable_sort(runs.begin(), runs.end(),
                      [&place](const RunRecord &one, const RunRecord &other) { return place(one) < place(other); });
@@ -78,33 +86,34 @@ QList<RunRecord> newRuns(const QList<RunRecord> &known, const QList<RunRecord> &
     return fresh;
 }
 
+void addTo(Results &all, const Results &more)
+{
+    all.runs += newRuns(all.runs, more.runs);
+    all.atRest += newRuns(all.atRest, more.atRest);
+    if (all.seed != more.seed)
+        all.seed = 0;
+    if (all.warmUps != more.warmUps)
+        all.warmUps = 0;
+    if (all.command != more.command)
+        all.command.clear();
+}
+
 Comparison merged(const QList<ThawFile> &files)
 {
     Comparison comparison;
-    for (const ThawFile &file : files)
-        comparison.runs += newRuns(comparison.runs, file.results.runs);
     if (files.isEmpty())
         return comparison;
-    const auto isSameInAll = [&files](auto of) {
-        return std::all_of(files.begin(), files.end(),
-                           [&files, of](const ThawFile &file) { return of(file) == of(files.first()); });
-    };
     const ThawFile &first = files.first();
-    if (isSameInAll([](const ThawFile &file) { return file.title; }))
+    static_cast<Results &>(comparison) = first.results;
+    comparison.runs = newRuns({}, first.results.runs); // a file may have been put together by hand
+    for (const ThawFile &file : files.sliced(1))
+        addTo(comparison, file.results);
+    if (std::all_of(files.begin(), files.end(), [&first](const ThawFile &file) { return file.title == first.title; }))
         comparison.title = first.title;
-    if (isSameInAll([](const ThawFile &file) { return file.results.seed; }))
-        comparison.seed = first.results.seed;
-    if (isSameInAll([](const ThawFile &file) { return file.results.warmUps; }))
-        comparison.warmUps = first.results.warmUps;
-    if (isSameInAll([](const ThawFile &file) { return file.results.command; }))
-        comparison.command = first.results.command;
-    if (files.size() == 1) {
-        comparison.atRest = first.results.atRest;
-        if (first.comparison) {
-            const auto plan = planOf(*first.comparison);
-            if (const auto *good = std::get_if<ComparisonPlan>(&plan))
-                comparison.plan = *good;
-        }
+    if (files.size() == 1 && first.comparison) {
+        const auto plan = planOf(*first.comparison);
+        if (const auto *good = std::get_if<ComparisonPlan>(&plan))
+            comparison.plan = *good;
     }
     return comparison;
 }

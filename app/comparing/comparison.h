@@ -27,8 +27,8 @@ struct Comparison : Results
     /// Those that the runs were made on, each once, in the order in which they come first.
     QList<Machine> machines() const;
 
-    /// As they were asked for, in whichever order they ran. Nothing where that is not known.
-    void sortAsPlanned();
+    /// As they were asked for, in whichever order they ran; where that is not known, by task and way.
+    void sortRuns();
 
     QString title;                      ///< empty: it has none
     std::optional<ComparisonPlan> plan; ///< what was asked for, where that is known
@@ -36,6 +36,9 @@ struct Comparison : Results
 
 /// Those of `more` that are not among the others: saved twice, or opened twice, they would count twice.
 QList<RunRecord> newRuns(const QList<RunRecord> &known, const QList<RunRecord> &more);
+
+/// Adds what is not there yet. What the two say differently of how their runs were made is then left out.
+void addTo(Results &all, const Results &more);
 
 /// The results of files of one or several machines, as one comparison. What differs between them is left out.
 Comparison merged(const QList<ThawFile> &files);

@@ -69,11 +69,12 @@ QStringList notesOf(const Comparison &comparison, int confidence)
     if (comparison.warmUps > 0)
         notes.append(
             NoteTexts::tr("Runs before the first one that are not counted, of each way: %1.").arg(comparison.warmUps));
-    if (const auto &rest = comparison.atRest)
+    for (const RunRecord &rest : comparison.atRest)
         notes.append(
-            NoteTexts::tr("The machine by itself: a window with nothing to do had a longest stall of %1; 99 of 100 "
-                          "pings were answered within %2.")
-                .arg(figureText(Figure::LongestStall, *rest), figureText(Figure::LatencyP99, *rest)));
+            NoteTexts::tr("The machine by itself%1: a window with nothing to do had a longest stall of %2; 99 of 100 "
+                          "pings were answered within %3.")
+                .arg(onMachine(comparison, rest), figureText(Figure::LongestStall, rest),
+                     figureText(Figure::LatencyP99, rest)));
     for (const Machine &machine : comparison.machines())
         notes.append(
             NoteTexts::tr("Machine %1: Qt %2, %3 cores, %4, %5, platform %6.")

@@ -41,17 +41,17 @@ ComparisonQueue::ComparisonQueue(SubjectSource &windows, const ComparisonPlan &p
     : QObject(parent), m_windows(windows)
 {
     m_made.plan = plan;
-    m_made.seed = plan.seed;
+    m_made.seed = plan.seed.value_or(0);
     m_made.warmUps = plan.warmUps;
     if (plan.atRest)
         m_steps.append({ComparisonStep::Kind::AtRest, *plan.atRest, Way::Process, 1});
     for (int repeat = 1; repeat <= plan.warmUps; ++repeat)
         appendRound(plan, ComparisonStep::Kind::WarmUp, repeat);
-    std::mt19937 random(plan.seed);
+    std::mt19937 random(m_made.seed);
     for (int repeat = 1; repeat <= plan.repeats; ++repeat) {
         const qsizetype begin = m_steps.size();
         appendRound(plan, ComparisonStep::Kind::Run, repeat);
-        if (plan.seed != 0)
+        if (m_made.seed != 0)
             shuffle(m_steps.begin() + begin, m_steps.end(), random);
     }
     m_stepCount = m_steps.size();
@@ -116,7 +116,7 @@ void ComparisonQueue::next()
     if (!m_steps.isEmpty())
         return begin(m_steps.takeFirst());
     m_windows.close();
-    m_made.sortAsPlanned();
+    m_made.sortRuns();
     emit finished(m_cancelled);
 }
 
@@ -144,7 +144,7 @@ void ComparisonQueue::endStep(const ComparisonStep &step, const RunRecord &run)
     if (step.kind == ComparisonStep::Kind::Run)
         m_made.runs.append(run);
     else if (step.kind == ComparisonStep::Kind::AtRest && run.outcome.kind == Outcome::Kind::Finished)
-        m_made.atRest = run;
+        m_made.atRest = {run};
     emit stepFinished(step, run);
     QMetaObject::invokeMethod(this, &ComparisonQueue::next, Qt::QueuedConnection);
 }

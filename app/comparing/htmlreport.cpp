@@ -47,6 +47,7 @@ pre { background: var(--zone); padding: 0.7rem; overflow-x: auto; }
 svg { max-width: 100%; height: auto; } svg text { font-size: 12px; fill: var(--muted); }
 svg .line { stroke: var(--line); } svg .zone { fill: var(--zone); } svg .median { fill: var(--text); }
 svg .good { fill: var(--good); } svg .warning { fill: var(--warning); } svg .bad { fill: var(--bad); } svg .muted { fill: var(--muted); }
+svg .open { fill: none; stroke: var(--muted); }
 svg .life, svg .key { fill: var(--accent); } svg .waits { fill: var(--warning); }
 )css";
 
@@ -141,6 +142,9 @@ QString dotsChart(const QList<WaySummary> &ways)
                     .arg(number(x(ms)), number(middle + offset), classOf(verdictOfStall(ms)),
                          escaped(millisecondsText(ms)));
         }
+        for (const double ms : way.othersStallsMs)
+            svg += u"<circle cx=\"%1\" cy=\"%2\" r=\"3\" class=\"open\"><title>%3</title></circle>\n"_s.arg(
+                number(x(ms)), number(middle), escaped(HtmlTexts::tr("%1, did not finish").arg(millisecondsText(ms))));
         const Spread stall = way.figures.value(Figure::LongestStall);
         if (stall.count > 1)
             svg += svgRect(x(stall.median) - 1, middle - 9, 2, 18, u"median"_s,

@@ -94,7 +94,9 @@ QByteArray toJson(const Comparison &comparison)
                                     {u"kernel"_s, one.kernel},
                                     {u"processor"_s, one.processor},
                                     {u"cores"_s, one.cores}});
-    const QJsonValue atRest = comparison.atRest ? QJsonValue(toJson(*comparison.atRest)) : QJsonValue();
+    QJsonArray atRest;
+    for (const RunRecord &run : comparison.atRest)
+        atRest.append(toJson(run));
     const QJsonObject object{{u"format"_s, u"thaw-comparison/1"_s},   {u"qt"_s, machine.qt},
                              {u"platform"_s, machine.platform},       {u"kernel"_s, machine.kernel},
                              {u"processor"_s, machine.processor},     {u"cores"_s, machine.cores},

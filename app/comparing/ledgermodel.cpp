@@ -3,9 +3,14 @@
 #include "app/comparing/ledgermodel.h"
 
 #include "app/comparing/runtracks.h"
+#include "app/comparing/summary.h"
 #include "app/comparing/verdicttone.h"
 #include "app/measuring/durations.h"
 #include "app/measuring/ledger.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace thaw {
 
@@ -13,8 +18,11 @@ void LedgerModel::setRuns(const QList<RunRecord> &runs)
 {
     beginResetModel();
     m_rows.clear();
+    const bool haveOneTask = std::all_of(runs.begin(), runs.end(), [&runs](const RunRecord &run) {
+        return isSameTask(run.request, runs.first().request);
+    });
     for (const RunRecord &run : runs) {
-        const QString title = runTitle(run);
+        const QString title = haveOneTask ? runTitle(run) : u"%1: %2"_s.arg(taskText(run.request), runTitle(run));
         for (const Stall &stall : stallsOf(run.pings, run.gaps))
             m_rows.append({title, stall});
     }

@@ -83,8 +83,8 @@ QString commandLineOf(const ComparisonPlan &plan)
         words << u"--warm-up"_s << QString::number(plan.warmUps);
     if (plan.atRest.has_value() != (plan.repeats > 1))
         words << u"--at-rest"_s << (plan.atRest ? u"yes"_s : u"no"_s);
-    if (plan.seed != 0)
-        words << u"--seed"_s << QString::number(plan.seed);
+    if (plan.seed)
+        words << u"--seed"_s << QString::number(*plan.seed);
     const double timeout = plan.requests.first().timeoutSeconds;
     if (timeout > 0 && timeout != ComparisonPlan::usualTimeout)
         words << u"--timeout"_s << QString::number(timeout);

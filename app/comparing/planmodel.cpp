@@ -77,6 +77,8 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
         return {};
     if (index.column() == TaskColumn)
         return taskName(request);
+    if (role == Qt::EditRole && m_draftOf == index)
+        return m_draft;
     const QString changedOnes = argumentWords(request).join(u' ');
     return changedOnes.isEmpty() && role == Qt::DisplayRole ? tr("as usual") : changedOnes;
 }
@@ -87,6 +89,8 @@ bool PlanModel::setData(const QModelIndex &index, const QVariant &value, int rol
         return false;
     RunRequest &request = m_requests[index.row()];
     const Task *task = findTask(request.task);
+    m_draftOf = index;
+    m_draft = value.toString();
     QList<NamedText> named;
     for (const QString &word : value.toString().simplified().split(u' ', Qt::SkipEmptyParts)) {
         const auto one = namedText(word);
@@ -102,6 +106,7 @@ bool PlanModel::setData(const QModelIndex &index, const QVariant &value, int rol
         return false;
     }
     request.arguments = std::get<Arguments>(checked);
+    m_draftOf = QModelIndex();
     emit dataChanged(index, index);
     emit changed();
     return true;

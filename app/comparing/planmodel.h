@@ -5,6 +5,8 @@
 #include "workers/contract/runrequest.h"
 
 #include <QAbstractTableModel>
+#include <QPersistentModelIndex>
+#include <QString>
 
 namespace thaw {
 
@@ -37,6 +39,8 @@ signals:
 
 private:
     QList<RunRequest> m_requests;
+    QPersistentModelIndex m_draftOf; ///< whose arguments were refused
+    QString m_draft;                 ///< what was typed there, to be put right
 };
 
 } // namespace thaw

@@ -5,9 +5,11 @@
 #include "app/comparing/summary.h"
 #include "app/comparing/verdicttone.h"
 #include "app/runs/sentences.h"
+#include "app/runs/visibletext.h"
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -31,14 +33,28 @@ Tone toneIn(int column, const RunRecord &run)
     return isOutcome && run.outcome.kind != Outcome::Kind::Finished ? Tone::Bad : Tone::Neutral;
 }
 
+/// Rows below each other, which come or go in one step: each step costs the views as much as the list is long.
+struct Block
+{
+    int row = 0;
+    int count = 0;
+};
+constexpr qsizetype mostBlocks = 20; // more than these all come or go as one new list
+
 } // namespace
 
 RunListModel::RunListModel(QObject *parent) : QAbstractTableModel(parent) {}
 
-void RunListModel::add(const QList<RunRecord> &runs)
+void RunListModel::add(const QList<RunRecord> &runs, const Results &context)
 {
     if (runs.isEmpty())
         return;
+    Results more = context;
+    more.runs.clear();
+    if (m_entries.isEmpty())
+        m_context = more;
+    else
+        addTo(m_context, more);
     QList<Entry> entries;
     entries.reserve(runs.size() + m_entries.size());
     for (auto run = runs.crbegin(); run != runs.crend(); ++run)
@@ -51,33 +67,80 @@ void RunListModel::add(const QList<RunRecord> &runs)
 
 void RunListModel::remove(QList<int> rows)
 {
+    if (rows.isEmpty())
+        return;
     std::sort(rows.begin(), rows.end());
     QList<Entry> removed;
-    for (auto row = rows.crbegin(); row != rows.crend(); ++row) {
-        beginRemoveRows({}, *row, *row);
-        removed.prepend(m_entries.takeAt(*row));
-        endRemoveRows();
-    }
-    if (removed.isEmpty())
-        return;
+    for (const int row : std::as_const(rows))
+        removed.append(m_entries.at(row));
     m_removed.append(removed);
     if (m_removed.size() > mostRemovals)
         m_removed.removeFirst();
+    takeOut(rows);
+}
+
+void RunListModel::takeOut(const QList<int> &rows)
+{
+    QList<Block> blocks;
+    for (const int row : rows) {
+        if (blocks.isEmpty() || blocks.last().row + blocks.last().count != row)
+            blocks.append({row, 0});
+        ++blocks.last().count;
+    }
+    const bool atOnce = blocks.size() > mostBlocks;
+    if (atOnce)
+        beginResetModel();
+    for (auto block = blocks.crbegin(); block != blocks.crend(); ++block) {
+        if (!atOnce)
+            beginRemoveRows({}, block->row, block->row + block->count - 1);
+        m_entries.remove(block->row, block->count);
+        if (!atOnce)
+            endRemoveRows();
+    }
+    if (atOnce)
+        endResetModel();
 }
 
 // Runs that have come since stand above them.
 void RunListModel::undoRemove()
 {
-    if (m_removed.isEmpty())
-        return;
-    for (const Entry &one : m_removed.takeLast()) {
-        const auto before = std::find_if(m_entries.cbegin(), m_entries.cend(),
-                                         [&one](const Entry &entry) { return entry.number < one.number; });
+    if (!m_removed.isEmpty())
+        putBack(m_removed.takeLast());
+}
+
+void RunListModel::putBack(const QList<Entry> &entries)
+{
+    QList<Block> blocks; // the row before which so many of the entries stood
+    for (const Entry &one : entries) {
+        const auto before = std::partition_point(m_entries.cbegin(), m_entries.cend(),
+                                                 [&one](const Entry &entry) { return entry.number > one.number; });
         const int row = int(before - m_entries.cbegin());
-        beginInsertRows({}, row, row);
-        m_entries.insert(row, one);
-        endInsertRows();
+        if (blocks.isEmpty() || blocks.last().row != row)
+            blocks.append({row, 0});
+        ++blocks.last().count;
     }
+    const bool atOnce = blocks.size() > mostBlocks;
+    if (atOnce)
+        beginResetModel();
+    qsizetype end = entries.size();
+    for (auto block = blocks.crbegin(); block != blocks.crend(); ++block) {
+        end -= block->count;
+        if (!atOnce)
+            beginInsertRows({}, block->row, block->row + block->count - 1);
+        m_entries = m_entries.first(block->row) + entries.sliced(end, block->count) + m_entries.sliced(block->row);
+        if (!atOnce)
+            endInsertRows();
+    }
+    if (atOnce)
+        endResetModel();
+}
+
+Comparison RunListModel::comparison() const
+{
+    Comparison all;
+    static_cast<Results &>(all) = m_context;
+    all.runs = runs();
+    return all;
 }
 
 QList<RunRecord> RunListModel::runs() const
@@ -139,6 +202,8 @@ QVariant RunListModel::data(const QModelIndex &index, int role) const
         return taskName(run.request);
     case WayColumn:
         return wayTitle(run.way);
+    case MachineColumn:
+        return visibleText(run.machine.name);
     case OutcomeColumn:
         return withDisturbance(outcomeTitle(run.outcome.kind), run);
     default:
@@ -181,6 +246,8 @@ QVariant RunListModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("Task");
     case WayColumn:
         return tr("Way");
+    case MachineColumn:
+        return tr("Machine");
     case OutcomeColumn:
         return tr("Outcome");
     default:

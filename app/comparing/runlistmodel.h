@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/comparing/comparison.h"
 #include "app/measuring/figures.h"
 #include "app/runs/tone.h"
 
@@ -15,7 +16,7 @@ class RunListModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { NumberColumn, NameColumn, TaskColumn, WayColumn, OutcomeColumn, FirstFigureColumn };
+    enum Column { NumberColumn, NameColumn, TaskColumn, WayColumn, MachineColumn, OutcomeColumn, FirstFigureColumn };
     static int columnOf(Figure figure);
     static constexpr int SortRole = ToneRole + 1; ///< a number or a text, to sort by
     static constexpr qsizetype mostRemovals = 50; ///< that can be undone
@@ -23,11 +24,14 @@ public:
 
     explicit RunListModel(QObject *parent = nullptr);
 
-    void add(const QList<RunRecord> &runs); ///< oldest first
-    void remove(QList<int> rows);           ///< all at once; one step to undo
-    void undoRemove();                      ///< brings back those that were removed last, to where they were
+    /// Oldest first. context: what belongs to none of them alone, how they were made and the machine at rest; its own runs are
+    /// left out.
+    void add(const QList<RunRecord> &runs, const Results &context = {});
+    void remove(QList<int> rows); ///< all at once; one step to undo
+    void undoRemove();            ///< brings back those that were removed last, to where they were
     bool canUndo() const { return !m_removed.isEmpty(); }
     QList<RunRecord> runs() const; ///< oldest first
+    Comparison comparison() const; ///< all that is here, with its context
     const RunRecord &run(int row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -43,7 +47,11 @@ private:
         int number = 0; ///< from 1 on; what is removed keeps its own
         RunRecord run;
     };
+    void takeOut(const QList<int> &rows);
+    void putBack(const QList<Entry> &entries);
+
     QList<Entry> m_entries;        ///< newest first
+    Results m_context;             ///< of all of them; without runs
     QList<QList<Entry>> m_removed; ///< those that were removed together, newest first
     int m_count = 0;
 };

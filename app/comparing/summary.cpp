@@ -36,12 +36,12 @@ struct Group
         const RunRecord &mine = *runs.first();
         return mine.way == run.way && areComparable(mine, run);
     }
-    QList<double> valuesOf(Figure figure) const
+    QList<double> valuesOf(Figure figure, bool finished = true) const
     {
         QList<double> values;
         for (const RunRecord *run : runs) {
             const double value = traits(figure).of(*run);
-            if (run->outcome.kind == Outcome::Kind::Finished && value >= 0)
+            if ((run->outcome.kind == Outcome::Kind::Finished) == finished && value >= 0)
                 values.append(value);
         }
         return values;
@@ -70,6 +70,7 @@ WaySummary summaryOf(const Group &group, const Group &first)
     summary.machine = group.runs.first()->machine.name;
     summary.runs = group.runs.size();
     summary.longestStallsMs = group.valuesOf(Figure::LongestStall);
+    summary.othersStallsMs = group.valuesOf(Figure::LongestStall, false);
     for (const RunRecord *run : group.runs) {
         const bool finished = run->outcome.kind == Outcome::Kind::Finished;
         summary.finished += finished ? 1 : 0;
@@ -106,6 +107,12 @@ bool areComparable(const RunRecord &one, const RunRecord &other)
 bool areComparable(const WaySummary &one, const WaySummary &other)
 {
     return isSameTask(one.request, other.request) && one.machine == other.machine;
+}
+
+bool hasOneMachine(const QList<WaySummary> &ways)
+{
+    return std::all_of(ways.begin(), ways.end(),
+                       [&ways](const WaySummary &way) { return way.machine == ways.first().machine; });
 }
 
 QList<WaySummary> summarize(const QList<RunRecord> &runs)
@@ -205,7 +212,9 @@ QString advice(const QList<WaySummary> &ways)
                 best = &way;
         }
         if (best)
-            tasks[best->way].append(u"%1 (%2)"_s.arg(taskText(first->request), millisecondsText(time(*best))));
+            tasks[best->way].append(u"%1%2 (%3)"_s.arg(
+                taskText(first->request), hasOneMachine(ways) ? QString() : u", "_s + visibleText(first->machine),
+                millisecondsText(time(*best))));
     }
     QStringList sentences;
     for (auto it = tasks.begin(); it != tasks.end(); ++it)

@@ -24,6 +24,7 @@ struct WaySummary
     qsizetype disturbed = 0;       ///< of those that finished; they count, and are told
     QMap<Figure, Spread> figures;  ///< of the runs that finished, where it was measured
     QList<double> longestStallsMs; ///< of these runs, one by one
+    QList<double> othersStallsMs;  ///< of those that did not finish: nothing is summed up from them
     QMap<Figure, Spread> ratios;   ///< to the first way of the task there; none for that one itself
     QStringList checksums;         ///< of the runs that finished, each once
     bool isUnsteady = false;       ///< its longest stall or its time differs much from repeat to repeat
@@ -35,6 +36,8 @@ bool isSameTask(const RunRequest &one, const RunRequest &other);
 /// What can be compared with each other: the same work on the same machine.
 bool areComparable(const RunRecord &one, const RunRecord &other);
 bool areComparable(const WaySummary &one, const WaySummary &other);
+
+bool hasOneMachine(const QList<WaySummary> &ways);
 
 /// The runs of each task with its arguments, and of each machine, in the order in which they come first.
 QList<QList<RunRecord>> byTask(const QList<RunRecord> &runs);

@@ -49,7 +49,9 @@ Tone toneOf(Figure figure, const RunRecord &run)
         return Tone::Neutral;
     if (row.of(run) < 0 || verdictOf(run) == Verdict::Lost) // what it was before is no merit
         return Tone::Muted;
-    return row.of(run) <= row.goodUpTo ? Tone::Good : Tone::Bad;
+    if (row.of(run) <= row.goodUpTo)
+        return Tone::Good;
+    return verdictOf(run) == Verdict::Jerky ? Tone::Warning : Tone::Bad; // as the verdict is everywhere else
 }
 
 Tone toneOf(int row, const RunRecord &run)

@@ -86,11 +86,13 @@ Tone toneOfWay(const WaySummary &way)
     return toneOfVerdict(medianVerdict(way));
 }
 
+constexpr qsizetype longestMachine = 20; // characters of its name
+
 QString rowTip(const WaySummary &way, int column)
 {
     const Spread spread = way.figures.value(Figure::LongestStall);
     if (column == WaysModel::TaskColumn)
-        return taskText(way.request);
+        return taskText(way.request) + u", "_s + visibleText(way.machine);
     if (column == WaysModel::IntervalColumn && spread.count > 1)
         return WaysModel::tr("The median lies there with %1 % confidence (order statistics). Least %2, greatest %3.")
             .arg(int(std::floor(spread.confidence * 100)))
@@ -108,8 +110,7 @@ void WaysModel::setWays(const QList<WaySummary> &ways)
 {
     beginResetModel();
     m_ways = ways;
-    m_haveOneMachine = std::all_of(ways.begin(), ways.end(),
-                                   [&ways](const WaySummary &way) { return way.machine == ways.first().machine; });
+    m_haveOneMachine = hasOneMachine(ways);
     m_haveOneTask = std::all_of(ways.begin(), ways.end(), [&ways](const WaySummary &way) {
         return isSameTask(way.request, ways.first().request);
     });
@@ -144,7 +145,7 @@ QVariant WaysModel::data(const QModelIndex &index, int role) const
     switch (index.column()) {
     case TaskColumn:
         return (m_haveOneTask ? taskName(way.request) : taskText(way.request))
-               + (m_haveOneMachine ? QString() : u", "_s + visibleText(way.machine));
+               + (m_haveOneMachine ? QString() : u", "_s + visibleText(way.machine.left(longestMachine)));
     case WayColumn:
         return wayTitle(way.way);
     case RunsColumn:

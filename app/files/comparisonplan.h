@@ -25,7 +25,7 @@ struct ComparisonPlan
     int repeats = 1;
     int warmUps = 0;                  ///< runs of each task in each way before the first round, which are not reported
     std::optional<RunRequest> atRest; ///< runs before all others, in a process: leaves the window alone
-    quint32 seed = 0;                 ///< of the order within each round; 0: as above
+    std::optional<quint32> seed;      ///< of the order within each round; 0: as above; none: by chance
 
     bool operator==(const ComparisonPlan &) const = default;
 

@@ -45,7 +45,7 @@ struct FileFields
     std::optional<PreparedComparison> comparison;
     QString page;
     QStringList hide;
-    std::optional<RecordedRun> atRest;
+    QList<RecordedRun> atRest;
     QList<RecordedRun> runs;
     qint64 seed = 0;
     int warmUps = 0;
@@ -71,6 +71,7 @@ struct FileFields
         fields.maybe("warm-ups", self.warmUps);
         fields.maybe("command", self.command);
         fields.maybe("at-rest", self.atRest);
+        fields.limit("at-rest", self.atRest.size() <= ThawFile::mostRuns);
         fields.maybe("runs", self.runs);
         fields.limit("runs", self.runs.size() <= ThawFile::mostRuns);
     }
@@ -126,13 +127,14 @@ std::variant<ThawFile, QString> fromFields(const FileFields &fields)
     file.results.seed = quint32(fields.seed);
     file.results.warmUps = fields.warmUps;
     file.results.command = fields.command;
-    if (fields.atRest)
-        file.results.atRest = restored(*fields.atRest);
-    for (qsizetype i = 0; i < fields.runs.size(); ++i) {
-        const std::optional<RunRecord> run = restored(fields.runs.at(i));
-        if (!run)
-            return FileTexts::tr("Its run %1 has a way or a start that is none.").arg(i + 1);
-        file.results.runs.append(*run);
+    for (const auto &[from, to] :
+         {std::pair(&fields.atRest, &file.results.atRest), std::pair(&fields.runs, &file.results.runs)}) {
+        for (qsizetype i = 0; i < from->size(); ++i) {
+            const std::optional<RunRecord> run = restored(from->at(i));
+            if (!run)
+                return FileTexts::tr("Its run %1 has a way or a start that is none.").arg(i + 1);
+            to->append(*run);
+        }
     }
     return file;
 }
@@ -205,7 +207,8 @@ std::variant<ComparisonPlan, QString> planOf(const PreparedComparison &compariso
     ComparisonPlan plan;
     plan.repeats = comparison.repeats;
     plan.warmUps = comparison.warmUps;
-    plan.seed = quint32(comparison.seed);
+    if (comparison.seed != PreparedComparison::byChance)
+        plan.seed = quint32(comparison.seed);
     if (comparison.repeats < 1 || comparison.repeats > ComparisonPlan::mostRepeats)
         return FileTexts::tr("It asks for %1 repeats; there can be 1 to %2.")
             .arg(comparison.repeats)
@@ -214,7 +217,7 @@ std::variant<ComparisonPlan, QString> planOf(const PreparedComparison &compariso
         return FileTexts::tr("It asks for %1 runs to warm up; there can be 0 to %2.")
             .arg(comparison.warmUps)
             .arg(ComparisonPlan::mostWarmUps);
-    if (comparison.seed < 0 || comparison.seed > std::numeric_limits<quint32>::max())
+    if (comparison.seed < PreparedComparison::byChance || comparison.seed > std::numeric_limits<quint32>::max())
         return FileTexts::tr("Its seed is none: a whole number from 0 to 4294967295.");
     if (!(comparison.timeout > 0) || comparison.timeout > ComparisonPlan::longestTimeout)
         return FileTexts::tr("Its timeout is none: seconds, more than 0 and at most %1.")
@@ -263,7 +266,7 @@ PreparedComparison preparedOf(const ComparisonPlan &plan)
     prepared.repeats = plan.repeats;
     prepared.warmUps = plan.warmUps;
     prepared.atRest = plan.atRest.has_value();
-    prepared.seed = plan.seed;
+    prepared.seed = plan.seed ? qint64(*plan.seed) : PreparedComparison::byChance;
     return prepared;
 }
 
@@ -329,8 +332,8 @@ QByteArray toThaw(const ThawFile &file)
     fields.seed = file.results.seed;
     fields.warmUps = file.results.warmUps;
     fields.command = file.results.command;
-    if (file.results.atRest)
-        fields.atRest = recorded(*file.results.atRest);
+    for (const RunRecord &run : file.results.atRest)
+        fields.atRest.append(recorded(run));
     for (const RunRecord &run : file.results.runs)
         fields.runs.append(recorded(run));
     QByteArray text;

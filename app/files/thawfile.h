@@ -39,12 +39,14 @@ struct PreparedTask
 /// What is to be compared, as it stands in a file.
 struct PreparedComparison
 {
+    static constexpr qint64 byChance = -1; ///< where a file names no seed
+
     QList<PreparedTask> tasks;
     QStringList ways; ///< ids
     int repeats = 1;
     int warmUps = 0;
     bool atRest = false;
-    qint64 seed = 0;                               ///< of the order; 0: by chance
+    qint64 seed = byChance;                        ///< of the order; 0: as they stand here
     double timeout = ComparisonPlan::usualTimeout; ///< s, of each run
 
     bool operator==(const PreparedComparison &) const = default;
@@ -57,7 +59,7 @@ struct PreparedComparison
         fields.maybe("repeats", self.repeats, 1);
         fields.maybe("warm-ups", self.warmUps);
         fields.maybe("at-rest", self.atRest);
-        fields.maybe("seed", self.seed);
+        fields.maybe("seed", self.seed, byChance);
         fields.maybe("timeout", self.timeout, ComparisonPlan::usualTimeout);
     }
 };
@@ -65,11 +67,11 @@ struct PreparedComparison
 /// What a comparison came to: its runs, and what one has to know to run the same again.
 struct Results
 {
-    QList<RunRecord> runs;           ///< by task, way and repeat, in whichever order they ran
-    std::optional<RunRecord> atRest; ///< a window with nothing to do, before all others: the machine's own noise
-    quint32 seed = 0;                ///< of the order in which they ran; 0: as they stand here, round by round
-    int warmUps = 0;                 ///< of each way before its first run; they stand nowhere
-    QString command;                 ///< that does it again; empty where there is none
+    QList<RunRecord> runs;   ///< by task, way and repeat, in whichever order they ran
+    QList<RunRecord> atRest; ///< a window with nothing to do, before all others: each machine's own noise
+    quint32 seed = 0;        ///< of the order in which they ran; 0: as they stand here, round by round
+    int warmUps = 0;         ///< of each way before its first run; they stand nowhere
+    QString command;         ///< that does it again; empty where there is none
 
     bool operator==(const Results &) const = default;
 };

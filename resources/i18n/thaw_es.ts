@@ -233,8 +233,8 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
         <translation>El trabajo no es el mismo (sumas de control %1).</translation>
     </message>
     <message>
-        <source>The machine by itself: a window with nothing to do had a longest stall of %1; 99 of 100 pings were answered within %2.</source>
-        <translation>La máquina sola: una ventana sin nada que hacer tuvo una pausa máxima de %1; 99 de cada 100 pings tuvieron respuesta en menos de %2.</translation>
+        <source>The machine by itself%1: a window with nothing to do had a longest stall of %2; 99 of 100 pings were answered within %3.</source>
+        <translation>La máquina sola%1: una ventana sin nada que hacer tuvo una pausa máxima de %2; 99 de cada 100 pings tuvieron respuesta en menos de %3.</translation>
     </message>
     <message>
         <source>The interval is where the median lies with %1 % confidence (order statistics); that of a ratio of medians with 95 % (bootstrap, 2,000 resamples).</source>
@@ -2062,6 +2062,14 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
 <context>
     <name>thaw::MainWindow</name>
     <message>
+        <source>%1 brings nothing new.</source>
+        <translation>%1 no trae nada nuevo.</translation>
+    </message>
+    <message>
+        <source>All of its runs are listed already.</source>
+        <translation>Todas sus ejecuciones están ya en la lista.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -2533,6 +2541,10 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
 <context>
     <name>thaw::RunListModel</name>
     <message>
+        <source>Machine</source>
+        <translation>Máquina</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>N.º</translation>
     </message>
@@ -2596,8 +2608,8 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
         <translation>Rondas antes de la primera, que no se cuentan</translation>
     </message>
     <message>
-        <source>The same seed gives the same order of the runs again</source>
-        <translation>La misma semilla vuelve a dar el mismo orden</translation>
+        <source>The same seed gives the same order of the runs again; 0: as tasks and ways stand here</source>
+        <translation>La misma semilla vuelve a dar el mismo orden; 0: tal como están aquí las tareas y los modos</translation>
     </message>
     <message>
         <source>by chance</source>
@@ -3212,6 +3224,15 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
 <context>
     <name>thaw::StallDots</name>
     <message>
+        <source>%1: rings are runs that did not finish: %2.</source>
+        <translation>%1: los anillos son ejecuciones que no terminaron: %2.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>way, machine</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
         <source>%1, %2</source>
         <comment>task, way</comment>
         <translation>%1, %2</translation>
@@ -3372,6 +3393,10 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
 </context>
 <context>
     <name>HtmlReport</name>
+    <message>
+        <source>%1, did not finish</source>
+        <translation>%1, no terminó</translation>
+    </message>
     <message>
         <source>The longest stall of every run; the figures are in the table below</source>
         <translation>La pausa más larga de cada ejecución; las cifras están en la tabla de abajo</translation>

@@ -90,6 +90,9 @@ private slots:
     void otherWaysForgetTheVerdict();
     void theNewestRunIsFirst();
     void removedRunsComeBackInTheirOrder();
+    void manyRunsGoAndComeInFewSteps();
+    void aListKnowsHowItsRunsWereMade();
+    void aJerkyRunIsNoFrozenOne();
     void waysAndLedgersAreTables();
     void onlyTheNewestSumIsTold();
     void everyColumnHasATitle();
@@ -459,6 +462,75 @@ void TestModels::otherWaysForgetTheVerdict()
     model.setWays(Way::JoinPoll, Way::WaitProcess);
     QCOMPARE(resets.size(), 1);
     QCOMPARE(shown(model, VerdictModel::rowOf(Figure::LongestStall), 1), u"–"_s);
+}
+
+// Each step costs the views as much as the list is long: one for each of a thousand rows is a frozen window.
+void TestModels::manyRunsGoAndComeInFewSteps()
+{
+    RunListModel model;
+    const QAbstractItemModelTester tester(&model, fatal);
+    QList<RunRecord> runs;
+    for (int i = 1; i <= 300; ++i)
+        runs.append(comparedRun(Way::Process, i));
+    model.add(runs);
+    int steps = 0;
+    for (const auto step : {&QAbstractItemModel::rowsRemoved, &QAbstractItemModel::rowsInserted})
+        connect(&model, step, this, [&steps] { ++steps; });
+    connect(&model, &QAbstractItemModel::modelReset, this, [&steps] { ++steps; });
+    QList<int> all;
+    QList<int> everyOther;
+    QList<int> threeBlocks{0, 1, 5, 6, 298};
+    for (int row = 0; row < 300; ++row)
+        all.append(row);
+    for (int row = 0; row < 300; row += 2)
+        everyOther.append(row);
+    for (const auto &[rows, mostSteps] : {std::pair(all, 1), std::pair(everyOther, 1), std::pair(threeBlocks, 3)}) {
+        steps = 0;
+        model.remove(rows);
+        QCOMPARE(model.rowCount(), 300 - int(rows.size()));
+        QCOMPARE(steps, mostSteps);
+        steps = 0;
+        model.undoRemove();
+        QCOMPARE(steps, mostSteps);
+        for (int row = 0; row < 300; ++row)
+            QCOMPARE(shown(model, row, RunListModel::NumberColumn), QString::number(300 - row));
+    }
+}
+
+void TestModels::aListKnowsHowItsRunsWereMade()
+{
+    RunListModel model;
+    Results made;
+    made.atRest = {comparedRun(Way::Process, 0.5)};
+    made.atRest.first().started = QDateTime({2026, 11, 24}, {23, 5}, Qt::UTC);
+    made.seed = 7;
+    made.warmUps = 1;
+    made.command = u"thaw compare"_s;
+    model.add({comparedRun(Way::Process, 1)}, made);
+    model.add({comparedRun(Way::Process, 2)}, made);
+    Comparison all = model.comparison();
+    QCOMPARE(all.runs.size(), 2);
+    QCOMPARE(all.atRest, made.atRest);
+    QCOMPARE(all.seed, 7u);
+    QCOMPARE(all.warmUps, 1);
+    QCOMPARE(all.command, made.command);
+    model.add({comparedRun(Way::Process, 3)}); // side by side, say
+    all = model.comparison();
+    QCOMPARE(all.atRest, made.atRest);
+    QCOMPARE(all.seed, 0u);
+    QCOMPARE(all.warmUps, 0);
+    QVERIFY(all.command.isEmpty());
+}
+
+// Its figures have the colour of its verdict, as in the list below them.
+void TestModels::aJerkyRunIsNoFrozenOne()
+{
+    VerdictModel model;
+    model.setRun(0, comparedRun(Way::JoinPoll, 300));
+    const auto tone = [&model](int row) { return model.index(row, 1).data(ToneRole).toInt(); };
+    QCOMPARE(verdictOf(comparedRun(Way::JoinPoll, 300)), Verdict::Jerky);
+    QCOMPARE(tone(VerdictModel::rowOf(Figure::LongestStall)), int(Tone::Warning));
+    QCOMPARE(tone(VerdictModel::VerdictRow), int(Tone::Warning));
 }
 
 void TestModels::removedRunsComeBackInTheirOrder()

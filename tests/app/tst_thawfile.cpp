@@ -143,7 +143,7 @@ void TestThawFile::resultsAreReadAgainWithAllThatWasMeasured()
 {
     ThawFile file = someFile();
     file.results.runs = {someRun(), someRun(u"one"_s, Way::GuiThread)};
-    file.results.atRest = someRun();
+    file.results.atRest = {someRun()};
     file.results.seed = 4294967295;
     file.results.warmUps = 1;
     file.results.command = u"thaw compare"_s;
@@ -292,10 +292,13 @@ void TestThawFile::resultsOfTwoMachinesAreOneComparison()
     files[0].results.runs = {someRun(u"anvil"_s, Way::GuiThread), someRun(u"anvil"_s)};
     files[1].results.runs = {someRun(u"bellows"_s, Way::GuiThread), someRun(u"bellows"_s)};
     files[1].results.seed = 5;
+    files[0].results.atRest = {someRun(u"anvil"_s)};
+    files[1].results.atRest = {someRun(u"bellows"_s)};
     const Comparison both = merged(files);
     QCOMPARE(both.runs.size(), 4);
     QCOMPARE(both.machines().size(), 2);
-    QCOMPARE(both.seed, 0u); // they differ
+    QCOMPARE(both.seed, 0u);         // they differ
+    QCOMPARE(both.atRest.size(), 2); // each machine has its own noise
     QCOMPARE(byTask(both.runs).size(), 2);
     QCOMPARE(summarize(both.runs).size(), 4);
     const QString text = QString::fromUtf8(toText(both));
@@ -378,6 +381,8 @@ void TestThawFile::argumentsAreEditedAsWords()
     for (const QString &wrong : {u"parts"_s, u"parts=-1"_s, u"party=2"_s, u"=2"_s})
         QVERIFY2(!model.setData(arguments, wrong, Qt::EditRole), qPrintable(wrong));
     QCOMPARE(refused.size(), 4);
+    QCOMPARE(arguments.data(Qt::EditRole).toString(), u"=2"_s); // to be put right
+    QCOMPARE(arguments.data(Qt::DisplayRole).toString(), u"limit=1000 parts=2"_s);
     QCOMPARE(model.requests().first().arguments.value("parts"_L1).toInt(), 2); // nothing is lost
     QVERIFY(model.setData(arguments, QString(), Qt::EditRole));
     QCOMPARE(arguments.data(Qt::EditRole).toString(), QString());

@@ -259,7 +259,7 @@ void TestResultsPage::whatIsComparedIsOnItsPage()
     THAW_TRY_VERIFY(opened.isEnabled(u"Run both"_s));
     opened.click(u"Run both"_s);
     THAW_TRY_VERIFY(opened.hasVerdict());
-    opened.window().showPage(MainWindow::Results);
+    opened.window().showPage(MainWindow::ResultsPart);
     THAW_TRY_COMPARE(opened.table(u"Ways"_s).rowCount(), 2);
     QCOMPARE(opened.table(u"All runs"_s).rowCount(), 2);
     opened.window().showPage(MainWindow::Compare);

@@ -37,7 +37,8 @@ Card *makeVerdictCard(QAbstractItemModel *verdict)
 Card *makeRunListCard(QAbstractItemModel *runs)
 {
     auto *table = new FigureTable(runs, ResultTexts::tr("All runs"));
-    table->setColumnHidden(RunListModel::NameColumn, true); // given on the page of results
+    table->setColumnHidden(RunListModel::NameColumn, true);    // given on the page of results
+    table->setColumnHidden(RunListModel::MachineColumn, true); // as above: it may be of several there
     auto *card = new Card(ResultTexts::tr("All runs"));
     card->body()->addWidget(table);
     card->setMinimumHeight(96);

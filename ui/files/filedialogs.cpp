@@ -64,8 +64,12 @@ void exportComparison(QWidget *parent, const QString &title, const Comparison &c
     dialog->selectNameFilter(fileFilter(formatOfFile(dialog->selectedFiles().value(0))));
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, [parent, comparison, told](const QString &path) {
         // The sums over the repeats take longer than a frame.
-        writeAndTell(
-            path, [path, comparison] { return formatOfFile(path).write(comparison); }, parent, told);
+        const auto write = [path, comparison] {
+            Comparison sorted = comparison;
+            sorted.sortRuns();
+            return formatOfFile(path).write(sorted);
+        };
+        writeAndTell(path, write, parent, told);
     });
     dialog->open();
 }

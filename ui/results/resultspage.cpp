@@ -57,14 +57,14 @@ ResultsPage::ResultsPage(RunListModel &runs, QWidget *parent)
     all->addWidget(makeWays());
     all->addWidget(middle);
     all->addWidget(makeList());
-    all->setSizes({190, 330, 240});
+    all->setSizes({170, 380, 210});
     auto *layout = new QVBoxLayout(this);
     m_status->setTextFormat(Qt::PlainText);
     m_status->setWordWrap(true);
     m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_status->hide(); // until there is something to say
-    layout->addWidget(m_status);
     layout->addWidget(scrolled(all), 1);
+    layout->addWidget(m_status); // last: what it says moves nothing
 
     m_sumUp.setSingleShot(true);
     m_sumUp.setInterval(100ms);
@@ -72,12 +72,17 @@ ResultsPage::ResultsPage(RunListModel &runs, QWidget *parent)
     connect(&m_summarizer, &Summarizer::summedUp, this, [this](const QList<WaySummary> &ways) {
         m_ways.setWays(ways);
         m_dots->setWays(ways);
+        m_list->setColumnHidden(RunListModel::MachineColumn, hasOneMachine(ways));
         const QString advised = (advice(ways) + u' ' + workDone(ways)).trimmed();
         m_advice->setText(advised);
         m_adviceArea->setVisible(!advised.isEmpty());
     });
     for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&m_runs, changed, this, &ResultsPage::sumUpSoon);
+    connect(&m_runs, &QAbstractItemModel::modelReset, this, [this] {
+        sumUpSoon();
+        showPicked(); // a list that is new has nothing selected, and does not say so
+    });
     showWhatCanBeDone();
 }
 
@@ -91,10 +96,11 @@ void ResultsPage::addFileButtons(Card &card)
         card.addToTitle(button);
     connect(open, &QPushButton::clicked, this, &ResultsPage::openRequested);
     const auto told = [this](const QString &sentence) { say(sentence); };
-    connect(m_save, &QPushButton::clicked, this,
-            [this, told] { exportComparison(this, tr("Save all runs"), m_runs.runs(), told, u"results.thaw"_s); });
+    connect(m_save, &QPushButton::clicked, this, [this, told] {
+        exportComparison(this, tr("Save all runs"), m_runs.comparison(), told, u"results.thaw"_s);
+    });
     connect(m_export, &QPushButton::clicked, this,
-            [this, told] { exportComparison(this, tr("Export all runs"), m_runs.runs(), told); });
+            [this, told] { exportComparison(this, tr("Export all runs"), m_runs.comparison(), told); });
 }
 
 void ResultsPage::say(const QString &text)
@@ -141,7 +147,7 @@ QWidget *ResultsPage::makeTimeline()
     split->setChildrenCollapsible(false);
     split->addWidget(scrolled(m_timeline));
     split->addWidget(ledger);
-    split->setSizes({170, 110});
+    split->setSizes({230, 80});
     auto *card = new Card(tr("One run on a time axis"));
     card->body()->addWidget(split);
     card->setMinimumWidth(320);
@@ -166,6 +172,7 @@ QWidget *ResultsPage::makeList()
     });
     table->setSortingEnabled(true);
     table->sortByColumn(RunListModel::NumberColumn, Qt::DescendingOrder);
+    table->setColumnHidden(RunListModel::MachineColumn, true); // until there are several
     m_list = table;
     connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ResultsPage::showPicked);
 

@@ -6,6 +6,7 @@
 #include "app/measuring/durations.h"
 #include "app/measuring/measurement.h"
 #include "app/runs/sentences.h"
+#include "app/runs/visibletext.h"
 #include "ui/style/paint.h"
 #include "ui/style/theme.h"
 
@@ -25,7 +26,8 @@ constexpr double lowestMs = 0.1;
 constexpr double highestMs = 10'000;
 constexpr double dotsGap = 8;
 constexpr double dotRadius = 3.5;
-constexpr int mostInAColumn = 5; // dots above each other; more look no different
+constexpr int mostInAColumn = 5;         // dots above each other; more look no different
+constexpr qsizetype longestMachine = 20; // characters of its name
 constexpr double leastRow = 18;
 constexpr double mostRow = 48;
 constexpr std::array ruler{1.0, frameMs, instantMs, flowMs};
@@ -66,7 +68,9 @@ bool StallDots::isOfSeveral() const
 // The task first: rows of one stand together.
 QString StallDots::rowName(const WaySummary &way) const
 {
-    const QString name = wayShortTitle(way.way);
+    QString name = wayShortTitle(way.way);
+    if (!hasOneMachine(m_ways))
+        name = tr("%1 on %2", "way, machine").arg(name, visibleText(way.machine.left(longestMachine)));
     return isOfSeveral() ? tr("%1, %2", "task, way").arg(taskName(way.request), name) : name;
 }
 
@@ -83,6 +87,9 @@ QString StallDots::summary() const
                              .arg(stall.count)
                              .arg(millisecondsText(stall.median), millisecondsText(stall.minimum),
                                   millisecondsText(stall.maximum)));
+        if (!way.othersStallsMs.isEmpty())
+            parts.append(
+                tr("%1: rings are runs that did not finish: %2.").arg(rowName(way)).arg(way.othersStallsMs.size()));
     }
     return parts.join(u'\n');
 }
@@ -162,6 +169,10 @@ void StallDots::paintRow(QPainter &painter, const QRectF &row, const WaySummary 
         painter.setBrush(color);
         painter.drawEllipse(QPointF(x, row.center().y() + offset), dotRadius, dotRadius);
     }
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(mutedText(palette()));
+    for (const double ms : way.othersStallsMs) // a ring: it did not finish
+        painter.drawEllipse(QPointF(row.left() + shareOf(ms) * row.width(), row.center().y()), dotRadius, dotRadius);
     const Spread stall = way.figures.value(Figure::LongestStall);
     if (stall.count > 0) {
         const double x = std::round(row.left() + shareOf(stall.median) * row.width());

@@ -17,6 +17,7 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <limits>
 
 namespace thaw {
@@ -24,6 +25,7 @@ namespace thaw {
 namespace {
 
 constexpr int wayRole = Qt::UserRole;
+constexpr int seedByItself = -1; // by chance
 
 QSpinBox *spinBox(int least, int most, const QString &name)
 {
@@ -40,7 +42,7 @@ SeriesForm::SeriesForm(QWidget *parent)
       m_remove(new QPushButton(tr("Remove"))), m_ways(new QListWidget),
       m_repeats(spinBox(1, ComparisonPlan::mostRepeats, tr("Repeats"))),
       m_warmUps(spinBox(0, ComparisonPlan::mostWarmUps, tr("To warm up"))),
-      m_seed(spinBox(0, std::numeric_limits<int>::max(), tr("Seed of the order"))),
+      m_seed(spinBox(seedByItself, std::numeric_limits<int>::max(), tr("Seed of the order"))),
       m_atRest(new QCheckBox(tr("At rest first")))
 {
     auto *splitter = new QSplitter;
@@ -124,7 +126,7 @@ QWidget *SeriesForm::makeCounts()
 {
     m_repeats->setToolTip(tr("Rounds: each has every task in every way once. Five or more give an interval."));
     m_warmUps->setToolTip(tr("Rounds before the first that are not counted"));
-    m_seed->setToolTip(tr("The same seed gives the same order of the runs again"));
+    m_seed->setToolTip(tr("The same seed gives the same order of the runs again; 0: as tasks and ways stand here"));
     m_seed->setSpecialValueText(tr("by chance"));
     m_atRest->setToolTip(tr("A window with nothing to do is measured before all others: the machine's own noise"));
     auto *form = new QFormLayout;
@@ -160,9 +162,15 @@ ComparisonPlan SeriesForm::plan() const
         if (way && m_ways->item(row)->checkState() == Qt::Checked)
             plan.ways.append(*way);
     }
+    // Those that a file named first, in its order: others are compared with the first.
+    std::stable_sort(plan.ways.begin(), plan.ways.end(), [this](Way one, Way other) {
+        const auto place = [this](Way way) { return m_order.contains(way) ? m_order.indexOf(way) : m_order.size(); };
+        return place(one) < place(other);
+    });
     plan.repeats = m_repeats->value();
     plan.warmUps = m_warmUps->value();
-    plan.seed = quint32(m_seed->value());
+    if (m_seed->value() >= 0)
+        plan.seed = quint32(m_seed->value());
     if (m_atRest->isChecked())
         plan.atRest = restingRequest();
     return plan;
@@ -171,6 +179,7 @@ ComparisonPlan SeriesForm::plan() const
 void SeriesForm::setPlan(const ComparisonPlan &plan)
 {
     m_plan.setRequests(plan.requests);
+    m_order = plan.ways;
     for (int row = 0; row < m_ways->count(); ++row) {
         const auto way = wayFromId(m_ways->item(row)->data(wayRole).toString());
         if (way)
@@ -178,7 +187,7 @@ void SeriesForm::setPlan(const ComparisonPlan &plan)
     }
     m_repeats->setValue(plan.repeats);
     m_warmUps->setValue(plan.warmUps);
-    m_seed->setValue(int(std::min<quint32>(plan.seed, std::numeric_limits<int>::max())));
+    m_seed->setValue(plan.seed ? int(std::min<quint32>(*plan.seed, std::numeric_limits<int>::max())) : seedByItself);
     m_atRest->setChecked(plan.atRest.has_value());
 }
 

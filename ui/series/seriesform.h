@@ -41,6 +41,7 @@ private:
     void removePicked();
 
     PlanModel m_plan;
+    QList<Way> m_order; ///< of the ways, in the plan that was set
     QTreeView *m_tasks;
     QPushButton *m_add;
     QPushButton *m_remove;

@@ -72,10 +72,10 @@ SeriesPage::SeriesPage(Supervisor &supervisor, RunListModel &runs, QWidget *pare
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(makeControls());
     layout->addWidget(m_question);
-    layout->addWidget(m_status);
     layout->addWidget(makeProgress());
     layout->addWidget(scrolled(splitter), 1);
-    m_place.close(); // none is opened before a series runs
+    layout->addWidget(m_status); // last: what it says moves nothing
+    m_place.close();             // none is opened before a series runs
     m_form->setPlan(firstPlan());
     connect(m_form, &SeriesForm::changed, this, [this] { say({}); });
     connect(m_form, &SeriesForm::refused, this, &SeriesPage::say);
@@ -178,8 +178,7 @@ void SeriesPage::start()
     if (!why.isEmpty())
         return;
     ComparisonPlan plan = m_form->plan();
-    if (plan.seed == 0)
-        plan.seed = seedByChance();
+    plan.seed = plan.seed.value_or(seedByChance());
     m_queue = std::make_unique<ComparisonQueue>(m_place, plan);
     connect(m_queue.get(), &ComparisonQueue::beginning, this, &SeriesPage::begin);
     connect(m_queue.get(), &ComparisonQueue::stepFinished, this, &SeriesPage::take);
@@ -209,25 +208,31 @@ void SeriesPage::take(const ComparisonStep &step, const RunRecord &run)
 {
     m_progress->setValue(int(m_queue->stepsDone()));
     if (step.kind == ComparisonStep::Kind::Run)
-        m_runs.add({run});
+        m_runs.add({run}, made());
     if (run.outcome.kind != Outcome::Kind::Finished)
         say(tr("%1, %2: %3").arg(taskName(step.request), wayTitle(step.way), outcomeSentence(run.outcome)));
 }
 
+Comparison SeriesPage::made() const
+{
+    Comparison made = m_queue->made();
+    made.title = m_example.titleIn(QLocale().name());
+    made.command = commandLineOf(*made.plan);
+    return made;
+}
+
 void SeriesPage::finish(bool cancelled)
 {
-    m_made = m_queue->made();
-    m_made.title = m_example.titleIn(QLocale().name());
-    m_made.command = commandLineOf(*m_made.plan);
+    m_made = made();
     m_queue.release()->deleteLater(); // its signal is on the stack
     m_pause->setChecked(false);
     QStringList words{
         cancelled ? tr("Stopped. Runs that ended before stay: %1. They are under Results.").arg(m_made.runs.size())
                   : tr("All %1 runs are done, and stand under Results.").arg(m_made.runs.size())};
     words.append(tr("Seed %1.").arg(m_made.seed));
-    if (const auto &rest = m_made.atRest)
+    for (const RunRecord &rest : std::as_const(m_made.atRest))
         words.append(tr("The machine by itself: longest stall %1, p99 %2.")
-                         .arg(figureText(Figure::LongestStall, *rest), figureText(Figure::LatencyP99, *rest)));
+                         .arg(figureText(Figure::LongestStall, rest), figureText(Figure::LatencyP99, rest)));
     m_doing = words.join(u' ');
     showState();
     emit runningChanged(false);
@@ -236,7 +241,10 @@ void SeriesPage::finish(bool cancelled)
 ThawFile SeriesPage::example() const
 {
     ThawFile file = m_example;
-    file.comparison = preparedOf(m_form->plan());
+    // As it was written where it still asks for the same: "once for each core" is more than the numbers of this machine.
+    const auto opened = file.comparison ? planOf(*file.comparison) : QString();
+    if (!std::holds_alternative<ComparisonPlan>(opened) || std::get<ComparisonPlan>(opened) != m_form->plan())
+        file.comparison = preparedOf(m_form->plan());
     return file;
 }
 

@@ -57,6 +57,7 @@ private:
     void say(const QString &text);
     void showStep();
     void showState();
+    Comparison made() const; ///< by the series that runs
     ThawFile example() const;
 
     RunListModel &m_runs;

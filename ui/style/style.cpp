@@ -43,6 +43,10 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option))
             return paintItemPanel(*painter, *item);
         break;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck: // Fusion's outline is a darker window, and can't be seen in a dark one
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        return paintPanel(*painter, option->rect, Qt::transparent, mutedText(option->palette), 2);
     case PE_PanelScrollAreaCorner:
         return painter->fillRect(option->rect, option->palette.color(QPalette::Base));
     case PE_PanelItemViewRow: // the item's panel is the whole row's

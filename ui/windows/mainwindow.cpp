@@ -151,7 +151,8 @@ QMenu *MainWindow::makeSettingsMenu()
         if (m_compare)
             m_compare->setOwnWindows(on);
     });
-    m_showAll = menu->addAction(tr("Show again what the example hides"), this, [this] { hideParts({}); });
+    m_showAll = menu->addAction(tr("Show again what the example hides"), this,
+                                [this] { hideParts({}, m_pages->currentIndex()); });
     m_showAll->setVisible(false);
     addChoices(menu, tr("Language (from the next start on)"), u"language"_s,
                {{QString(), tr("As the system")}, {u"en"_s, u"English"_s}, {u"es"_s, u"Español"_s}}, {});
@@ -191,7 +192,7 @@ void MainWindow::showPage(int page)
         makeComparePage();
     if (page == Series)
         makeSeriesPage();
-    if (page == Results)
+    if (page == ResultsPart)
         makeResultsPage();
     if (compares)
         m_parts->setCurrentIndex(page - Compare);
@@ -226,7 +227,7 @@ void MainWindow::makeSeriesPage()
 void MainWindow::makeResultsPage()
 {
     makeSeriesPage();
-    if (m_pages->count() > Results)
+    if (m_pages->count() > ResultsPart)
         return;
     auto *results = new ResultsPage(m_compare->runs());
     connect(results, &ResultsPage::openRequested, this, &MainWindow::chooseFile);
@@ -240,49 +241,64 @@ void MainWindow::chooseFile()
 
 void MainWindow::openFile(const QString &path)
 {
-    if (m_pages->count() <= Results) { // what it shows may not be there yet
+    if (m_pages->count() <= ResultsPart) { // what it shows may not be there yet
         m_firstFile = path;
         return;
     }
-    using Read = std::variant<ThawFile, QString>;
+    struct Known // all that is in the file
+    {};
+    using Read = std::variant<ThawFile, QString, Known>;
     const QList<RunRecord> known = m_compare->runs().runs();
     const auto load = [path, known]() -> Read {
-        auto file = loadThawFile(path, lessonParameters());
-        if (auto *good = std::get_if<ThawFile>(&file))
-            good->results.runs = newRuns(known, good->results.runs);
+        const auto loaded = loadThawFile(path, lessonParameters());
+        if (const auto *why = std::get_if<QString>(&loaded))
+            return *why;
+        ThawFile file = std::get<ThawFile>(loaded);
+        const bool hasRuns = !file.results.runs.isEmpty();
+        file.results.runs = newRuns(known, file.results.runs);
+        if (hasRuns && file.results.runs.isEmpty())
+            return Known();
         return file;
     };
     workInBackground(load, this, [this, path](const Read &read) {
         if (const auto *file = std::get_if<ThawFile>(&read))
             return apply(*file);
-        auto *box = new QMessageBox(QMessageBox::Warning, tr("Thaw"), tr("%1 can't be opened.").arg(visibleText(path)),
-                                    QMessageBox::Close, this);
-        box->button(QMessageBox::Close)->setText(tr("Close"));
-        box->setTextFormat(Qt::PlainText);
-        box->setInformativeText(std::get<QString>(read));
-        box->setAttribute(Qt::WA_DeleteOnClose);
-        box->open();
+        if (const auto *why = std::get_if<QString>(&read))
+            return warn(tr("%1 can't be opened.").arg(visibleText(path)), *why);
+        showPage(ResultsPart);
+        warn(tr("%1 brings nothing new.").arg(visibleText(path)), tr("All of its runs are listed already."));
     });
+}
+
+void MainWindow::warn(const QString &text, const QString &why)
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Thaw"), text, QMessageBox::Close, this);
+    box->button(QMessageBox::Close)->setText(tr("Close"));
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(why);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
 }
 
 void MainWindow::apply(const ThawFile &file)
 {
-    hideParts(file.hide);
-    if (!file.lesson.isEmpty()) {
-        showPage(Learn);
+    const bool hasRuns = !file.results.runs.isEmpty();
+    if (!file.lesson.isEmpty())
         m_learn->showExample(file);
-    } else if (file.isSideBySide) {
-        showPage(Compare);
+    else if (file.isSideBySide)
         m_compare->setExample(file);
-    } else if (file.comparison) {
-        showPage(Series);
+    else if (file.comparison)
         m_series->setExample(file);
-    }
-    m_opened += file.results.runs;
-    if (!m_opened.isEmpty())
-        m_addOpened.start(0, this);
-    if (file.results.runs.isEmpty() && file.lesson.isEmpty() && !file.comparison)
-        showPage(Results); // it says something of what is there already, or of nothing
+    const int page = hasRuns || (file.lesson.isEmpty() && !file.comparison) ? ResultsPart
+                     : !file.lesson.isEmpty()                               ? Learn
+                     : file.isSideBySide                                    ? Compare
+                                                                            : Series;
+    hideParts(file.hide, page);
+    showPage(page);
+    if (!hasRuns)
+        return;
+    m_opened.append(file.results);
+    m_addOpened.start(0, this);
 }
 
 // All of thousands at once would take longer than a frame.
@@ -291,20 +307,24 @@ void MainWindow::timerEvent(QTimerEvent *event)
     constexpr qsizetype atOnce = 200;
     if (event->timerId() != m_addOpened.timerId())
         return QWidget::timerEvent(event);
-    const qsizetype count = std::min(m_opened.size(), atOnce);
-    m_compare->runs().add(m_opened.first(count));
-    m_opened.remove(0, count);
-    if (!m_opened.isEmpty())
-        return;
-    m_addOpened.stop();
-    showPage(Results);
+    Results &first = m_opened.first();
+    const qsizetype count = std::min(first.runs.size(), atOnce);
+    m_compare->runs().add(first.runs.first(count), first);
+    first.runs.remove(0, count);
+    if (first.runs.isEmpty())
+        m_opened.removeFirst();
+    if (m_opened.isEmpty())
+        m_addOpened.stop();
 }
 
-void MainWindow::hideParts(const QStringList &parts)
+void MainWindow::hideParts(QStringList parts, int shown)
 {
+    parts.removeAll(shown == Learn ? u"learn"_s : u"compare"_s);
+    if (shown == ResultsPart)
+        parts.removeAll(u"results"_s);
     m_pageButtons->button(Learn)->setVisible(!parts.contains("learn"_L1));
     m_pageButtons->button(Compare)->setVisible(!parts.contains("compare"_L1));
-    m_parts->setTabVisible(Results - Compare, !parts.contains("results"_L1));
+    m_parts->setTabVisible(ResultsPart - Compare, !parts.contains("results"_L1));
     m_learn->setHidden(parts);
     m_showAll->setVisible(!parts.isEmpty());
 }

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/command/commandline.h"
-#include "app/measuring/runrecord.h"
+#include "app/files/thawfile.h"
 #include "ui/style/theme.h"
 
 #include <QBasicTimer>
@@ -28,7 +28,6 @@ class LearnPage;
 class SeriesPage;
 class Settings;
 class Supervisor;
-struct ThawFile;
 
 /// The main window: two pages, the second in three parts, and its own pulse above them. It never runs a task itself.
 class MainWindow final : public QWidget
@@ -39,7 +38,7 @@ public:
     MainWindow(Supervisor &supervisor, Settings &settings, const ShowWindow &command);
     ~MainWindow() override;
 
-    enum Page { Learn, Compare, Series, Results };
+    enum Page { Learn, Compare, Series, ResultsPart };
     void showPage(int page); ///< a Page
     /// Reads it in a thread of its own. An example is shown, results join the list of runs; else a sentence says why not.
     void openFile(const QString &path);
@@ -61,8 +60,10 @@ private:
     void makeResultsPage();       ///< the same
     void showPageAgain(int page); ///< Learn, or Compare
     void chooseFile();
+    void warn(const QString &text, const QString &why);
     void apply(const ThawFile &file);
-    void hideParts(const QStringList &parts); ///< of hideableParts(); none: all is shown
+    void hideParts(QStringList parts,
+                   int shown); ///< of hideableParts(), but for the page that is to be shown; none: all is
     void afterFirstFrame();
     void showPulse(const QList<PulseSample> &samples, double worstMs);
 
@@ -74,7 +75,7 @@ private:
     ComparePage *m_compare = nullptr; ///< made after the first frame
     SeriesPage *m_series = nullptr;   ///< the same
     QAction *m_showAll = nullptr;     ///< while an example hides parts
-    QList<RunRecord> m_opened;        ///< that are still to be listed
+    QList<Results> m_opened;          ///< whose runs are still to be listed
     QBasicTimer m_addOpened;
     QButtonGroup *m_pageButtons;
     QTabBar *m_parts; ///< of Compare
