@@ -67,14 +67,15 @@ bool writeReport(const ReportTarget &target, const QByteArray &bytes)
     return false;
 }
 
-/// "3/24  sleep  process  2", or what the run is there for where it is none that counts.
+/// "sleep seconds=2  process  2", or what the run is there for where it is none that counts.
 QString stepText(const ComparisonStep &step)
 {
     using Kind = ComparisonStep::Kind;
     if (step.kind == Kind::AtRest)
         return ComparingTexts::tr("the machine by itself");
-    const QString task = step.request.task.isEmpty() ? ComparingTexts::tr("your own worker") : step.request.task;
-    const QString run = u"%1  %2"_s.arg(task, wayId(step.way));
+    QStringList task{step.request.task.isEmpty() ? ComparingTexts::tr("your own worker") : step.request.task};
+    task += argumentWords(step.request);
+    const QString run = visibleText(task.join(u' ')) + u"  "_s + wayId(step.way);
     return step.kind == Kind::WarmUp ? run + u"  "_s + ComparingTexts::tr("to warm up")
                                      : run + u"  %1"_s.arg(step.repeat);
 }

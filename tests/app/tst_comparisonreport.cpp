@@ -9,6 +9,7 @@
 #include "app/measuring/ledger.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/testsupport.h"
+#include "workers/tasks/tasklist.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -99,6 +100,7 @@ private slots:
     void repeatsAreSummedUp();
     void theTableOfCommasIsRfc4180();
     void theTraceFollowsItsFormat();
+    void theTraceTellsRunsApart();
     void thePageIsWholeByItself();
     void aFilesSuffixIsItsFormat();
     void aRunThatOthersDisturbedSaysSo_data();
@@ -523,6 +525,33 @@ void TestComparisonReport::theTraceFollowsItsFormat()
     const QStringList expected{u"stall 500000 300000"_s, u"not measured 1000000 20000"_s, u"waits for x 2000 8000"_s,
                                u"f1 1000 29000"_s, u"f2 40000 1977124"_s};
     QCOMPARE(spans, expected);
+}
+
+// A viewer shows the name of a process, and nothing else that says which run it is.
+void TestComparisonReport::theTraceTellsRunsApart()
+{
+    const auto namesIn = [](const Comparison &comparison) {
+        QStringList names;
+        const QJsonObject trace = QJsonDocument::fromJson(toTrace(comparison)).object();
+        for (const QJsonValue event : trace.value("traceEvents"_L1).toArray()) {
+            if (event["name"_L1].toString() == "process_name"_L1)
+                names.append(event["args"_L1]["name"_L1].toString());
+        }
+        return names;
+    };
+    Runs runs{run(Way::Thread, 1), run(Way::Thread, 1), run(Way::Thread, 1)};
+    for (const int i : {0, 1}) {
+        runs[i].request.task = u"primes"_s;
+        runs[i].request.arguments = defaultArguments(findTask(u"primes"_s)->parameters);
+    }
+    runs[0].request.arguments.insert(u"parts"_s, 7);
+    runs[1].request.arguments.insert(u"parts"_s, 8);
+    QCOMPARE(namesIn(runs),
+             (QStringList{u"primes parts=7, thread, 1"_s, u"primes parts=8, thread, 1"_s, u"sleep, thread, 1"_s}));
+    runs[1].request.arguments = runs[0].request.arguments;
+    runs[1].machine.name = u"there"_s;
+    QCOMPARE(namesIn(runs),
+             (QStringList{u"primes, thread, 1, here"_s, u"primes, thread, 1, there"_s, u"sleep, thread, 1, here"_s}));
 }
 
 // It is well-formed, has every figure, asks nobody for anything, and what a stranger says stays a text.
