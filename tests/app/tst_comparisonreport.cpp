@@ -94,6 +94,7 @@ private slots:
     void millisecondsAreReadable_data();
     void millisecondsAreReadable();
     void ratiosHaveTwoFiguresAndNoExponent();
+    void smallRatiosKeepTheirFigures();
     void everyFigureIsInEveryFormat();
     void theVerdictFollowsTheRuler_data();
     void theVerdictFollowsTheRuler();
@@ -327,6 +328,23 @@ void TestComparisonReport::ratiosHaveTwoFiguresAndNoExponent()
                                                  {804.2, u"800"_s},       {15'230, u"15,000"_s}, {0, u"0"_s}};
     for (const auto &[ratio, text] : expected)
         QCOMPARE(timesText(ratio), text);
+}
+
+// A process of a few ms beside a freeze of seconds: three decimals would make nothing of it.
+void TestComparisonReport::smallRatiosKeepTheirFigures()
+{
+    Runs runs;
+    for (int repeat = 1; repeat <= 2; ++repeat) {
+        runs += {run(Way::GuiThread, 20'000), run(Way::Thread, 7.61234), run(Way::Process, 20'012)};
+        for (RunRecord &one : runs.last(3))
+            one.repeat = repeat;
+    }
+    const QJsonArray summary = QJsonDocument::fromJson(toJson(runs)).object().value("summary"_L1).toArray();
+    for (const QString &value : {u"median"_s, u"low"_s, u"high"_s}) {
+        QCOMPARE(summary[1]["ratios"_L1]["longest_stall_ms"_L1][value].toDouble(), 0.0003806);
+        QCOMPARE(summary[2]["ratios"_L1]["longest_stall_ms"_L1][value].toDouble(), 1.001);
+    }
+    QCOMPARE(summary[1]["figures"_L1]["longest_stall_ms"_L1]["median"_L1].toDouble(), 7.612); // in ms, as all of them
 }
 
 void TestComparisonReport::everyFigureIsInEveryFormat()
