@@ -19,6 +19,8 @@
 #include <QTranslator>
 #include <QXmlStreamReader>
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace thaw {
@@ -87,6 +89,7 @@ private slots:
     void everyWayAndOutcomeKeepsItsId();
     void theTableHasALineForEachRun();
     void theTextFitsATerminal();
+    void whatIsLongIsBroken();
     void whatCameBeforeIsToldApart();
     void saysWhetherTheSameWorkWasDone();
     void theAdviceStaysShort();
@@ -244,6 +247,43 @@ void TestComparisonReport::theTextFitsATerminal()
             QVERIFY2(!line.endsWith(u' '), qPrintable(line));
         }
         QVERIFY2(text.contains(figureText(Figure::LongestStall, *comparison.atRest)), qPrintable(text));
+    }
+}
+
+// Whatever strangers named, said or measured: words that are wider than a line are broken, and all of them is there.
+void TestComparisonReport::whatIsLongIsBroken()
+{
+    const QString checksum = QString(149, u'c') + QString::fromUcs4(U"\U0001F9CA") + QString(149, u'd');
+    const QString machine(256, u'm');
+    const QString argument(150, u'a');
+    const QString title(200, u't');
+    Runs runs;
+    for (int repeat = std::numeric_limits<int>::max() - 7; repeat < std::numeric_limits<int>::max(); ++repeat) {
+        for (const Way way : {Way::GuiThread, Way::JoinPoll}) {
+            runs.append(run(way, 86'400'000.0 - repeat % 7 * 10'000'000, checksum));
+            runs.last().outcome.seconds = 86'400 - repeat % 3 * 20'000;
+            runs.last().measurement = {86'400'000, 86'400'000, 86'400'000, 86'400'000, 1LL << 52, 86'400'000, 0};
+            runs.last().request.arguments.insert(u"text"_s, argument);
+            runs.last().repeat = repeat;
+            runs.last().name = QString(256, u'n');
+            runs.last().machine.name = machine;
+        }
+    }
+    runs.append(run(Way::Thread, 2011.25)); // elsewhere, so that the machines are told apart
+    Comparison comparison(runs, 7);
+    comparison.title = title;
+    for (const QLocale::Language language : {QLocale::English, QLocale::Spanish}) {
+        const Translated translated(language);
+        QString text = QString::fromUtf8(toText(comparison));
+        for (const QString &line : text.split(u'\n')) {
+            QVERIFY2(line.size() <= 100, qPrintable(line));
+            QVERIFY2(!line.endsWith(u' '), qPrintable(line));
+        }
+        text.remove(u'\n');
+        for (const QString &whole : {checksum, machine, argument, title})
+            QVERIFY2(text.contains(whole), qPrintable(text));
+        QVERIFY2(text.contains(QLocale().toString(1LL << 52)) || text.contains(QString::number(1LL << 52)),
+                 qPrintable(text));
     }
 }
 
