@@ -181,6 +181,17 @@ QString runsText(const QList<RunRecord> &runs)
     return table.text();
 }
 
+/// "process 3: after the cure", of those runs that have a name.
+QString namesText(const QList<RunRecord> &runs)
+{
+    QString text;
+    for (const RunRecord &run : runs) {
+        if (!run.name.isEmpty())
+            text += wrapped(u"%1 %2: "_s.arg(wayId(run.way)).arg(run.repeat) + visibleText(run.name)) + u'\n';
+    }
+    return text;
+}
+
 QString ratioText(const Spread &ratio)
 {
     return ratio.count == 0
@@ -244,7 +255,7 @@ QByteArray toText(const Comparison &comparison)
     int confidence = 100;
     for (const QList<RunRecord> &runs : byTask(comparison.runs)) {
         text += wrapped(titleOf(runs.first().request) + onMachine(comparison, runs.first())) + u"\n\n"_s
-                + runsText(runs);
+                + runsText(runs) + namesText(runs);
         const QList<WaySummary> ways = summarize(runs);
         if (isRepeated(ways)) {
             text += waysText(ways);

@@ -90,6 +90,7 @@ private slots:
     void theTableHasALineForEachRun();
     void theTextFitsATerminal();
     void whatIsLongIsBroken();
+    void namesOfRunsAreInTheText();
     void whatCameBeforeIsToldApart();
     void saysWhetherTheSameWorkWasDone();
     void theAdviceStaysShort();
@@ -285,6 +286,18 @@ void TestComparisonReport::whatIsLongIsBroken()
         QVERIFY2(text.contains(QLocale().toString(1LL << 52)) || text.contains(QString::number(1LL << 52)),
                  qPrintable(text));
     }
+}
+
+// Names are rare, so they are no column: a line for each run that has one.
+void TestComparisonReport::namesOfRunsAreInTheText()
+{
+    Runs runs{run(Way::GuiThread, 2011.25), run(Way::Process, 2.5)};
+    const QByteArray before = toText(runs);
+    runs.last().repeat = 3;
+    runs.last().name = u"after the \x1b[31mcure"_s;
+    const QByteArray text = toText(runs);
+    QCOMPARE(lineWith(text, u"cure"_s), u"process 3: after the ␛[31mcure"_s);
+    QCOMPARE(text.count('\n'), before.count('\n') + 1);
 }
 
 // What is no run of the comparison stands beside them, not among them.
