@@ -31,12 +31,19 @@ struct ComparingTexts
     Q_DECLARE_TR_FUNCTIONS(Terminal)
 };
 
-/// Why the report's file must not be written; empty: it may. A pipe or a device is there to be written to.
+/// Why the report's file must not or can't be written; empty: it may. A pipe or a device is there to be written to.
 QString refusalOf(const ReportTarget &target)
 {
-    if (target.output.isEmpty() || target.overwrite || !QFileInfo(target.output).isFile())
+    const QFileInfo file(target.output);
+    if (target.output.isEmpty() || (file.exists() && !file.isFile() && !file.isDir()))
         return {};
-    return ComparingTexts::tr("the file is there; --force overwrites it");
+    if (file.isDir())
+        return ComparingTexts::tr("it is a folder");
+    if (file.isFile() && !target.overwrite)
+        return ComparingTexts::tr("the file is there; --force overwrites it");
+    if (!QFileInfo(file.absolutePath()).isDir())
+        return ComparingTexts::tr("there is no folder %1").arg(visibleText(file.absolutePath()));
+    return whyNotWritable(target.output);
 }
 
 /// Says so.
