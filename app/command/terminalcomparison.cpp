@@ -31,12 +31,19 @@ struct ComparingTexts
     Q_DECLARE_TR_FUNCTIONS(Terminal)
 };
 
-/// Why the report's file must not be written; empty: it may. A pipe or a device is there to be written to.
+/// Why the report's file must not or can't be written; empty: it may. A pipe or a device is there to be written to.
 QString refusalOf(const ReportTarget &target)
 {
-    if (target.output.isEmpty() || target.overwrite || !QFileInfo(target.output).isFile())
+    const QFileInfo file(target.output);
+    if (target.output.isEmpty() || (file.exists() && !file.isFile() && !file.isDir()))
         return {};
-    return ComparingTexts::tr("the file is there; --force overwrites it");
+    if (file.isDir())
+        return ComparingTexts::tr("it is a folder");
+    if (file.isFile() && !target.overwrite)
+        return ComparingTexts::tr("the file is there; --force overwrites it");
+    if (!QFileInfo(file.absolutePath()).isDir())
+        return ComparingTexts::tr("there is no folder %1").arg(visibleText(file.absolutePath()));
+    return whyNotWritable(target.output);
 }
 
 /// Says so.
@@ -67,14 +74,15 @@ bool writeReport(const ReportTarget &target, const QByteArray &bytes)
     return false;
 }
 
-/// "3/24  sleep  process  2", or what the run is there for where it is none that counts.
+/// "sleep seconds=2  process  2", or what the run is there for where it is none that counts.
 QString stepText(const ComparisonStep &step)
 {
     using Kind = ComparisonStep::Kind;
     if (step.kind == Kind::AtRest)
         return ComparingTexts::tr("the machine by itself");
-    const QString task = step.request.task.isEmpty() ? ComparingTexts::tr("your own worker") : step.request.task;
-    const QString run = u"%1  %2"_s.arg(task, wayId(step.way));
+    QStringList task{step.request.task.isEmpty() ? ComparingTexts::tr("your own worker") : step.request.task};
+    task += argumentWords(step.request);
+    const QString run = visibleText(task.join(u' ')) + u"  "_s + wayId(step.way);
     return step.kind == Kind::WarmUp ? run + u"  "_s + ComparingTexts::tr("to warm up")
                                      : run + u"  %1"_s.arg(step.repeat);
 }

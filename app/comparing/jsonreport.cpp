@@ -21,23 +21,33 @@ QJsonValue orNull(const QString &text)
     return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
 }
 
-QJsonObject toJson(const Spread &spread)
+double toThousandth(double value)
 {
-    const auto rounded = [](double value) { return std::round(value * 1000) / 1000; };
+    return std::round(value * 1000) / 1000;
+}
+
+/// For ratios, which may be tiny.
+double toFourFigures(double value)
+{
+    return QString::number(value, 'g', 4).toDouble();
+}
+
+QJsonObject toJson(const Spread &spread, double (*rounded)(double))
+{
     return {{u"count"_s, spread.count},
             {u"median"_s, rounded(spread.median)},
             {u"minimum"_s, rounded(spread.minimum)},
             {u"maximum"_s, rounded(spread.maximum)},
             {u"low"_s, rounded(spread.low)},
             {u"high"_s, rounded(spread.high)},
-            {u"confidence"_s, rounded(spread.confidence)}};
+            {u"confidence"_s, toThousandth(spread.confidence)}};
 }
 
-QJsonObject toJson(const QMap<Figure, Spread> &spreads)
+QJsonObject toJson(const QMap<Figure, Spread> &spreads, double (*rounded)(double))
 {
     QJsonObject object;
     for (auto it = spreads.begin(); it != spreads.end(); ++it)
-        object.insert(QLatin1StringView(traits(it.key()).id), toJson(it.value()));
+        object.insert(QLatin1StringView(traits(it.key()).id), toJson(it.value(), rounded));
     return object;
 }
 
@@ -52,8 +62,8 @@ QJsonArray summaryJson(const Comparison &comparison)
                                  {u"finished"_s, one.finished},
                                  {u"disturbed"_s, one.disturbed},
                                  {u"unsteady"_s, one.isUnsteady},
-                                 {u"figures"_s, toJson(one.figures)},
-                                 {u"ratios"_s, toJson(one.ratios)}});
+                                 {u"figures"_s, toJson(one.figures, toThousandth)},
+                                 {u"ratios"_s, toJson(one.ratios, toFourFigures)}});
     return array;
 }
 
@@ -75,7 +85,7 @@ QJsonObject toJson(const RunRecord &run)
     for (const Figure figure : allFigures()) {
         const double value = traits(figure).of(run);
         object.insert(QLatin1StringView(traits(figure).id),
-                      value < 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(std::round(value * 1000) / 1000));
+                      value < 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(toThousandth(value)));
     }
     return object;
 }

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -33,18 +34,32 @@ constexpr std::array shown{Figure::TaskTime,   Figure::LongestStall, Figure::Blo
 constexpr std::array summedUp{Figure::LongestStall,
                               Figure::TaskTime}; // what a way does to the window, and what it costs
 
+QString withoutSpacesAtItsEnd(QString line)
+{
+    while (line.endsWith(u' '))
+        line.chop(1);
+    return line;
+}
+
+/// Broken between words, and within those that are wider than a line, but never within a sign of two UTF-16 units.
 QString wrapped(const QString &text, qsizetype width = pageWidth)
 {
-    QString lines;
-    qsizetype used = 0;
+    QStringList lines;
+    QString line;
     for (const QString &word : text.split(u' ')) {
-        const bool fits = used + 1 + word.size() <= width;
-        if (used > 0)
-            lines += fits ? u' ' : u'\n';
-        used = used > 0 && fits ? used + 1 + word.size() : word.size();
-        lines += word;
+        if (!line.isEmpty() && line.size() + 1 + word.size() > width)
+            lines.append(withoutSpacesAtItsEnd(std::exchange(line, {})));
+        else if (!line.isEmpty())
+            line += u' ';
+        line += word;
+        while (line.size() > width) {
+            const qsizetype most = line.at(width - 1).isHighSurrogate() ? width - 1 : width;
+            lines.append(line.first(most));
+            line.remove(0, most);
+        }
     }
-    return lines;
+    lines.append(withoutSpacesAtItsEnd(line));
+    return lines.join(u'\n');
 }
 
 // Heads of a terminal's table are written small.
@@ -55,6 +70,7 @@ QString headOf(Figure figure)
 }
 
 /// Rows of cells below each other. Heads are broken between words where they are wider than what stands below them.
+/// Columns that do not fit into a line go on in the next one, in all rows alike.
 class Table
 {
 public:
@@ -75,39 +91,69 @@ private:
         Align align;
         QStringList cells;
     };
+    /// Columns that stand beside each other in one line.
+    struct Band
+    {
+        qsizetype indent;
+        qsizetype first;
+        qsizetype end; ///< the one after the last
+    };
+    static QList<Band> bandsOf(const QList<qsizetype> &widths);
+
     QList<Column> m_columns;
 };
 
+QList<Table::Band> Table::bandsOf(const QList<qsizetype> &widths)
+{
+    constexpr qsizetype indent = 4;
+    QList<Band> bands{{0, 0, 0}};
+    qsizetype used = 0;
+    for (const qsizetype width : widths) {
+        if (used + width > pageWidth) {
+            const qsizetype column = bands.last().end;
+            bands.append({indent, column, column});
+            used = indent;
+        }
+        ++bands.last().end;
+        used += width + 2;
+    }
+    return bands;
+}
+
 QString Table::text() const
 {
-    QList<QStringList> lines(m_columns.isEmpty() ? 0 : m_columns.first().cells.size());
     qsizetype headHeight = 0;
     QList<QStringList> heads;
-    QList<int> widths;
+    QList<qsizetype> widths;
     for (const Column &column : m_columns) {
         qsizetype width = 0;
         for (const QString &text : column.cells + column.head.split(u' '))
             width = std::max(width, text.size());
         heads.append(wrapped(column.head, width).split(u'\n'));
         headHeight = std::max(headHeight, heads.last().size());
-        widths.append(int(width));
+        widths.append(width);
     }
-    const auto lineOf = [&](const auto &cellOf) {
-        QString line;
-        for (qsizetype i = 0; i < m_columns.size(); ++i) {
+    const QList<Band> bands = bandsOf(widths);
+    const auto lineOf = [&](const Band &band, const auto &cellOf) {
+        QString line(band.indent, u' ');
+        for (qsizetype i = band.first; i < band.end; ++i) {
             const QString cell = cellOf(i);
             const bool right = m_columns.at(i).align == Align::Right;
             line += (right ? cell.rightJustified(widths.at(i)) : cell.leftJustified(widths.at(i))) + u"  "_s;
         }
-        while (line.endsWith(u' '))
-            line.chop(1);
-        return line + u'\n';
+        line = withoutSpacesAtItsEnd(line);
+        return line.isEmpty() ? line : line + u'\n';
     };
     QString text;
-    for (qsizetype row = 0; row < headHeight; ++row)
-        text += lineOf([&](qsizetype i) { return heads.at(i).value(row - headHeight + heads.at(i).size()); });
-    for (qsizetype row = 0; row < lines.size(); ++row)
-        text += lineOf([&](qsizetype i) { return m_columns.at(i).cells.at(row); });
+    for (const Band &band : bands) {
+        for (qsizetype row = 0; row < headHeight; ++row)
+            text += lineOf(band, [&](qsizetype i) { return heads.at(i).value(row - headHeight + heads.at(i).size()); });
+    }
+    const qsizetype rows = m_columns.isEmpty() ? 0 : m_columns.first().cells.size();
+    for (qsizetype row = 0; row < rows; ++row) {
+        for (const Band &band : bands)
+            text += lineOf(band, [&](qsizetype i) { return m_columns.at(i).cells.at(row); });
+    }
     return text;
 }
 
@@ -133,6 +179,17 @@ QString runsText(const QList<RunRecord> &runs)
         table.addRow(row << endText(run));
     }
     return table.text();
+}
+
+/// "process 3: after the cure", of those runs that have a name.
+QString namesText(const QList<RunRecord> &runs)
+{
+    QString text;
+    for (const RunRecord &run : runs) {
+        if (!run.name.isEmpty())
+            text += wrapped(u"%1 %2: "_s.arg(wayId(run.way)).arg(run.repeat) + visibleText(run.name)) + u'\n';
+    }
+    return text;
 }
 
 QString ratioText(const Spread &ratio)
@@ -198,7 +255,7 @@ QByteArray toText(const Comparison &comparison)
     int confidence = 100;
     for (const QList<RunRecord> &runs : byTask(comparison.runs)) {
         text += wrapped(titleOf(runs.first().request) + onMachine(comparison, runs.first())) + u"\n\n"_s
-                + runsText(runs);
+                + runsText(runs) + namesText(runs);
         const QList<WaySummary> ways = summarize(runs);
         if (isRepeated(ways)) {
             text += waysText(ways);

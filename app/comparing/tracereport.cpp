@@ -5,10 +5,13 @@
 // it a thread for the window's GUI thread, for its frames, its keys, the pinger, and each actor. Keys overlap, which spans of
 // one thread must not: they are asynchronous events. Times are in microseconds.
 #include "app/comparing/comparisonreport.h"
+#include "app/comparing/plancommand.h"
 #include "app/comparing/runtracks.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -26,6 +29,37 @@ double microseconds(double milliseconds)
     return std::round(milliseconds * 1000);
 }
 
+/// What a timeline viewer calls each run: its task, way and repeat, and what else tells it from the others.
+class RunNames final
+{
+public:
+    explicit RunNames(const Comparison &comparison) : m_hasMachines(comparison.machines().size() > 1)
+    {
+        QHash<QString, Arguments> first;
+        for (const RunRecord &run : comparison.runs) {
+            const RunRequest &request = run.request;
+            if (!first.contains(request.task))
+                first.insert(request.task, request.arguments);
+            else if (first.value(request.task) != request.arguments)
+                m_varied.insert(request.task);
+        }
+    }
+    QString nameOf(const RunRecord &run) const
+    {
+        QStringList task{run.request.task};
+        if (m_varied.contains(run.request.task))
+            task += argumentWords(run.request);
+        QStringList words{task.join(u' '), wayId(run.way), QString::number(run.repeat)};
+        if (m_hasMachines)
+            words.append(run.machine.name);
+        return words.join(u", "_s);
+    }
+
+private:
+    const bool m_hasMachines;
+    QSet<QString> m_varied; ///< tasks that are there with more than one set of arguments
+};
+
 /// The events of one run.
 class TraceOfRun final
 {
@@ -34,9 +68,9 @@ public:
         : m_events(events), m_process(process), m_offset(offsetMs)
     {}
 
-    void write(const RunRecord &run)
+    void write(const RunRecord &run, const QString &called)
     {
-        name("process_name", 0, u"%1, %2, %3"_s.arg(run.request.task, wayId(run.way), QString::number(run.repeat)));
+        name("process_name", 0, called);
         int thread = firstThread;
         for (const RunTrack &track : tracksOf(run)) {
             if (track.kind == RunTrack::Kind::Pings)
@@ -156,11 +190,12 @@ QByteArray toTrace(const Comparison &comparison)
         if (run.started.isValid() && (!first.isValid() || run.started < first))
             first = run.started;
     }
+    const RunNames names(comparison);
     QJsonArray events;
     int process = 0;
     for (const RunRecord &run : comparison.runs) {
         const double offset = run.started.isValid() ? double(first.msecsTo(run.started)) : 0;
-        TraceOfRun(events, ++process, offset).write(run);
+        TraceOfRun(events, ++process, offset).write(run, names.nameOf(run));
     }
     const QJsonObject trace{{u"traceEvents"_s, events}, {u"displayTimeUnit"_s, u"ms"_s}};
     return QJsonDocument(trace).toJson(QJsonDocument::Compact);

@@ -17,10 +17,17 @@ double toMicrosecond(double ms)
 
 } // namespace
 
-bool areTimes(const Measurement &measurement)
+// They are sums and differences that were not rounded, so nothing at all may be a trace less than that.
+bool isMeasured(const Measurement &measurement)
 {
-    return areTimes(QList<double>{measurement.longestStallMs, measurement.blockedMs, measurement.latencyP50Ms,
-                                  measurement.latencyP99Ms, measurement.keystrokeP95Ms, measurement.gapsMs});
+    constexpr double notMeasured = -1;
+    constexpr double traceMs = 0.001;
+    const QList<double> times{measurement.longestStallMs, measurement.blockedMs,      measurement.latencyP50Ms,
+                              measurement.latencyP99Ms,   measurement.keystrokeP95Ms, measurement.gapsMs};
+    const bool hasRightTimes = std::all_of(times.begin(), times.end(), [](double ms) {
+        return ms == notMeasured || (isTime(ms) && ms > -traceMs);
+    });
+    return hasRightTimes && measurement.frames >= -1;
 }
 
 bool areTimes(const Outcome &outcome)

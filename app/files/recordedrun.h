@@ -22,7 +22,12 @@ inline bool areTimes(const QList<double> &ms)
 {
     return std::all_of(ms.begin(), ms.end(), isTime);
 }
-bool areTimes(const Measurement &measurement);
+/// Times, and none of them less than nothing: how long something waited.
+inline bool areWaits(const QList<double> &ms)
+{
+    return areTimes(ms) && std::all_of(ms.begin(), ms.end(), [](double one) { return one >= 0; });
+}
+bool isMeasured(const Measurement &measurement); ///< or says of what it lacks that it was not measured
 bool areTimes(const Outcome &outcome);
 bool areTimes(const QList<Report> &reports);
 bool areTimes(const QList<PingerGap> &gaps);
@@ -58,6 +63,7 @@ struct RecordedRun
     static void describe(Self &self, Fields &fields)
     {
         fields.must("request", self.request);
+        fields.check("request.timeout", self.request.timeoutSeconds >= 0);
         fields.must("way", self.way);
         fields.must("repeat", self.repeat);
         fields.check("repeat", self.repeat >= 1);
@@ -67,6 +73,7 @@ struct RecordedRun
         fields.must("took-ms", self.toMs);
         fields.check("took-ms", isTime(self.toMs) && self.toMs >= 0);
         fields.must("machine", self.machine);
+        fields.check("machine.cores", self.machine.cores >= 1);
         fields.maybe("pings-due", self.pingsDue);
         fields.maybe("pings-sent", self.pingsSent);
         fields.maybe("pings-latency", self.pingsLatency);
@@ -78,8 +85,8 @@ struct RecordedRun
         fields.check("pings-gap", self.pingsGap.size() == pings);
         fields.check("pings-due", areTimes(self.pingsDue));
         fields.check("pings-sent", areTimes(self.pingsSent));
-        fields.check("pings-latency", areTimes(self.pingsLatency));
-        fields.check("pings-gap", areTimes(self.pingsGap));
+        fields.check("pings-latency", areWaits(self.pingsLatency));
+        fields.check("pings-gap", areWaits(self.pingsGap));
         fields.maybe("gaps", self.gaps);
         fields.check("gaps", areTimes(self.gaps));
         fields.limit("gaps", self.gaps.size() <= RunRecord::mostGaps);
@@ -91,7 +98,7 @@ struct RecordedRun
         fields.check("keys-waited", self.keysWaited.size() == self.keysPosted.size());
         fields.check("keys-posted", areTimes(self.keysPosted));
         fields.check("keys-painted", areTimes(self.keysPainted));
-        fields.check("keys-waited", areTimes(self.keysWaited));
+        fields.check("keys-waited", areWaits(self.keysWaited));
         fields.maybe("frames", self.frames);
         fields.check("frames", areTimes(self.frames));
         fields.limit("frames", self.frames.size() <= RunRecord::mostFrames);
@@ -101,7 +108,7 @@ struct RecordedRun
         fields.maybe("pings-left-out", self.pingsLeftOut);
         fields.maybe("reports-left-out", self.reportsLeftOut);
         fields.must("measured", self.measurement);
-        fields.check("measured", areTimes(self.measurement));
+        fields.check("measured", isMeasured(self.measurement));
         fields.must("outcome", self.outcome);
         fields.check("outcome", areTimes(self.outcome));
     }

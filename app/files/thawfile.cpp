@@ -69,6 +69,7 @@ struct FileFields
         fields.maybe("seed", self.seed);
         fields.check("seed", self.seed >= 0 && self.seed <= std::numeric_limits<quint32>::max());
         fields.maybe("warm-ups", self.warmUps);
+        fields.check("warm-ups", self.warmUps >= 0 && self.warmUps <= ComparisonPlan::mostWarmUps);
         fields.maybe("command", self.command);
         fields.maybe("at-rest", self.atRest);
         fields.limit("at-rest", self.atRest.size() <= ThawFile::mostRuns);

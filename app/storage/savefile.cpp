@@ -35,6 +35,12 @@ QString writeWhole(const QString &path, const QByteArray &bytes)
     return written ? QString() : file.errorString();
 }
 
+QString whyNotWritable(const QString &path)
+{
+    QSaveFile file(path); // goes without commit(), and leaves nothing
+    return file.open(QIODevice::WriteOnly) ? QString() : file.errorString();
+}
+
 void saveInBackground(const QString &path, std::function<QByteArray()> make, QObject *context,
                       std::function<void(const QString &error)> done)
 {

@@ -1190,6 +1190,14 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
         <translation>el archivo ya existe; --force lo sobrescribe</translation>
     </message>
     <message>
+        <source>it is a folder</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>there is no folder %1</source>
+        <translation>no existe la carpeta %1</translation>
+    </message>
+    <message>
         <source>thaw: %1 can&apos;t be the report: %2.
 </source>
         <translation>thaw: %1 no puede ser el informe: %2.

@@ -9,6 +9,7 @@
 #include "app/measuring/ledger.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/testsupport.h"
+#include "workers/tasks/tasklist.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -17,6 +18,8 @@
 #include <QTest>
 #include <QTranslator>
 #include <QXmlStreamReader>
+
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -86,6 +89,8 @@ private slots:
     void everyWayAndOutcomeKeepsItsId();
     void theTableHasALineForEachRun();
     void theTextFitsATerminal();
+    void whatIsLongIsBroken();
+    void namesOfRunsAreInTheText();
     void whatCameBeforeIsToldApart();
     void saysWhetherTheSameWorkWasDone();
     void theAdviceStaysShort();
@@ -93,12 +98,14 @@ private slots:
     void millisecondsAreReadable_data();
     void millisecondsAreReadable();
     void ratiosHaveTwoFiguresAndNoExponent();
+    void smallRatiosKeepTheirFigures();
     void everyFigureIsInEveryFormat();
     void theVerdictFollowsTheRuler_data();
     void theVerdictFollowsTheRuler();
     void repeatsAreSummedUp();
     void theTableOfCommasIsRfc4180();
     void theTraceFollowsItsFormat();
+    void theTraceTellsRunsApart();
     void thePageIsWholeByItself();
     void aFilesSuffixIsItsFormat();
     void aRunThatOthersDisturbedSaysSo_data();
@@ -244,6 +251,55 @@ void TestComparisonReport::theTextFitsATerminal()
     }
 }
 
+// Whatever strangers named, said or measured: words that are wider than a line are broken, and all of them is there.
+void TestComparisonReport::whatIsLongIsBroken()
+{
+    const QString checksum = QString(149, u'c') + QString::fromUcs4(U"\U0001F9CA") + QString(149, u'd');
+    const QString machine(256, u'm');
+    const QString argument(150, u'a');
+    const QString title(200, u't');
+    Runs runs;
+    for (int repeat = std::numeric_limits<int>::max() - 7; repeat < std::numeric_limits<int>::max(); ++repeat) {
+        for (const Way way : {Way::GuiThread, Way::JoinPoll}) {
+            runs.append(run(way, 86'400'000.0 - repeat % 7 * 10'000'000, checksum));
+            runs.last().outcome.seconds = 86'400 - repeat % 3 * 20'000;
+            runs.last().measurement = {86'400'000, 86'400'000, 86'400'000, 86'400'000, 1LL << 52, 86'400'000, 0};
+            runs.last().request.arguments.insert(u"text"_s, argument);
+            runs.last().repeat = repeat;
+            runs.last().name = QString(256, u'n');
+            runs.last().machine.name = machine;
+        }
+    }
+    runs.append(run(Way::Thread, 2011.25)); // elsewhere, so that the machines are told apart
+    Comparison comparison(runs, 7);
+    comparison.title = title;
+    for (const QLocale::Language language : {QLocale::English, QLocale::Spanish}) {
+        const Translated translated(language);
+        QString text = QString::fromUtf8(toText(comparison));
+        for (const QString &line : text.split(u'\n')) {
+            QVERIFY2(line.size() <= 100, qPrintable(line));
+            QVERIFY2(!line.endsWith(u' '), qPrintable(line));
+        }
+        text.remove(u'\n');
+        for (const QString &whole : {checksum, machine, argument, title})
+            QVERIFY2(text.contains(whole), qPrintable(text));
+        QVERIFY2(text.contains(QLocale().toString(1LL << 52)) || text.contains(QString::number(1LL << 52)),
+                 qPrintable(text));
+    }
+}
+
+// Names are rare, so they are no column: a line for each run that has one.
+void TestComparisonReport::namesOfRunsAreInTheText()
+{
+    Runs runs{run(Way::GuiThread, 2011.25), run(Way::Process, 2.5)};
+    const QByteArray before = toText(runs);
+    runs.last().repeat = 3;
+    runs.last().name = u"after the \x1b[31mcure"_s;
+    const QByteArray text = toText(runs);
+    QCOMPARE(lineWith(text, u"cure"_s), u"process 3: after the ␛[31mcure"_s);
+    QCOMPARE(text.count('\n'), before.count('\n') + 1);
+}
+
 // What is no run of the comparison stands beside them, not among them.
 void TestComparisonReport::whatCameBeforeIsToldApart()
 {
@@ -325,6 +381,23 @@ void TestComparisonReport::ratiosHaveTwoFiguresAndNoExponent()
                                                  {804.2, u"800"_s},       {15'230, u"15,000"_s}, {0, u"0"_s}};
     for (const auto &[ratio, text] : expected)
         QCOMPARE(timesText(ratio), text);
+}
+
+// A process of a few ms beside a freeze of seconds: three decimals would make nothing of it.
+void TestComparisonReport::smallRatiosKeepTheirFigures()
+{
+    Runs runs;
+    for (int repeat = 1; repeat <= 2; ++repeat) {
+        runs += {run(Way::GuiThread, 20'000), run(Way::Thread, 7.61234), run(Way::Process, 20'012)};
+        for (RunRecord &one : runs.last(3))
+            one.repeat = repeat;
+    }
+    const QJsonArray summary = QJsonDocument::fromJson(toJson(runs)).object().value("summary"_L1).toArray();
+    for (const QString &value : {u"median"_s, u"low"_s, u"high"_s}) {
+        QCOMPARE(summary[1]["ratios"_L1]["longest_stall_ms"_L1][value].toDouble(), 0.0003806);
+        QCOMPARE(summary[2]["ratios"_L1]["longest_stall_ms"_L1][value].toDouble(), 1.001);
+    }
+    QCOMPARE(summary[1]["figures"_L1]["longest_stall_ms"_L1]["median"_L1].toDouble(), 7.612); // in ms, as all of them
 }
 
 void TestComparisonReport::everyFigureIsInEveryFormat()
@@ -523,6 +596,33 @@ void TestComparisonReport::theTraceFollowsItsFormat()
     const QStringList expected{u"stall 500000 300000"_s, u"not measured 1000000 20000"_s, u"waits for x 2000 8000"_s,
                                u"f1 1000 29000"_s, u"f2 40000 1977124"_s};
     QCOMPARE(spans, expected);
+}
+
+// A viewer shows the name of a process, and nothing else that says which run it is.
+void TestComparisonReport::theTraceTellsRunsApart()
+{
+    const auto namesIn = [](const Comparison &comparison) {
+        QStringList names;
+        const QJsonObject trace = QJsonDocument::fromJson(toTrace(comparison)).object();
+        for (const QJsonValue event : trace.value("traceEvents"_L1).toArray()) {
+            if (event["name"_L1].toString() == "process_name"_L1)
+                names.append(event["args"_L1]["name"_L1].toString());
+        }
+        return names;
+    };
+    Runs runs{run(Way::Thread, 1), run(Way::Thread, 1), run(Way::Thread, 1)};
+    for (const int i : {0, 1}) {
+        runs[i].request.task = u"primes"_s;
+        runs[i].request.arguments = defaultArguments(findTask(u"primes"_s)->parameters);
+    }
+    runs[0].request.arguments.insert(u"parts"_s, 7);
+    runs[1].request.arguments.insert(u"parts"_s, 8);
+    QCOMPARE(namesIn(runs),
+             (QStringList{u"primes parts=7, thread, 1"_s, u"primes parts=8, thread, 1"_s, u"sleep, thread, 1"_s}));
+    runs[1].request.arguments = runs[0].request.arguments;
+    runs[1].machine.name = u"there"_s;
+    QCOMPARE(namesIn(runs),
+             (QStringList{u"primes, thread, 1, here"_s, u"primes, thread, 1, there"_s, u"sleep, thread, 1, here"_s}));
 }
 
 // It is well-formed, has every figure, asks nobody for anything, and what a stranger says stays a text.

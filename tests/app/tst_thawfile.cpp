@@ -143,6 +143,7 @@ void TestThawFile::resultsAreReadAgainWithAllThatWasMeasured()
 {
     ThawFile file = someFile();
     file.results.runs = {someRun(), someRun(u"one"_s, Way::GuiThread)};
+    file.results.runs.last().measurement = {}; // nothing of it was measured
     file.results.atRest = {someRun()};
     file.results.seed = 4294967295;
     file.results.warmUps = 1;
@@ -215,6 +216,23 @@ void TestThawFile::whatIsWrongIsSaid_data()
           std::tuple("a frame long ago", "\"frames\":[16,32.5]", "\"frames\":[-1e11,32.5]")}) {
         QVERIFY2(toThaw(file).contains(from), from);
         row(name, toThaw(file).replace(from, to), u"Its field \"runs[0]"_s);
+    }
+    file.results.warmUps = 1;
+    for (const auto &[name, from, to, field] :
+         {std::tuple("warm-ups before there was time", "\"warm-ups\":1", "\"warm-ups\":-1", "warm-ups"),
+          std::tuple("too many warm-ups", "\"warm-ups\":1", "\"warm-ups\":101", "warm-ups"),
+          std::tuple("no core", "\"cores\":2", "\"cores\":0", "runs[0].machine.cores"),
+          std::tuple("an answer before its ping", "\"pings-latency\":[2.5,", "\"pings-latency\":[-2.5,",
+                     "runs[0].pings-latency"),
+          std::tuple("a gap before itself", "\"pings-gap\":[0,0.5]", "\"pings-gap\":[0,-0.5]", "runs[0].pings-gap"),
+          std::tuple("a paint before its key", "\"keys-waited\":[16.5]", "\"keys-waited\":[-16.5]",
+                     "runs[0].keys-waited"),
+          std::tuple("a stall of less than no time", "\"longest-stall\":2.5", "\"longest-stall\":-2.5",
+                     "runs[0].measured"),
+          std::tuple("frames that were taken away", "\"frames\":121", "\"frames\":-121", "runs[0].measured"),
+          std::tuple("a timeout in the past", "\"timeout\":60", "\"timeout\":-60", "runs[0].request.timeout")}) {
+        QVERIFY2(toThaw(file).contains(from), from);
+        row(name, toThaw(file).replace(from, to), u"Its field \"%1\""_s.arg(QLatin1StringView(field)));
     }
     row("pings without an answer", toThaw(file).replace("\"pings-sent\":[0.1,5.1]", "\"pings-sent\":[0.1]"),
         u"pings-sent"_s);

@@ -40,7 +40,9 @@ private slots:
     void anInterruptBeforeTheFirstRunReportsNone();
     void writesTheReportIntoAFile();
     void overwritesNoReport();
-    void losesNoReportToAWrongFileName();
+    void refusesAPlaceThatCannotBeWrittenTo_data();
+    void refusesAPlaceThatCannotBeWrittenTo();
+    void losesNoReportToAFullDisk();
 };
 
 void TestCompare::comparesForPrograms()
@@ -52,7 +54,7 @@ void TestCompare::comparesForPrograms()
                                          u"machines"_s, u"platform"_s, u"processor"_s, u"qt"_s, u"runs"_s, u"seed"_s,
                                          u"summary"_s, u"title"_s, u"warm_ups"_s}));
     QCOMPARE(report["warm_ups"_L1].toInt(), 1); // of each way, and none of them among the runs
-    QVERIFY2(program.errors.contains("sleep  process  to warm up"), program.errors.constData());
+    QVERIFY2(program.errors.contains("sleep seconds=0.2  process  to warm up"), program.errors.constData());
     QCOMPARE(report["at_rest"_L1][0]["outcome"_L1].toString(), u"finished"_s);
     QVERIFY(report["at_rest"_L1][0]["frames"_L1].toInt() > 0);
     QCOMPARE(report.value("format"_L1).toString(), u"thaw-comparison/1"_s);
@@ -148,7 +150,7 @@ void TestCompare::comparesForPeople()
     QVERIFY2(lines.contains(u"sleep  seconds=0.1"_s), qPrintable(text)); // what was asked
     QCOMPARE(text.count("All that finished did the same work"_L1), 2);
     QVERIFY(text.contains("platform offscreen"_L1));
-    QVERIFY2(program.errors.contains("4/4  sleep  wait-process"), program.errors.constData());
+    QVERIFY2(program.errors.contains("4/4  sleep seconds=0.1  wait-process"), program.errors.constData());
 }
 
 // Whoever quotes numbers can have the same order again; the report stands as it was asked for.
@@ -256,12 +258,43 @@ void TestCompare::overwritesNoReport()
     QCOMPARE(contents(file).count("\r\n"), 2);
 }
 
-void TestCompare::losesNoReportToAWrongFileName()
+void TestCompare::refusesAPlaceThatCannotBeWrittenTo_data()
+{
+    QTest::addColumn<QString>("place"); // in a folder that is there, and has a file "file"
+    QTest::addColumn<QByteArray>("reason");
+    QTest::newRow("a folder that is missing") << u"nowhere/report.json"_s << QByteArray("there is no folder");
+    QTest::newRow("a folder") << u"."_s << QByteArray("it is a folder");
+    QTest::newRow("a file for a folder") << u"file/report.json"_s << QByteArray("there is no folder");
+    QTest::newRow("a folder that takes no files") << u"/proc/report.json"_s << QByteArray(); // not even root's
+}
+
+// Before hours of measuring, not after them.
+void TestCompare::refusesAPlaceThatCannotBeWrittenTo()
+{
+    QFETCH(const QString, place);
+    QFETCH(const QByteArray, reason);
+    const QTemporaryDir folder;
+    QFile there(folder.filePath(u"file"_s));
+    QVERIFY(there.open(QIODevice::WriteOnly));
+    const QString output = QDir(folder.path()).filePath(place);
+    for (const QString &force : {QString(), u" --force"_s}) {
+        Program program;
+        QCOMPARE(program.run(u"compare seconds=0.1 --way process --format json --output "_s + output + force), 2);
+        QVERIFY2(program.errors.contains(output.toUtf8()) && program.errors.contains(reason)
+                     && !program.errors.contains("1/1"),
+                 program.errors.constData());
+        QCOMPARE(program.out, QByteArray());
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"file"_s}); // nothing is left of the attempt
+    }
+}
+
+// It is found out only when it is written; a device is no wrong place.
+void TestCompare::losesNoReportToAFullDisk()
 {
     Program program;
-    QCOMPARE(program.run(u"compare seconds=0.1 --way process --format json --output /nowhere/report.json"_s), 1);
+    QCOMPARE(program.run(u"compare seconds=0.1 --way process --format json --output /dev/full"_s), 1);
     QCOMPARE(runsIn(program.out).size(), 1);
-    QVERIFY2(program.errors.contains("/nowhere/report.json"), program.errors.constData());
+    QVERIFY2(program.errors.contains("/dev/full"), program.errors.constData());
 }
 
 } // namespace thaw

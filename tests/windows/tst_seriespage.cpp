@@ -321,6 +321,7 @@ void TestSeriesPage::resultsJoinTheList()
     run.request.task = u"sleep"_s;
     run.way = Way::Thread;
     run.machine.name = u"anvil"_s;
+    run.machine.cores = 2;
     run.machine.qt = run.machine.kernel = run.machine.processor = u"other"_s;
     run.measurement.longestStallMs = 3;
     run.started = QDateTime({2026, 11, 24}, {23, 5, 6, 78}, Qt::UTC);
