@@ -169,6 +169,12 @@ QString failureSentence(const Outcome &outcome)
             return Sentences::tr("The window ended with exit code %1, and all that was in it is gone.")
                 .arg(outcome.exitCode);
         return Sentences::tr("The window that ran the task is gone.");
+    case Outcome::Reason::NoWindow:
+        if (outcome.exitCode != 0)
+            return Sentences::tr("The window could not be opened: its program ended with exit code %1. Where there is "
+                                 "no display, QT_QPA_PLATFORM=offscreen runs it unseen.")
+                .arg(outcome.exitCode);
+        return Sentences::tr("The window could not be opened: its program ended before.");
     case Outcome::Reason::TooManyLocks:
         return Sentences::tr(
                    "%1 was ended: more than %2 of its locks were held and its actors waiting at once, too many to "

@@ -40,6 +40,7 @@ struct SubjectLink::Reader
 
     void operator()(const SubjectHello &hello) const
     {
+        link.m_hasOpened = true;
         link.m_process->greeted();
         link.m_machine.platform = hello.platform;
         link.expectPulse();
@@ -283,7 +284,14 @@ void SubjectLink::processEnded()
     m_tellTimer.stop();
     if (m_run)
         endRunWithoutWindow();
-    emit gone(endOf(m_process->processEnd()));
+    Outcome outcome = endOf(m_process->processEnd());
+    const bool hasEnded = outcome.reason != Outcome::Reason::FailedToStart
+                          && outcome.reason != Outcome::Reason::NoHello;
+    if (!m_hasOpened && hasEnded) {
+        outcome.kind = Outcome::Kind::Failed;
+        outcome.reason = Outcome::Reason::NoWindow;
+    }
+    emit gone(outcome);
 }
 
 } // namespace thaw

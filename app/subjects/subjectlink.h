@@ -70,7 +70,8 @@ private:
 
     const ChildProcess::Command m_command;
     const Way m_way;
-    Machine m_machine; ///< read when it starts, its platform as the subject says
+    Machine m_machine;        ///< read when it starts, its platform as the subject says
+    bool m_hasOpened = false; ///< its window: it has said hello
     std::unique_ptr<ChildProcess> m_process;
     QTimer m_tellTimer;
     QTimer m_deadline; ///< a run's timeout, or the end of patience after a cancel or a deadlock

@@ -549,6 +549,14 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
 <context>
     <name>Sentences</name>
     <message>
+        <source>The window could not be opened: its program ended with exit code %1. Where there is no display, QT_QPA_PLATFORM=offscreen runs it unseen.</source>
+        <translation>No se pudo abrir la ventana: su programa terminó con el código de salida %1. Donde no hay pantalla, QT_QPA_PLATFORM=offscreen la ejecuta sin mostrarla.</translation>
+    </message>
+    <message>
+        <source>The window could not be opened: its program ended before.</source>
+        <translation>No se pudo abrir la ventana: su programa terminó antes.</translation>
+    </message>
+    <message>
         <source>waits for %1</source>
         <translation>espera a %1</translation>
     </message>

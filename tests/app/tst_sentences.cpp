@@ -140,7 +140,7 @@ void TestSentences::everyOutcomeIsASentence_data()
     QTest::addColumn<Outcome::Kind>("kind");
     QTest::addColumn<Outcome::Reason>("reason");
     for (int kind = 0; kind <= int(Outcome::Kind::TimedOut); ++kind) {
-        for (int reason = 0; reason <= int(Outcome::Reason::WindowClosed); ++reason)
+        for (int reason = 0; reason <= int(Outcome::Reason::ReadsNothing); ++reason)
             QTest::addRow("%d, %d", kind, reason) << Outcome::Kind(kind) << Outcome::Reason(reason);
     }
 }

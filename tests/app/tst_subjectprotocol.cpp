@@ -177,7 +177,7 @@ void TestSubjectProtocol::everyOutcomeComesBack_data()
 {
     QTest::addColumn<Outcome>("outcome");
     for (int kind = 0; kind <= int(Outcome::Kind::TimedOut); ++kind) {
-        for (int reason = 0; reason <= int(Outcome::Reason::WindowClosed); ++reason) {
+        for (int reason = 0; reason <= int(Outcome::Reason::ReadsNothing); ++reason) {
             Outcome outcome;
             outcome.kind = Outcome::Kind(kind);
             outcome.reason = Outcome::Reason(reason);

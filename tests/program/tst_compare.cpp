@@ -43,6 +43,7 @@ private slots:
     void refusesAPlaceThatCannotBeWrittenTo_data();
     void refusesAPlaceThatCannotBeWrittenTo();
     void losesNoReportToAFullDisk();
+    void saysThatTheWindowCouldNotBeOpened();
 };
 
 void TestCompare::comparesForPrograms()
@@ -295,6 +296,18 @@ void TestCompare::losesNoReportToAFullDisk()
     QCOMPARE(program.run(u"compare seconds=0.1 --way process --format json --output /dev/full"_s), 1);
     QCOMPARE(runsIn(program.out).size(), 1);
     QVERIFY2(program.errors.contains("/dev/full"), program.errors.constData());
+}
+
+void TestCompare::saysThatTheWindowCouldNotBeOpened()
+{
+    Program program;
+    QProcessEnvironment environment = program.process().processEnvironment();
+    environment.insert(u"DISPLAY"_s, u":65000"_s);
+    environment.insert(u"QT_QPA_PLATFORM"_s, u"xcb"_s);
+    program.process().setProcessEnvironment(environment);
+    QCOMPARE(program.run(u"compare seconds=0.1 --way process --format json"_s), 1);
+    QVERIFY2(program.errors.contains("window could not be opened"), program.errors.constData());
+    QCOMPARE(runsIn(program.out).first().toObject().value("outcome"_L1).toString(), u"failed"_s);
 }
 
 } // namespace thaw

@@ -197,7 +197,9 @@ void SubjectFrame::showGone(const Outcome &outcome)
     m_alarm = true;
     m_badge->setBadge(tr("Gone"), Tone::Bad);
     QString how = tr("This window was ended. Its process is gone, and so is everything in it.");
-    if (outcome.kind == Outcome::Kind::Crashed && comesFromOutside(outcome.signal))
+    if (outcome.reason == Outcome::Reason::NoWindow)
+        how = outcomeSentence(outcome);
+    else if (outcome.kind == Outcome::Kind::Crashed && comesFromOutside(outcome.signal))
         how = tr("This window was ended from outside, with %1. Its process is gone, and so is everything in it.")
                   .arg(signalName(outcome.signal));
     else if (outcome.kind == Outcome::Kind::Crashed)

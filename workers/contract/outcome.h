@@ -34,12 +34,16 @@ struct Outcome
         WrongProtocol, ///< it speaks another version: otherProtocol
         SubjectGone,   ///< the window that ran it is gone
         WindowClosed,  ///< the window that ran it was closed: Cancelled
+        NoWindow,      ///< the window that was to run it never opened
         TooManyLocks,  ///< it named more locks and waiting actors at once than are watched (runbudget)
         ReadsNothing,  ///< more waits for it to be read or answered than is kept (runbudget)
     };
 
     /// Whether the window that ran it is no longer there, however it went.
-    bool leftNoWindow() const { return reason == Reason::SubjectGone || reason == Reason::WindowClosed; }
+    bool leftNoWindow() const
+    {
+        return reason == Reason::SubjectGone || reason == Reason::WindowClosed || reason == Reason::NoWindow;
+    }
 
     Kind kind = Kind::Finished;
     Reason reason = Reason::None;
@@ -61,8 +65,8 @@ struct Outcome
 
     static constexpr std::array reasonWords{"none",           "task-failed",     "wrong-argument", "no-result",
                                             "exit-code",      "failed-to-start", "broken-line",    "no-hello",
-                                            "wrong-protocol", "subject-gone",    "window-closed",  "too-many-locks",
-                                            "reads-nothing"};
+                                            "wrong-protocol", "subject-gone",    "window-closed",  "no-window",
+                                            "too-many-locks", "reads-nothing"};
 
     template<typename Self, typename Fields>
     static void describe(Self &self, Fields &fields)
