@@ -115,6 +115,12 @@ bool hasOneMachine(const QList<WaySummary> &ways)
                        [&ways](const WaySummary &way) { return way.machine == ways.first().machine; });
 }
 
+QString machineLabel(const WaySummary &way)
+{
+    constexpr qsizetype longest = 20; // characters
+    return visibleText(way.machine.left(longest));
+}
+
 QList<WaySummary> summarize(const QList<RunRecord> &runs)
 {
     const QList<Group> groups = grouped(runs);

@@ -38,6 +38,7 @@ bool areComparable(const RunRecord &one, const RunRecord &other);
 bool areComparable(const WaySummary &one, const WaySummary &other);
 
 bool hasOneMachine(const QList<WaySummary> &ways);
+QString machineLabel(const WaySummary &way); ///< its machine's name, safe, and no longer than a row has room for
 
 /// The runs of each task with its arguments, and of each machine, in the order in which they come first.
 QList<QList<RunRecord>> byTask(const QList<RunRecord> &runs);

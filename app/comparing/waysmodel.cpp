@@ -86,8 +86,6 @@ Tone toneOfWay(const WaySummary &way)
     return toneOfVerdict(medianVerdict(way));
 }
 
-constexpr qsizetype longestMachine = 20; // characters of its name
-
 QString rowTip(const WaySummary &way, int column)
 {
     const Spread spread = way.figures.value(Figure::LongestStall);
@@ -145,7 +143,7 @@ QVariant WaysModel::data(const QModelIndex &index, int role) const
     switch (index.column()) {
     case TaskColumn:
         return (m_haveOneTask ? taskName(way.request) : taskText(way.request))
-               + (m_haveOneMachine ? QString() : u", "_s + visibleText(way.machine.left(longestMachine)));
+               + (m_haveOneMachine ? QString() : u", "_s + machineLabel(way));
     case WayColumn:
         return wayTitle(way.way);
     case RunsColumn:

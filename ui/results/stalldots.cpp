@@ -6,7 +6,6 @@
 #include "app/measuring/durations.h"
 #include "app/measuring/measurement.h"
 #include "app/runs/sentences.h"
-#include "app/runs/visibletext.h"
 #include "ui/style/paint.h"
 #include "ui/style/theme.h"
 
@@ -26,8 +25,7 @@ constexpr double lowestMs = 0.1;
 constexpr double highestMs = 10'000;
 constexpr double dotsGap = 8;
 constexpr double dotRadius = 3.5;
-constexpr int mostInAColumn = 5;         // dots above each other; more look no different
-constexpr qsizetype longestMachine = 20; // characters of its name
+constexpr int mostInAColumn = 5; // dots above each other; more look no different
 constexpr double leastRow = 18;
 constexpr double mostRow = 48;
 constexpr std::array ruler{1.0, frameMs, instantMs, flowMs};
@@ -53,6 +51,7 @@ StallDots::StallDots(QWidget *parent) : QWidget(parent)
 void StallDots::setWays(const QList<WaySummary> &ways)
 {
     m_ways = ways;
+    m_haveOneMachine = hasOneMachine(ways); // once: every row's name asks
     setAccessibleDescription(summary());
     setToolTip(summary());
     updateGeometry();
@@ -69,8 +68,8 @@ bool StallDots::isOfSeveral() const
 QString StallDots::rowName(const WaySummary &way) const
 {
     QString name = wayShortTitle(way.way);
-    if (!hasOneMachine(m_ways))
-        name = tr("%1 on %2", "way, machine").arg(name, visibleText(way.machine.left(longestMachine)));
+    if (!m_haveOneMachine)
+        name = tr("%1 on %2", "way, machine").arg(name, machineLabel(way));
     return isOfSeveral() ? tr("%1, %2", "task, way").arg(taskName(way.request), name) : name;
 }
 

@@ -32,6 +32,7 @@ private:
     void paintRow(QPainter &painter, const QRectF &row, const WaySummary &way) const;
 
     QList<WaySummary> m_ways;
+    bool m_haveOneMachine = true;
 };
 
 } // namespace thaw
