@@ -49,6 +49,14 @@ public:
     Q_DISABLE_COPY_MOVE(Program)
 
     QProcess &process() { return m_process; }
+    /// As where the display that is named can't be reached.
+    void loseDisplay()
+    {
+        QProcessEnvironment environment = m_process.processEnvironment();
+        environment.insert(u"DISPLAY"_s, u":65000"_s);
+        environment.insert(u"QT_QPA_PLATFORM"_s, u"xcb"_s);
+        m_process.setProcessEnvironment(environment);
+    }
     void start(const QString &line) { start(line.split(u' ', Qt::SkipEmptyParts)); }
     void start(const QStringList &arguments)
     {

@@ -301,10 +301,7 @@ void TestCompare::losesNoReportToAFullDisk()
 void TestCompare::saysThatTheWindowCouldNotBeOpened()
 {
     Program program;
-    QProcessEnvironment environment = program.process().processEnvironment();
-    environment.insert(u"DISPLAY"_s, u":65000"_s);
-    environment.insert(u"QT_QPA_PLATFORM"_s, u"xcb"_s);
-    program.process().setProcessEnvironment(environment);
+    program.loseDisplay();
     QCOMPARE(program.run(u"compare seconds=0.1 --way process --format json"_s), 1);
     QVERIFY2(program.errors.contains("window could not be opened"), program.errors.constData());
     QCOMPARE(runsIn(program.out).first().toObject().value("outcome"_L1).toString(), u"failed"_s);

@@ -368,10 +368,7 @@ void TestProgram::saysThatThereIsNoDisplay()
 void TestProgram::saysThatTheDisplayIsOutOfReach()
 {
     Program program;
-    QProcessEnvironment environment = program.process().processEnvironment();
-    environment.insert(u"DISPLAY"_s, u":65000"_s);
-    environment.insert(u"QT_QPA_PLATFORM"_s, u"xcb"_s);
-    program.process().setProcessEnvironment(environment);
+    program.loseDisplay();
     QCOMPARE(program.run(QString()), 1);
     QVERIFY2(program.errors.contains("could not be opened") && program.errors.contains(":65000"),
              program.errors.constData());
