@@ -158,6 +158,7 @@ void SubjectFrame::endSubject(const QString &note)
 {
     dropSubject();
     m_title->clear(); // of a way that may not be the next one's
+    m_title->setToolTip({});
     showNote(note, false);
     m_badge->setBadge(tr("Closed"), Tone::Neutral);
 }

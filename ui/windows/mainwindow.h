@@ -62,8 +62,8 @@ private:
     void chooseFile();
     void warn(const QString &text, const QString &why);
     void apply(const ThawFile &file);
-    void hideParts(QStringList parts,
-                   int shown); ///< of hideableParts(), but for the page that is to be shown; none: all is
+    /// Of hideableParts(), but for the page that is to be shown. None: all is shown.
+    void hideParts(QStringList parts, int shown);
     void afterFirstFrame();
     void showPulse(const QList<PulseSample> &samples, double worstMs);
 
