@@ -486,6 +486,7 @@ void TestRunners::theWindowIsFrozenUntilTheEnd()
     QVERIFY(!livedBetween);
 }
 
+// Counted up to the cancel: the loop turns on while the end is under way, but has said by then how often.
 void TestRunners::nestedLoopSaysHowOftenItWasEntered()
 {
     Supervisor supervisor({});
@@ -494,12 +495,13 @@ void TestRunners::nestedLoopSaysHowOftenItWasEntered()
     int enteredByUs = 0;
     QTimer timer;
     connect(&timer, &QTimer::timeout, this, [&] {
-        if (watch.prints().contains(u"Starting to work"_s) && ++enteredByUs == 5)
+        if (enteredByUs < 5 && watch.prints().contains(u"Starting to work"_s) && ++enteredByUs == 5)
             runner->cancel();
     });
     timer.start(1);
     runner->start(longRun());
     QVERIFY(watch.waitForEnd());
+    QCOMPARE(enteredByUs, 5);
     QCOMPARE(timesSaid(watch, MainSays::What::WasEntered), 1);
     for (const MainSays &says : watch.all<MainSays>()) {
         if (says.what == MainSays::What::WasEntered)
