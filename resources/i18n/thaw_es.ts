@@ -1988,6 +1988,10 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
         <source>Cancelling</source>
         <translation>Cancelando</translation>
     </message>
+    <message>
+        <source>Print the handout…</source>
+        <translation>Imprimir la hoja…</translation>
+    </message>
 </context>
 <context>
     <name>thaw::LessonPage</name>
@@ -3583,6 +3587,104 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
     <message>
         <source>runs for %1</source>
         <translation>corre %1</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>1 page</source>
+        <translation>1 página</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>%1 páginas</translation>
+    </message>
+    <message>
+        <source>Sent to %1: %2.</source>
+        <translation>Enviado a %1: %2.</translation>
+    </message>
+    <message>
+        <source>Sent to %1: %2, %3 copies.</source>
+        <translation>Enviado a %1: %2, %3 copias.</translation>
+    </message>
+</context>
+<context>
+    <name>thaw::PrintDialog</name>
+    <message>
+        <source>Print the handout</source>
+        <translation>Imprimir la hoja</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impresora</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copias</translation>
+    </message>
+    <message>
+        <source>Asking the system for its printers.</source>
+        <translation>Preguntando al sistema por sus impresoras.</translation>
+    </message>
+    <message>
+        <source>This system has no print command (lpstat and lp, of CUPS). Save the handout as a PDF: any viewer prints it.</source>
+        <translation>Este sistema no tiene orden para imprimir (lpstat y lp, de CUPS). La hoja se puede guardar como PDF: cualquier visor la imprime.</translation>
+    </message>
+    <message>
+        <source>The system does not say which printers it has. Save the handout as a PDF, or try it later.</source>
+        <translation>El sistema no dice qué impresoras tiene. La hoja se puede guardar como PDF, o imprimir más tarde.</translation>
+    </message>
+    <message>
+        <source>The system could not say which printers it has.</source>
+        <translation>El sistema no ha podido decir qué impresoras tiene.</translation>
+    </message>
+    <message>
+        <source>The system could not say which printers it has: %1</source>
+        <translation>El sistema no ha podido decir qué impresoras tiene: %1</translation>
+    </message>
+    <message>
+        <source>This system knows no printer. Set one up in its settings, or save the handout as a PDF.</source>
+        <translation>Este sistema no conoce ninguna impresora. Se puede añadir una en su configuración, o guardar la hoja como PDF.</translation>
+    </message>
+    <message>
+        <source>Making the pages.</source>
+        <translation>Preparando las páginas.</translation>
+    </message>
+    <message>
+        <source>Sending them to %1.</source>
+        <translation>Enviándolas a %1.</translation>
+    </message>
+    <message>
+        <source>This system has no print command (lp, of CUPS). Save the handout as a PDF: any viewer prints it.</source>
+        <translation>Este sistema no tiene orden para imprimir (lp, de CUPS). La hoja se puede guardar como PDF: cualquier visor la imprime.</translation>
+    </message>
+    <message>
+        <source>lp did not print it, and does not say why.</source>
+        <translation>lp no la ha imprimido y no dice por qué.</translation>
+    </message>
+    <message>
+        <source>lp did not print it: %1</source>
+        <translation>lp no la ha imprimido: %1</translation>
+    </message>
+    <message>
+        <source>%1 took nothing for a minute, and nothing was sent.</source>
+        <translation>%1 no ha aceptado nada en un minuto, y no se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was sent.</source>
+        <translation>Cancelado: no se ha enviado nada.</translation>
     </message>
 </context>
 </TS>

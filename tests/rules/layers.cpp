@@ -96,6 +96,7 @@ const QMap<QString, QStringList> &allowedIncludes()
         {u"workers/host"_s, {contract, u"workers/sharing"_s, u"workers/pipe"_s, u"workers/tasks"_s}},
 
         {u"app/storage"_s, {callLater}},
+        {u"app/printing"_s, {contract, callLater, u"workers/processes"_s}},
         {u"app/measuring"_s, {contract, codec, callLater, way, u"workers/processes"_s}},
         {u"app/runs"_s, {contract, taskList, way, u"workers/ways/runner.h"_s, durations}},
         {u"app/files"_s, {contract, u"workers/pipe"_s, taskList, way, u"app/measuring"_s, u"app/runs"_s}},
@@ -134,7 +135,7 @@ const QMap<QString, QStringList> &allowedIncludes()
          {sentences, durations, u"app/runs/visibletext.h"_s, u"app/measuring/measurement.h"_s, u"app/comparing"_s,
           u"ui/style"_s, u"ui/parts"_s, u"ui/runs"_s, u"ui/files"_s}},
         {u"ui/learn"_s,
-         {contract, taskList, way, callLater, supervisor, durations, u"app/measuring/startcosts.h"_s, u"app/storage"_s, u"app/files"_s,
+         {contract, taskList, way, callLater, supervisor, durations, u"app/measuring/startcosts.h"_s, u"app/storage"_s, u"app/printing"_s, u"app/files"_s,
           u"app/comparing/plancommand.h"_s, u"app/lessons"_s, u"app/runs"_s, u"app/subjects"_s, u"ui/style"_s, u"ui/parts"_s, u"ui/forms"_s, u"ui/runs"_s,
           u"ui/pulse"_s, u"ui/pictures"_s, u"ui/subjects"_s, u"ui/files"_s}},
         {u"ui/windows"_s,

@@ -477,7 +477,10 @@ void TestSeriesPage::aLessonIsHandedOut()
         QCOMPARE(pageOf(block.next()), pageOf(block));
     }
     QCOMPARE(headings.size(), 6);
-    QVERIFY(toPdf(handout).startsWith("%PDF-"));
+    const Pdf pdf = toPdf(handout);
+    QVERIFY(pdf.bytes.startsWith("%PDF-"));
+    QCOMPARE(pdf.bytes.count("/Type /Page\n"), pdf.pages);
+    QVERIFY(pdf.pages > 1);
 }
 
 void TestSeriesPage::aLongTranscriptFitsOnPaper()

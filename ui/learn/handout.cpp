@@ -198,10 +198,10 @@ void layOut(const Handout &handout, QTextDocument &document, const QSizeF &page)
     keepHeadingsWithText(document);
 }
 
-QByteArray toPdf(const Handout &handout)
+Pdf toPdf(const Handout &handout)
 {
-    QByteArray pdf;
-    QBuffer buffer(&pdf);
+    Pdf pdf;
+    QBuffer buffer(&pdf.bytes);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setResolution(dots);
@@ -212,8 +212,9 @@ QByteArray toPdf(const Handout &handout)
     QTextDocument document;
     document.documentLayout()->setPaintDevice(&writer);
     layOut(handout, document, page);
+    pdf.pages = document.pageCount();
     QPainter painter(&writer);
-    for (int number = 0; number < document.pageCount(); ++number) {
+    for (int number = 0; number < pdf.pages; ++number) {
         if (number > 0)
             writer.newPage();
         painter.save();
@@ -221,7 +222,7 @@ QByteArray toPdf(const Handout &handout)
         document.drawContents(&painter, QRectF(QPointF(0, number * page.height()), page));
         painter.restore();
         painter.drawText(QRectF(0, page.height(), page.width(), footer), Qt::AlignRight | Qt::AlignBottom,
-                         u"%1 / %2"_s.arg(number + 1).arg(document.pageCount()));
+                         u"%1 / %2"_s.arg(number + 1).arg(pdf.pages));
     }
     painter.end();
     return pdf;

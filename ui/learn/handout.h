@@ -36,7 +36,13 @@ QStringList linesOnPaper(const TranscriptModel &transcript);
 /// Writes it into an empty document of pages of this size (px at 96 to the inch).
 void layOut(const Handout &handout, QTextDocument &document, const QSizeF &page);
 
+struct Pdf
+{
+    QByteArray bytes;
+    int pages = 0;
+};
+
 /// A PDF of A4 pages. Thread-safe; takes longer than a frame.
-QByteArray toPdf(const Handout &handout);
+Pdf toPdf(const Handout &handout);
 
 } // namespace thaw

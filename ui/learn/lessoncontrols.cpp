@@ -65,6 +65,7 @@ QLayout *LessonControls::makeButtons()
     menu->addAction(tr("Save as example…"), this, &LessonControls::exampleRequested);
     menu->addAction(tr("Copy command line"), this, &LessonControls::commandRequested);
     menu->addAction(tr("Handout with this run (PDF)…"), this, &LessonControls::handoutRequested);
+    menu->addAction(tr("Print the handout…"), this, &LessonControls::printRequested);
     m_more->setMenu(menu);
     auto *layout = new FlowLayout;
     layout->setAlignment(Qt::AlignRight);

@@ -47,6 +47,7 @@ signals:
     void exampleRequested(); ///< save what is chosen as an example
     void commandRequested(); ///< copy the command line
     void handoutRequested(); ///< save the lesson with its run
+    void printRequested();   ///< print that
 
 private:
     QLayout *makeButtons();

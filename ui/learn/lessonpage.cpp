@@ -6,9 +6,9 @@
 #include "app/runs/sentences.h"
 #include "ui/files/filedialogs.h"
 #include "ui/files/pictures.h"
-#include "ui/learn/handout.h"
 #include "ui/learn/lessoncontrols.h"
 #include "ui/learn/picturecard.h"
+#include "ui/learn/printdialog.h"
 #include "ui/parts/card.h"
 #include "ui/parts/prose.h"
 #include "ui/runs/transcriptview.h"
@@ -46,9 +46,10 @@ QList<QStringList> textsOf(const QAbstractItemModel &table)
 } // namespace
 
 LessonPage::LessonPage(Supervisor &supervisor, QWidget *parent)
-    : Column(parent), m_run(supervisor), m_title(new QLabel), m_body(new Prose(Qt::MarkdownText)),
-      m_controls(new LessonControls), m_message(new Prose(Qt::PlainText)), m_picture(new PictureCard),
-      m_subject(new SubjectFrame(supervisor)), m_workers(new WorkerView), m_counts(new QLabel)
+    : Column(parent), m_supervisor(supervisor), m_run(supervisor), m_title(new QLabel),
+      m_body(new Prose(Qt::MarkdownText)), m_controls(new LessonControls), m_message(new Prose(Qt::PlainText)),
+      m_picture(new PictureCard), m_subject(new SubjectFrame(supervisor)), m_workers(new WorkerView),
+      m_counts(new QLabel)
 {
     QFont large = m_title->font();
     large.setPointSizeF(large.pointSizeF() * 1.5);
@@ -107,6 +108,7 @@ void LessonPage::connectControls()
     connect(m_controls, &LessonControls::exampleRequested, this, &LessonPage::saveAsExample);
     connect(m_controls, &LessonControls::commandRequested, this, &LessonPage::copyCommand);
     connect(m_controls, &LessonControls::handoutRequested, this, &LessonPage::saveHandout);
+    connect(m_controls, &LessonControls::printRequested, this, &LessonPage::printHandout);
 }
 
 void LessonPage::connectRun()
@@ -229,7 +231,7 @@ void LessonPage::saveAsExample()
     saveExample(this, file, [this](const QString &sentence) { say(sentence, Tone::Neutral); });
 }
 
-void LessonPage::saveHandout()
+std::function<Pdf()> LessonPage::handoutMaker()
 {
     const Lesson &lesson = m_run.lesson();
     RunSession &session = m_run.session();
@@ -242,13 +244,26 @@ void LessonPage::saveHandout()
     handout.transcript = linesOnPaper(session.transcript());
     if (!lesson.picture.isEmpty() && m_picture->isVisible())
         handout.picture = pictureOf(m_picture);
+    return [handout]() mutable {
+        handout.code = shownCode(handout.codeOf);
+        return toPdf(handout);
+    };
+}
+
+void LessonPage::saveHandout()
+{
     savePdf(
-        this, lesson.id + u".pdf"_s,
-        [handout]() mutable {
-            handout.code = shownCode(handout.codeOf);
-            return toPdf(handout);
-        },
+        this, m_run.lesson().id + u".pdf"_s, [make = handoutMaker()] { return make().bytes; },
         [this](const QString &sentence) { say(sentence, Tone::Neutral); });
+}
+
+void LessonPage::printHandout()
+{
+    auto *dialog = new PrintDialog(m_supervisor, m_run.lesson().title, handoutMaker(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PrintDialog::saveRequested, this, &LessonPage::saveHandout);
+    connect(dialog, &PrintDialog::accepted, this, [this, dialog] { say(dialog->sentence(), Tone::Good); });
+    dialog->open();
 }
 
 void LessonPage::kill()

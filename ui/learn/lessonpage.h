@@ -4,8 +4,11 @@
 
 #include "app/files/thawfile.h"
 #include "app/lessons/lessonrun.h"
+#include "ui/learn/handout.h"
 #include "ui/parts/column.h"
 #include "ui/style/theme.h"
+
+#include <functional>
 
 class QLabel;
 class QVBoxLayout;
@@ -49,7 +52,9 @@ private:
     void ask();
     void saveAsExample();
     void copyCommand();
+    std::function<Pdf()> handoutMaker(); ///< of the lesson and its run as they are now; for any thread
     void saveHandout();
+    void printHandout();
     QString commandLine() const; ///< empty: a worker of one's own is not chosen yet
     void kill();
     void showEnd(const Outcome &outcome);
@@ -58,6 +63,7 @@ private:
     void showState();
     void showCounts();
 
+    Supervisor &m_supervisor;
     LessonRun m_run;
     QLabel *m_title;
     Prose *m_body;

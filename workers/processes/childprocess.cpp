@@ -123,9 +123,14 @@ void ChildProcess::greeted()
     m_helloTimer.stop();
 }
 
-void ChildProcess::expectEnd()
+void ChildProcess::closeInput()
 {
     m_process.closeWriteChannel();
+}
+
+void ChildProcess::expectEnd()
+{
+    closeInput();
     if (m_stage == Stage::Running && !m_stageTimer.isActive()) // a second last word gives it no further second
         m_stageTimer.start(linger);
 }

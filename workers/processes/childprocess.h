@@ -47,7 +47,8 @@ public:
     void send(const QByteArray &line);                         ///< never blocks; nothing where the process is gone
     qint64 unsent() const { return m_process.bytesToWrite(); } ///< bytes that it has not read
     void greeted();                                            ///< its hello has come
-    void expectEnd(); ///< its last word has come: closes its stdin and gives it a second to go
+    void closeInput(); ///< its stdin ends after what was sent
+    void expectEnd();  ///< its last word has come: closes its stdin and gives it a second to go
 
     /// Asks (with `line`), 0.5 s later terminates, 0.5 s later kills. An empty line: it does not listen, and is
     /// terminated at once. The first reason stays, but for Kill.
