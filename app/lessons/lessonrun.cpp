@@ -59,6 +59,17 @@ void LessonRun::setLesson(const Lesson &lesson)
     m_session.reset();
 }
 
+bool LessonRun::leave()
+{
+    const bool ran = m_state != State::Idle;
+    m_queue.clear();
+    m_state = State::Idle;
+    if (m_subject)
+        m_subject->disconnect(this);
+    m_session.leave();
+    return ran;
+}
+
 bool LessonRun::canStart(const ProgramCommand &ownWorker) const
 {
     return m_state == State::Idle && (!m_lesson.bringsOwnWorker() || !ownWorker.program.isEmpty());

@@ -38,6 +38,7 @@ public:
     ~LessonRun() override;
 
     void setLesson(const Lesson &lesson); ///< abandons the runs of the one before
+    bool leave();                         ///< abandons the runs; what they showed stays. False where nothing ran.
 
     /// Nothing happens where something runs already, or where what the lesson runs is not there: a command of one's own,
     /// or a subject that is opening or ready.

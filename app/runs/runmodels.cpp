@@ -35,6 +35,8 @@ void RunModels::apply(const ReportBatch &batch)
     if (runsLog().isDebugEnabled())
         logStuck(m_name, batch);
     m_skippedValues += batch.skippedValues;
+    if (!batch.reports.isEmpty())
+        m_seconds = batch.reports.last().seconds;
     m_workers.apply(batch);
     m_transcript.append(batch);
 }
@@ -50,9 +52,16 @@ void RunModels::end(const Outcome &outcome)
     m_transcript.append(outcome.seconds, u"main"_s, sentence, good ? Tone::Good : Tone::Bad);
 }
 
+void RunModels::leave()
+{
+    m_workers.finish();
+    m_transcript.append(m_seconds, u"main"_s, leftSentence(), Tone::Warning);
+}
+
 void RunModels::clear()
 {
     m_skippedValues = 0;
+    m_seconds = 0;
     m_workers.clear();
     m_transcript.clear();
 }

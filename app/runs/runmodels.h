@@ -17,6 +17,7 @@ public:
     void begin(const RunRequest &request); ///< the models are empty
     void apply(const ReportBatch &batch);
     void end(const Outcome &outcome); ///< once, last
+    void leave();                     ///< nobody waits for its end any more; what it showed stays
     void clear();
 
     WorkerModel &workers() { return m_workers; }
@@ -26,7 +27,8 @@ private:
     WorkerModel m_workers;
     TranscriptModel m_transcript;
     qint64 m_skippedValues = 0;
-    QString m_name; ///< the task's, or the worker's command
+    double m_seconds = 0; ///< of the last report
+    QString m_name;       ///< the task's, or the worker's command
 };
 
 } // namespace thaw

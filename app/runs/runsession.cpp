@@ -57,12 +57,27 @@ void RunSession::step(bool freely)
         m_runner->step(freely);
 }
 
+void RunSession::abandon()
+{
+    if (!m_runner)
+        return;
+    m_runner->disconnect(this);
+    m_runner.release()->deleteLater(); // its signal may be on the stack
+}
+
+bool RunSession::leave()
+{
+    if (!isRunning())
+        return false;
+    abandon();
+    m_models.leave();
+    emit stateChanged();
+    return true;
+}
+
 void RunSession::reset()
 {
-    if (m_runner) {
-        m_runner->disconnect(this);
-        m_runner.release()->deleteLater(); // its signal may be on the stack
-    }
+    abandon();
     m_outcome.reset();
     m_models.clear();
     emit stateChanged();

@@ -28,6 +28,7 @@ public:
     void kill();
     void killActor(const QString &who);
     void step(bool freely);
+    bool leave(); ///< abandons the run; the models keep what they show. False where nothing ran.
     void reset(); ///< abandons the run and empties the models
 
     bool isRunning() const;
@@ -44,6 +45,7 @@ signals:
 
 private:
     void end(const Outcome &outcome);
+    void abandon();
 
     RunModels m_models;
     RunRequest m_request;

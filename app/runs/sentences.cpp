@@ -336,6 +336,11 @@ QString outcomeTitle(Outcome::Kind kind)
     return {};
 }
 
+QString leftSentence()
+{
+    return Sentences::tr("Ended, because its lesson was left.");
+}
+
 static QString sentenceOf(const Outcome &outcome)
 {
     switch (outcome.kind) {

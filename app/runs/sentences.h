@@ -36,6 +36,7 @@ QString skippedValuesText(qint64 count); ///< a line of "main"
 QString brokenLineText(const BrokenLine &broken);
 QString outcomeTitle(Outcome::Kind kind);        ///< "finished", "timed out"
 QString outcomeSentence(const Outcome &outcome); ///< what happened, to what, and what to do now
+QString leftSentence();                          ///< of a run whose end nobody waits for any more
 QString argumentErrorSentence(const ArgumentError &error, const QList<Parameter> &parameters);
 /// A program does not send these to itself: somebody did, or the system had no memory left.
 bool comesFromOutside(int signal);

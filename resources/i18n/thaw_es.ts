@@ -884,6 +884,10 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
         <source>%1 was ended from outside, with %2.</source>
         <translation>%1 fue terminado desde fuera, con %2.</translation>
     </message>
+    <message>
+        <source>Ended, because its lesson was left.</source>
+        <translation>Terminada, porque se dejó su lección.</translation>
+    </message>
 </context>
 <context>
     <name>SubjectPlace</name>
@@ -1517,10 +1521,6 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
         <translation>Pulso de esta ventana</translation>
     </message>
     <message>
-        <source>Pulse</source>
-        <translation>Pulso</translation>
-    </message>
-    <message>
         <source>%1 frames/s</source>
         <translation>%1 fotogramas/s</translation>
     </message>
@@ -1933,18 +1933,6 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
         <source>Lessons</source>
         <translation>Lecciones</translation>
     </message>
-    <message>
-        <source>Try this</source>
-        <translation>Prueba esto</translation>
-    </message>
-    <message>
-        <source>Language of the code</source>
-        <translation>Lenguaje del código</translation>
-    </message>
-    <message>
-        <source>The code that runs</source>
-        <translation>El código que se ejecuta</translation>
-    </message>
 </context>
 <context>
     <name>thaw::LessonControls</name>
@@ -1992,6 +1980,10 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
         <source>Print the handout…</source>
         <translation>Imprimir la hoja…</translation>
     </message>
+    <message>
+        <source>Reset this lesson</source>
+        <translation>Restablecer esta lección</translation>
+    </message>
 </context>
 <context>
     <name>thaw::LessonPage</name>
@@ -2006,26 +1998,6 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
     <message>
         <source>Copied: %1</source>
         <translation>Copiado: %1</translation>
-    </message>
-    <message>
-        <source>Run the task, and its workers are listed here.</source>
-        <translation>Ejecuta la tarea y aquí verás sus trabajadores.</translation>
-    </message>
-    <message>
-        <source>Workers</source>
-        <translation>Trabajadores</translation>
-    </message>
-    <message>
-        <source>What main and the workers say appears here.</source>
-        <translation>Aquí aparece lo que dicen main y los trabajadores.</translation>
-    </message>
-    <message>
-        <source>Transcript</source>
-        <translation>Transcripción</translation>
-    </message>
-    <message>
-        <source>%1 lines, the first %2 no longer shown</source>
-        <translation>Líneas: %1; las primeras %2 ya no se muestran</translation>
     </message>
     <message>
         <source>The task waits at each line that it says, until it is let on: &quot;Next step&quot; or F10 lets it say one.</source>
@@ -3685,6 +3657,87 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
     <message>
         <source>Cancelled: nothing was sent.</source>
         <translation>Cancelado: no se ha enviado nada.</translation>
+    </message>
+</context>
+<context>
+    <name>thaw::LessonTabs</name>
+    <message>
+        <source>Try this</source>
+        <translation>Prueba esto</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcripción</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Trabajadores</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Results of this lesson</source>
+        <translation>Resultados de esta lección</translation>
+    </message>
+    <message>
+        <source>About the lesson and its runs</source>
+        <translation>Sobre la lección y sus ejecuciones</translation>
+    </message>
+    <message>
+        <source>What main and the workers say appears here.</source>
+        <translation>Aquí aparece lo que dicen main y los trabajadores.</translation>
+    </message>
+    <message>
+        <source>Run the task, and its workers are listed here.</source>
+        <translation>Ejecuta la tarea y aquí verás sus trabajadores.</translation>
+    </message>
+    <message>
+        <source>What each run came to appears here, one below the other.</source>
+        <translation>Aquí aparece, una debajo de otra, en qué quedó cada ejecución.</translation>
+    </message>
+    <message>
+        <source>%1 lines, the first %2 no longer shown</source>
+        <translation>Líneas: %1; las primeras %2 ya no se muestran</translation>
+    </message>
+</context>
+<context>
+    <name>thaw::CodeCard</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copies all of this code</source>
+        <translation>Copia todo este código</translation>
+    </message>
+    <message>
+        <source>Language of the code</source>
+        <translation>Lenguaje del código</translation>
+    </message>
+    <message>
+        <source>The code that runs</source>
+        <translation>El código que se ejecuta</translation>
+    </message>
+</context>
+<context>
+    <name>thaw::RunHistory</name>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumentos</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Tardó</translation>
+    </message>
+    <message>
+        <source>Came to</source>
+        <translation>Resultado</translation>
     </message>
 </context>
 </TS>

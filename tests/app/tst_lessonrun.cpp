@@ -112,6 +112,7 @@ private slots:
     void oneActorIsKilled();
     void nothingBeginsWhileSomethingRuns();
     void anotherLessonAbandonsTheRun();
+    void whatALeftRunShowedStays();
     void stepsUntilItIsLetGo();
     void startCostsAreMeasuredOnce();
     void startCostsAreNotMeasuredAfterAFailure();
@@ -279,6 +280,25 @@ void TestLessonRun::anotherLessonAbandonsTheRun()
 }
 
 // Each run would wait for its own steps; one that is let go, is let go with what follows it.
+void TestLessonRun::whatALeftRunShowedStays()
+{
+    const Lesson lesson = lessonOf(u"sleep"_s);
+    Watched watched(lesson);
+    QVERIFY(!watched.run.leave()); // nothing ran
+    watched.run.start(longRun(lesson));
+    THAW_TRY_COMPARE(watched.run.session().workers().rowCount(), 1);
+    const int lines = watched.run.session().transcript().rowCount();
+    QVERIFY(watched.run.leave());
+    QVERIFY(watched.isIdle());
+    QCOMPARE(watched.run.session().transcript().rowCount(), lines + 1); // and says that it was left
+    QCOMPARE(watched.run.session().workers().rowCount(), 1);
+    QVERIFY(!watched.run.session().outcome());
+    QCOMPARE(watched.said, QStringList{u"began"_s}); // nobody hears of an end
+    watched.run.start(choices(lesson, {{u"seconds"_s, 0}}));
+    THAW_TRY_VERIFY(watched.isIdle());
+    QCOMPARE(watched.said, QStringList{u"began"_s} + oneRun);
+}
+
 void TestLessonRun::stepsUntilItIsLetGo()
 {
     const Lesson lesson = countingLesson();

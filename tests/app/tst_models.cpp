@@ -6,6 +6,7 @@
 #include "app/comparing/verdictmodel.h"
 #include "app/comparing/waysmodel.h"
 #include "app/measuring/durations.h"
+#include "app/runs/runhistory.h"
 #include "app/runs/runmodels.h"
 #include "app/runs/sentences.h"
 #include "app/runs/transcriptmodel.h"
@@ -95,6 +96,7 @@ private slots:
     void aJerkyRunIsNoFrozenOne();
     void waysAndLedgersAreTables();
     void onlyTheNewestSumIsTold();
+    void aHistoryKeepsWhatEachRunCameTo();
     void everyColumnHasATitle();
 };
 
@@ -641,6 +643,32 @@ void TestModels::theNewestRunIsFirst()
     QCOMPARE(shown(model, 2, RunListModel::columnOf(Figure::Keystroke)), millisecondsText(2011));
     QCOMPARE(shown(model, 2, RunListModel::columnOf(Figure::TaskTime)), millisecondsText(2017));
     QCOMPARE(model.index(0, 0).data(Qt::ToolTipRole).toString(), outcomeSentence(own.outcome));
+}
+
+void TestModels::aHistoryKeepsWhatEachRunCameTo()
+{
+    RunHistory history;
+    const QAbstractItemModelTester tester(&history, fatal);
+    RunRequest request;
+    request.task = u"race"_s;
+    request.arguments = {{u"cure"_s, u"none"_s}};
+    Outcome outcome;
+    outcome.seconds = 1.5;
+    outcome.result.values = {{u"x"_s, 4}};
+    history.append(request, outcome);
+    outcome.kind = Outcome::Kind::Killed;
+    history.append(request, outcome);
+    QCOMPARE(history.rowCount(), 2);
+    QCOMPARE(shown(history, 0, RunHistory::ArgumentsColumn), u"cure=none"_s);
+    QCOMPARE(shown(history, 0, RunHistory::OutcomeColumn), u"x 4"_s);
+    QCOMPARE(shown(history, 1, RunHistory::NumberColumn), u"2"_s);
+    QCOMPARE(shown(history, 1, RunHistory::OutcomeColumn), u"killed"_s);
+    for (int i = 0; i < RunHistory::mostRuns; ++i)
+        history.append(request, outcome);
+    QCOMPARE(history.rowCount(), RunHistory::mostRuns);
+    QCOMPARE(shown(history, 0, RunHistory::NumberColumn), u"3"_s); // the first two are gone
+    history.clear();
+    QCOMPARE(history.rowCount(), 0);
 }
 
 void TestModels::everyColumnHasATitle()

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QTabBar>
 #include <QTest>
 
 #include <algorithm>
@@ -90,9 +91,27 @@ void OpenWindow::showComparison() const
     THAW_TRY_VERIFY(isEnabled(u"Run both"_s));
 }
 
+void OpenWindow::showTab(const QString &title) const
+{
+    auto *bar = find<QTabBar>(u"About the lesson and its runs"_s);
+    for (int i = 0; i < bar->count(); ++i) {
+        if (bar->tabText(i).startsWith(title)) // how many there are may stand behind it
+            bar->setCurrentIndex(i);
+    }
+    QVERIFY2(bar->tabText(bar->currentIndex()).startsWith(title), qPrintable(title));
+}
+
 QAbstractItemModel &OpenWindow::table(const QString &name) const
 {
-    return *find<QAbstractItemView>(name)->model();
+    if (const auto *seen = find<QAbstractItemView>(name))
+        return *seen->model();
+    const QList<QAbstractItemView *> all = m_window->findChildren<QAbstractItemView *>();
+    const auto hidden = std::find_if(all.begin(), all.end(), [&name](const QAbstractItemView *view) {
+        return view->accessibleName() == name && view->model();
+    });
+    if (hidden == all.end())
+        qFatal("no table is called %s", qPrintable(name));
+    return *(*hidden)->model();
 }
 
 bool OpenWindow::tableSays(const QString &name, const QString &text) const

@@ -52,7 +52,8 @@ public:
     void showLesson(const QString &id) const;
     void showComparison() const;
 
-    QAbstractItemModel &table(const QString &name) const;
+    void showTab(const QString &title) const;                       ///< of those below the code
+    QAbstractItemModel &table(const QString &name) const;           ///< also of one on a tab that is not shown
     bool tableSays(const QString &name, const QString &text) const; ///< in its first column
     QList<qint64> workerPids() const;
     bool workerRuns() const { return !workerPids().isEmpty() && workerPids().first() > 0; }

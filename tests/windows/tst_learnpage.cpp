@@ -4,8 +4,10 @@
 // The Learn page in the main window, offscreen, with real workers and real subjects.
 
 #include "app/lessons/lesson.h"
+#include "app/runs/sentences.h"
 #include "tests/support/openwindow.h"
 #include "tests/support/testprogram.h"
+#include "ui/learn/lessoncontrols.h"
 #include "ui/learn/lessonpage.h"
 #include "ui/parts/prose.h"
 #include "ui/runs/workerview.h"
@@ -19,6 +21,8 @@
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTabBar>
 #include <QTranslator>
 
@@ -91,6 +95,9 @@ private slots:
     void everyLessonShowsItsTextAndItsCode();
     void nothingLiesOnAnything_data();
     void nothingLiesOnAnything();
+    void aRunMovesNothing();
+    void whatALessonShowedIsThereAgain();
+    void aLessonThatWasLeftSaysSo();
     void everyLessonRunsToItsEnd_data();
     void everyLessonRunsToItsEnd();
     void everyLessonBeginsWithItsOwnArguments();
@@ -151,7 +158,7 @@ void TestLearnPage::nothingLiesOnAnything_data()
     QTest::addColumn<QString>("lesson");
     QTest::addColumn<QSize>("size");
     for (const QString &id : lessonIds()) {
-        for (const QSize &size : {QSize(1280, 860), QSize(1000, 600)})
+        for (const QSize &size : {QSize(1280, 860), QSize(1024, 768), QSize(1000, 600)})
             QTest::addRow("%s, %d wide", qPrintable(id), size.width()) << id << size;
     }
 }
@@ -163,7 +170,7 @@ void TestLearnPage::nothingLiesOnAnything()
     QFETCH(const QSize, size);
     OpenWindow opened({u"learn"_s, lesson, {}});
     opened.window().resize(size);
-    THAW_TRY_VERIFY(opened.find<QWidget>(u"Workers"_s));
+    THAW_TRY_VERIFY(opened.find<QWidget>(u"Code"_s));
     const auto *page = opened.window().findChild<LessonPage *>();
     const auto overlap = [page]() -> QString {
         const QList<QWidget *> parts = page->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
@@ -177,6 +184,98 @@ void TestLearnPage::nothingLiesOnAnything()
         return {};
     };
     THAW_TRY_COMPARE(overlap(), QString());
+    if (size.height() < 700)
+        return; // a low window has the rest below
+    for (const QString &name : {u"Run"_s, u"Cancel"_s, u"Kill"_s}) {
+        const QAbstractButton *button = opened.button(name);
+        QVERIFY2(button, qPrintable(name));
+        QCOMPARE(button->visibleRegion().boundingRect(), button->rect());
+    }
+    const auto *area = qobject_cast<QScrollArea *>(page->parentWidget()->parentWidget());
+    QVERIFY(area);
+    if (size.height() > 800)
+        THAW_TRY_COMPARE(area->verticalScrollBar()->maximum(), 0);
+}
+
+// Where it would, one loses the place that one was looking at.
+void TestLearnPage::aRunMovesNothing()
+{
+    OpenWindow opened({u"learn"_s, u"deadlock"_s, {}});
+    opened.window().resize(1280, 860);
+    THAW_TRY_VERIFY(opened.isEnabled(u"Run"_s));
+    opened.set(u"hold"_s, u"0"_s);
+    const QList<QWidget *> parts = opened.window().findChild<LessonPage *>()->findChildren<QWidget *>(
+        QString(), Qt::FindDirectChildrenOnly);
+    const auto places = [&parts] {
+        QList<QRect> all;
+        for (const QWidget *part : parts)
+            all.append(part->isVisible() ? part->geometry() : QRect());
+        return all;
+    };
+    const QList<QRect> before = places();
+    opened.click(u"Run"_s);
+    QCOMPARE(places(), before);
+    THAW_TRY_VERIFY(opened.says(u"Stuck"_s) || opened.says(u"Deadlock"_s));
+    QCOMPARE(places(), before);
+    opened.click(u"Kill"_s);
+    THAW_TRY_VERIFY(opened.isEnabled(u"Run"_s));
+    QCOMPARE(places(), before);
+}
+
+void TestLearnPage::whatALessonShowedIsThereAgain()
+{
+    OpenWindow opened({u"learn"_s, u"process"_s, {}});
+    THAW_TRY_VERIFY(opened.isEnabled(u"Run"_s));
+    const auto seconds = [&opened] {
+        const auto *field = opened.find<QDoubleSpinBox>(u"seconds"_s); // shown a few frames later
+        return field ? field->value() : -1;
+    };
+    opened.set(u"seconds"_s, u"0.1"_s);
+    opened.click(u"Run"_s);
+    THAW_TRY_VERIFY(opened.says(u"Finished after"_s));
+    const int lines = opened.table(u"Transcript"_s).rowCount();
+    QVERIFY(lines > 0);
+    QCOMPARE(opened.table(u"Results of this lesson"_s).rowCount(), 1);
+
+    opened.showLesson(u"copies"_s);
+    THAW_TRY_COMPARE(opened.table(u"Transcript"_s).rowCount(), 0);
+    QVERIFY(!opened.says(u"Finished after"_s));
+    QCOMPARE(opened.table(u"Results of this lesson"_s).rowCount(), 0);
+
+    opened.showLesson(u"process"_s);
+    THAW_TRY_COMPARE(opened.table(u"Transcript"_s).rowCount(), lines);
+    QVERIFY(opened.says(u"Finished after"_s));
+    QCOMPARE(opened.table(u"Workers"_s).rowCount(), 1);
+    QCOMPARE(opened.table(u"Results of this lesson"_s).rowCount(), 1);
+    THAW_TRY_COMPARE(seconds(), 0.1);
+
+    opened.click(u"Run"_s);
+    THAW_TRY_VERIFY(opened.isEnabled(u"Run"_s));
+    QCOMPARE(opened.table(u"Results of this lesson"_s).rowCount(), 2);
+
+    emit opened.window().findChild<LessonControls *>()->resetRequested();
+    QCOMPARE(opened.table(u"Transcript"_s).rowCount(), 0);
+    QCOMPARE(opened.table(u"Results of this lesson"_s).rowCount(), 0);
+    QVERIFY(!opened.says(u"Finished after"_s));
+    THAW_TRY_COMPARE(seconds(), 2.0);
+    opened.set(u"seconds"_s, u"0.1"_s);
+    opened.click(u"Run"_s);
+    THAW_TRY_VERIFY(opened.says(u"Finished after"_s));
+}
+
+void TestLearnPage::aLessonThatWasLeftSaysSo()
+{
+    const OpenWindow opened({u"learn"_s, u"process"_s, {}});
+    THAW_TRY_VERIFY(opened.isEnabled(u"Run"_s));
+    opened.set(u"seconds"_s, u"3600"_s);
+    opened.click(u"Run"_s);
+    THAW_TRY_VERIFY(opened.workerRuns());
+    opened.showLesson(u"copies"_s);
+    QVERIFY(!opened.says(leftSentence()));
+    opened.showLesson(u"process"_s);
+    QVERIFY(opened.says(leftSentence()));
+    QVERIFY(opened.isEnabled(u"Run"_s));
+    QVERIFY(opened.tableSays(u"Transcript"_s, leftSentence()));
 }
 
 // A lesson that has no fields here runs with its own arguments.
@@ -304,7 +403,7 @@ void TestLearnPage::aRunIsCancelled()
     opened.set(u"seconds"_s, u"3600"_s);
     opened.click(u"Run"_s);
     if (started.isEmpty())
-        THAW_TRY_VERIFY(opened.find<QWidget>(u"Workers"_s) && opened.says(u"Not answering"_s));
+        THAW_TRY_VERIFY(opened.says(u"Not answering"_s));
     else
         THAW_TRY_VERIFY(opened.tableSays(u"Transcript"_s, started));
     opened.click(u"Cancel"_s);
@@ -403,6 +502,7 @@ void TestLearnPage::theSelectedWorkerIsKilled()
     opened.click(u"Run"_s);
     THAW_TRY_COMPARE(opened.workerPids().size(), 3);
     THAW_TRY_VERIFY(!opened.workerPids().contains(0)); // all are there
+    opened.showTab(u"Workers"_s);
     auto *workers = opened.find<WorkerView>(u"Workers"_s);
     const QModelIndexList found = workers->model()->match(workers->model()->index(0, 0), Qt::DisplayRole,
                                                           u"client 1"_s);

@@ -11,6 +11,7 @@
 #include "ui/files/exampledialog.h"
 #include "ui/files/pictures.h"
 #include "ui/learn/handout.h"
+#include "ui/learn/lessontabs.h"
 #include "ui/results/stalldots.h"
 #include "ui/runs/figuretable.h"
 #include "ui/series/seriesform.h"
@@ -27,6 +28,7 @@
 #include <QMimeData>
 #include <QProgressBar>
 #include <QSpinBox>
+#include <QTabBar>
 #include <QTest>
 #include <QTextBlock>
 #include <QTextDocument>
@@ -379,16 +381,21 @@ void TestSeriesPage::anExampleHidesAndSettingsShowAgain()
     OpenWindow opened({u"learn"_s, {}, {}});
     THAW_TRY_VERIFY(opened.isEnabled(u"Run"_s));
     QVERIFY(opened.find<QWidget>(u"Code"_s));
+    const auto *tabs = opened.find<QTabBar>(u"About the lesson and its runs"_s);
     opened.window().openFile(written(folder, u"hides.thaw"_s, toThaw(file)));
     THAW_TRY_VERIFY(opened.says(u"Seen?"_s));
-    for (const QString &name : {u"Code"_s, u"Transcript"_s, u"Workers"_s, u"Compare"_s})
+    for (const QString &name : {u"Code"_s, u"Compare"_s})
         QVERIFY2(!opened.find<QWidget>(name), qPrintable(name));
+    for (const LessonTabs::Tab tab : {LessonTabs::Transcript, LessonTabs::Workers})
+        QVERIFY(!tabs->isTabVisible(tab));
     for (QAction *action : opened.window().findChildren<QAction *>()) {
         if (action->text() == "Show again what the example hides"_L1)
             action->trigger();
     }
-    for (const QString &name : {u"Code"_s, u"Transcript"_s, u"Workers"_s, u"Compare"_s})
+    for (const QString &name : {u"Code"_s, u"Compare"_s})
         QVERIFY2(opened.find<QWidget>(name), qPrintable(name));
+    for (const LessonTabs::Tab tab : {LessonTabs::Transcript, LessonTabs::Workers})
+        QVERIFY(tabs->isTabVisible(tab));
 }
 
 void TestSeriesPage::theDialogOfAnExampleKeepsWhatItWasGiven()

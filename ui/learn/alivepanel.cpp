@@ -3,11 +3,12 @@
 #include "ui/learn/alivepanel.h"
 
 #include "app/measuring/durations.h"
-#include "ui/parts/card.h"
 #include "ui/parts/exposure.h"
 #include "ui/parts/signsoflife.h"
 #include "ui/pulse/pulsechart.h"
+#include "ui/style/theme.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QTimerEvent>
 #include <QVBoxLayout>
@@ -22,40 +23,40 @@ constexpr int countingMilliseconds = 1000;
 } // namespace
 
 AlivePanel::AlivePanel(QWidget *parent)
-    : QWidget(parent), m_signs(new SignsOfLife), m_chart(new PulseChart), m_numbers(new QLabel)
+    : Card({}, parent), m_signs(new SignsOfLife), m_chart(new PulseChart), m_numbers(new QLabel)
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(10);
-    layout->addWidget(makeAliveCard());
-    layout->addWidget(makePulseCard(), 1);
+    m_signs->column()->insertStretch(0);
+    m_signs->column()->addStretch();
+    m_chart->setSeries(0, QString(), Tone::Good);
+    m_chart->setWindow(windowSeconds);
+    m_chart->setAnnotated(false); // the numbers say it
+    m_numbers->setForegroundRole(QPalette::PlaceholderText);
+    m_numbers->setAccessibleName(tr("Pulse of this window"));
+
+    auto *title = new QLabel(tr("Is this window alive?"));
+    title->setFont(boldFont({}));
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addStretch();
+    words->addWidget(title);
+    words->addWidget(m_numbers);
+    words->addStretch();
+    auto *band = new QHBoxLayout;
+    band->setSpacing(24);
+    band->addLayout(words, 1);
+    band->addWidget(m_signs, 2);
+    band->addWidget(m_chart, 3);
+    body()->addLayout(band);
+    setAccessibleName(tr("Is this window alive?"));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     showNumbers();
     connect(new Exposure(this), &Exposure::changed, this, &AlivePanel::countOrRest);
 }
 
-QWidget *AlivePanel::makeAliveCard()
+QSize AlivePanel::sizeHint() const
 {
-    constexpr int gap = 16;
-    m_signs->column()->setSpacing(gap);
-    m_signs->column()->insertStretch(0);
-    m_signs->column()->addStretch();
-    auto *card = new Card(tr("Is this window alive?"));
-    card->body()->addWidget(m_signs);
-    return card;
-}
-
-QWidget *AlivePanel::makePulseCard()
-{
-    m_chart->setSeries(0, QString(), Tone::Good);
-    m_chart->setWindow(windowSeconds);
-    m_chart->setAnnotated(false); // the numbers below say it
-    m_numbers->setForegroundRole(QPalette::PlaceholderText);
-    m_numbers->setMinimumHeight(2 * m_numbers->fontMetrics().lineSpacing());
-    m_numbers->setAccessibleName(tr("Pulse of this window"));
-    auto *card = new Card(tr("Pulse"));
-    card->body()->addWidget(m_chart, 1);
-    card->body()->addWidget(m_numbers);
-    return card;
+    constexpr int lines = 5; // what is told takes three; the pulse has to be seen from the last row, too
+    return {Card::sizeHint().width(), lines * fontMetrics().lineSpacing()};
 }
 
 void AlivePanel::addPulse(const QList<PulsePoint> &points)
@@ -82,7 +83,7 @@ void AlivePanel::showNumbers()
 void AlivePanel::timerEvent(QTimerEvent *event)
 {
     if (event->timerId() != m_timer.timerId())
-        return QWidget::timerEvent(event);
+        return Card::timerEvent(event);
     const qint64 frames = m_signs->frames();
     m_framesPerSecond = qRound(double(frames - m_frames) * 1000 / double(qMax<qint64>(1, m_since.restart())));
     m_frames = frames;

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/parts/card.h"
 #include "ui/pulse/pulseseries.h"
 
 #include <QBasicTimer>
 #include <QElapsedTimer>
-#include <QWidget>
 
 class QLabel;
 
@@ -15,8 +15,8 @@ namespace thaw {
 class PulseChart;
 class SignsOfLife;
 
-/// The proof that this window is alive: its signs of life, and its own pulse.
-class AlivePanel final : public QWidget
+/// The proof that this window is alive, as a band: what was measured of it, its signs of life, and its own pulse.
+class AlivePanel final : public Card
 {
     Q_OBJECT
 
@@ -26,13 +26,13 @@ public:
     void addPulse(const QList<PulsePoint> &points);
     void setWorst(double milliseconds); ///< the longest stall of the time that the chart shows
 
+    QSize sizeHint() const override;
+
 protected:
     void timerEvent(QTimerEvent *event) override;
 
 private:
     void countOrRest(bool seen);
-    QWidget *makeAliveCard();
-    QWidget *makePulseCard();
     void showNumbers();
 
     SignsOfLife *m_signs;

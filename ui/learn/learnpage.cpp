@@ -4,11 +4,9 @@
 
 #include "app/storage/settings.h"
 #include "ui/learn/alivepanel.h"
+#include "ui/learn/codecard.h"
 #include "ui/learn/lessonpage.h"
-#include "ui/parts/card.h"
-#include "ui/parts/codeview.h"
-#include "ui/parts/column.h"
-#include "ui/parts/prose.h"
+#include "ui/learn/lessontabs.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -18,8 +16,9 @@
 #include <QScrollBar>
 #include <QSplitter>
 #include <QStyledItemDelegate>
-#include <QTabBar>
 #include <QVBoxLayout>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -27,7 +26,6 @@ namespace thaw {
 
 namespace {
 
-constexpr int lessonRowHeight = 32;
 constexpr int oneFrameMs = 17;
 constexpr int titleRole = Qt::UserRole;
 constexpr int numberRole = Qt::UserRole + 1;
@@ -51,6 +49,8 @@ public:
         painter->setPen(option.palette.color(QPalette::Text));
         painter->drawText(QStyle::visualRect(option.direction, row, number), Qt::AlignRight | Qt::AlignVCenter,
                           index.data(numberRole).toString());
+        if (title.width() < digits) // the list is narrow
+            return;
         painter->drawText(QStyle::visualRect(option.direction, row, title), Qt::AlignLeft | Qt::AlignVCenter,
                           option.fontMetrics.elidedText(index.data(titleRole).toString(), Qt::ElideRight,
                                                         title.width()));
@@ -99,49 +99,28 @@ private:
 } // namespace
 
 LearnPage::LearnPage(Supervisor &supervisor, QList<Lesson> lessons, QWidget *parent)
-    : QWidget(parent), m_lessons(std::move(lessons)), m_list(new QListWidget), m_lesson(new LessonPage(supervisor)),
-      m_alive(new AlivePanel), m_tryThis(new Prose(Qt::MarkdownText)), m_language(new QTabBar), m_code(new CodeView)
+    : QWidget(parent), m_lessons(std::move(lessons)), m_list(new QListWidget), m_tabs(new LessonTabs),
+      m_lesson(new LessonPage(supervisor, *m_tabs)), m_code(new CodeCard), m_alive(new AlivePanel)
 {
     m_list->setAccessibleName(tr("Lessons"));
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setFixedWidth(226);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->viewport()->setAutoFillBackground(false);
     m_list->setItemDelegate(new LessonDelegate(m_list));
-    for (const Lesson &lesson : m_lessons) {
-        auto *item = new QListWidgetItem(u"%1 %2"_s.arg(lesson.number).arg(lesson.title),
-                                         m_list); // as it is read aloud
-        item->setData(numberRole, lesson.number);
-        item->setData(titleRole, lesson.title);
-        item->setSizeHint({0, lessonRowHeight});
-    }
+    fillList();
+    adoptFont();
 
-    auto *right = new Column;
-    auto *rightLayout = new QVBoxLayout(right);
-    rightLayout->setContentsMargins(0, 0, 0, 0);
-    rightLayout->setSpacing(10);
-    rightLayout->addWidget(m_alive);
-    auto *tryThis = new Card(tr("Try this"));
-    m_tryThis->setForegroundRole(QPalette::PlaceholderText);
-    tryThis->body()->addWidget(m_tryThis);
-    rightLayout->addWidget(tryThis);
-    m_codeCard = makeCodeCard();
-    rightLayout->addWidget(m_codeCard, 1);
-
-    auto *splitter = new QSplitter;
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(new ColumnArea(m_lesson));
-    splitter->addWidget(new ColumnArea(right));
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 1);
-    splitter->setSizes({632, 300});
-
-    auto *layout = new QHBoxLayout(this);
-    layout->addWidget(m_list);
-    layout->addWidget(splitter, 1);
+    auto *parts = new QHBoxLayout;
+    parts->setSpacing(12);
+    parts->addWidget(m_list);
+    parts->addWidget(makeParts(), 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 4, 8, 8);
+    layout->setSpacing(8);
+    layout->addLayout(parts, 1);
+    layout->addWidget(m_alive);
 
     connect(m_list, &QListWidget::currentRowChanged, this, &LearnPage::showCurrent);
-    connect(m_language, &QTabBar::currentChanged, this, &LearnPage::showCode);
 
     // All of a lesson laid out and painted at once takes longer than half a frame.
     for (const auto &[timer, frames] : {std::pair(&m_tryThisIsNext, 1), std::pair(&m_codeIsNext, 2)}) {
@@ -152,16 +131,72 @@ LearnPage::LearnPage(Supervisor &supervisor, QList<Lesson> lessons, QWidget *par
     connect(&m_codeIsNext, &QTimer::timeout, this, &LearnPage::showCode);
 }
 
-QWidget *LearnPage::makeCodeCard()
+void LearnPage::fillList()
 {
-    m_language->addTab(u"C++"_s);
-    m_language->addTab(u"Python"_s);
-    m_language->setDrawBase(false);
-    m_language->setAccessibleName(tr("Language of the code"));
-    auto *card = new Card(tr("The code that runs"));
-    card->body()->addWidget(m_language);
-    card->body()->addWidget(m_code, 1);
-    return card;
+    for (const Lesson &lesson : m_lessons) {
+        auto *item = new QListWidgetItem(u"%1 %2"_s.arg(lesson.number).arg(lesson.title),
+                                         m_list); // as it is read aloud
+        item->setToolTip(lesson.title);
+        item->setData(numberRole, lesson.number);
+        item->setData(titleRole, lesson.title);
+    }
+}
+
+QSplitter *LearnPage::makeParts()
+{
+    auto *right = new QSplitter(Qt::Vertical);
+    right->setChildrenCollapsible(false);
+    right->addWidget(m_code);
+    right->addWidget(m_tabs);
+    right->setStretchFactor(0, 1);
+    right->setStretchFactor(1, 0);
+
+    auto *parts = new QSplitter;
+    parts->setChildrenCollapsible(false);
+    m_lessonArea = new ColumnArea(m_lesson);
+    parts->addWidget(m_lessonArea);
+    parts->addWidget(right);
+    constexpr std::array shares{46, 54}; // of the code, 75 columns at the window's usual width
+    parts->setSizes({shares[0], shares[1]});
+    for (int i = 0; i < parts->count(); ++i)
+        parts->setStretchFactor(i, shares.at(std::size_t(i)));
+    return parts;
+}
+
+void LearnPage::adoptFont()
+{
+    constexpr double rowLines = 1.7;
+    const QSize row(0, qRound(fontMetrics().lineSpacing() * rowLines));
+    for (int i = 0; i < m_list->count(); ++i)
+        m_list->item(i)->setSizeHint(row);
+    fitList();
+}
+
+// Where the page is narrow, of each lesson its number is left.
+void LearnPage::fitList()
+{
+    constexpr int narrowColumns = 140; // of digits: with less there is no room for all the rest
+    constexpr int margins = 30;
+    const QFontMetrics metrics = m_list->fontMetrics();
+    const int digit = metrics.horizontalAdvance(u'0');
+    int longest = 0;
+    for (const Lesson &lesson : m_lessons)
+        longest = std::max(longest, metrics.horizontalAdvance(lesson.title));
+    const bool isNarrow = width() < narrowColumns * digit;
+    m_list->setFixedWidth(2 * digit + margins + (isNarrow ? 0 : longest));
+}
+
+void LearnPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitList();
+}
+
+void LearnPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
+        adoptFont();
 }
 
 void LearnPage::showLesson(const QString &id)
@@ -182,8 +217,9 @@ void LearnPage::showExample(const ThawFile &file)
 
 void LearnPage::setHidden(const QStringList &parts)
 {
-    m_codeCard->setVisible(!parts.contains("code"_L1));
-    m_lesson->setHidden(parts);
+    m_code->setVisible(!parts.contains("code"_L1));
+    m_tabs->setTabVisible(LessonTabs::Workers, !parts.contains("workers"_L1));
+    m_tabs->setTabVisible(LessonTabs::Transcript, !parts.contains("transcript"_L1));
 }
 
 void LearnPage::showCurrent()
@@ -191,25 +227,19 @@ void LearnPage::showCurrent()
     if (m_list->currentRow() < 0)
         return;
     m_lesson->setLesson(m_lessons.at(m_list->currentRow()));
+    m_lessonArea->verticalScrollBar()->setValue(0);
     m_tryThisIsNext.start();
     m_codeIsNext.start();
 }
 
 void LearnPage::showTryThis()
 {
-    m_tryThis->setProse(m_lessons.at(m_list->currentRow()).tryThis);
+    m_tabs->setTryThis(m_lessons.at(m_list->currentRow()).tryThis);
 }
 
 void LearnPage::showCode()
 {
-    const int row = m_list->currentRow();
-    if (row < 0)
-        return;
-    const Lesson &lesson = m_lessons.at(row);
-    if (m_language->currentIndex() == 0)
-        m_code->setCode(shownCode(lesson.code), Language::Cpp);
-    else
-        m_code->setCode(examplePython(lesson.python), Language::Python);
+    m_code->setLesson(m_lessons.at(m_list->currentRow()));
 }
 
 void LearnPage::restore(const Settings &settings)

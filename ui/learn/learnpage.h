@@ -8,19 +8,21 @@
 #include <QWidget>
 
 class QListWidget;
-class QTabBar;
+class QScrollArea;
+class QSplitter;
 
 namespace thaw {
 
 class AlivePanel;
-class CodeView;
+class CodeCard;
 class LessonPage;
-class Prose;
+class LessonTabs;
 class Settings;
 class Supervisor;
 struct ThawFile;
 
-/// The list of lessons, the lesson, and at the right the proof that this window is alive, and the code.
+/// The list of lessons, the lesson, the code that runs in it with what else there is to say below it, and at the foot the
+/// proof that this window is alive.
 class LearnPage final : public QWidget
 {
     Q_OBJECT
@@ -36,20 +38,26 @@ public:
     void restore(const Settings &settings);
     void save(Settings &settings) const;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
-    QWidget *makeCodeCard();
+    void fillList();
+    QSplitter *makeParts();
+    void adoptFont();
+    void fitList();
     void showCurrent();
     void showTryThis();
     void showCode();
 
     const QList<Lesson> m_lessons;
     QListWidget *m_list;
+    LessonTabs *m_tabs;
     LessonPage *m_lesson;
+    CodeCard *m_code;
     AlivePanel *m_alive;
-    Prose *m_tryThis;
-    QTabBar *m_language;
-    CodeView *m_code;
-    QWidget *m_codeCard = nullptr;
+    QScrollArea *m_lessonArea = nullptr;
     QTimer m_tryThisIsNext; ///< a frame after the lesson itself
     QTimer m_codeIsNext;    ///< a frame later still
 };

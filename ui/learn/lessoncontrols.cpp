@@ -66,6 +66,8 @@ QLayout *LessonControls::makeButtons()
     menu->addAction(tr("Copy command line"), this, &LessonControls::commandRequested);
     menu->addAction(tr("Handout with this run (PDF)…"), this, &LessonControls::handoutRequested);
     menu->addAction(tr("Print the handout…"), this, &LessonControls::printRequested);
+    menu->addSeparator();
+    menu->addAction(tr("Reset this lesson"), this, &LessonControls::resetRequested);
     m_more->setMenu(menu);
     auto *layout = new FlowLayout;
     layout->setAlignment(Qt::AlignRight);

@@ -48,6 +48,7 @@ signals:
     void commandRequested(); ///< copy the command line
     void handoutRequested(); ///< save the lesson with its run
     void printRequested();   ///< print that
+    void resetRequested();   ///< forget what was chosen, and the runs
 
 private:
     QLayout *makeButtons();

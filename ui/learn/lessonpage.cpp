@@ -3,16 +3,16 @@
 #include "ui/learn/lessonpage.h"
 
 #include "app/comparing/plancommand.h"
+#include "app/runs/runhistory.h"
 #include "app/runs/sentences.h"
 #include "ui/files/filedialogs.h"
 #include "ui/files/pictures.h"
 #include "ui/learn/lessoncontrols.h"
+#include "ui/learn/lessontabs.h"
 #include "ui/learn/picturecard.h"
 #include "ui/learn/printdialog.h"
-#include "ui/parts/card.h"
 #include "ui/parts/prose.h"
-#include "ui/runs/transcriptview.h"
-#include "ui/runs/workerview.h"
+#include "ui/pictures/picture.h"
 #include "ui/subjects/subjectframe.h"
 
 #include <QClipboard>
@@ -21,6 +21,8 @@
 #include <QLabel>
 #include <QLocale>
 #include <QVBoxLayout>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -45,22 +47,35 @@ QList<QStringList> textsOf(const QAbstractItemModel &table)
 
 } // namespace
 
-LessonPage::LessonPage(Supervisor &supervisor, QWidget *parent)
-    : Column(parent), m_supervisor(supervisor), m_run(supervisor), m_title(new QLabel),
-      m_body(new Prose(Qt::MarkdownText)), m_controls(new LessonControls), m_message(new Prose(Qt::PlainText)),
-      m_picture(new PictureCard), m_subject(new SubjectFrame(supervisor)), m_workers(new WorkerView),
-      m_counts(new QLabel)
+/// A lesson as it was left.
+struct LessonPage::Visit
 {
-    QFont large = m_title->font();
-    large.setPointSizeF(large.pointSizeF() * 1.5);
-    large.setBold(true);
-    m_title->setFont(large);
+    explicit Visit(Supervisor &supervisor) : run(supervisor) {}
+
+    LessonRun run;
+    RunHistory history;
+    Picture *picture = nullptr; ///< the picture card's; none where the lesson has none
+    bool hasRun = false;
+    std::optional<Arguments> chosen; ///< none: the lesson's own
+    std::optional<Hello> declared;   ///< by the worker of one's own
+    QString message;
+    Tone tone = Tone::Neutral; ///< of the message
+    ThawFile example;          ///< without a title: none was opened
+};
+
+LessonPage::LessonPage(Supervisor &supervisor, LessonTabs &tabs, QWidget *parent)
+    : Column(parent), m_supervisor(supervisor), m_tabs(tabs), m_title(new QLabel), m_body(new Prose(Qt::MarkdownText)),
+      m_controls(new LessonControls), m_message(new Prose(Qt::PlainText)), m_picture(new PictureCard),
+      m_subject(new SubjectFrame(supervisor))
+{
+    m_title->setWordWrap(true);
     m_body->setForegroundRole(QPalette::PlaceholderText);
     makeLayout();
-    m_message->hide(); // until there is something to say
     m_subject->hide(); // until there is a lesson that has it
+    m_visit = &visitOf({});
+    m_tabs.setRun(m_visit->run.session(), m_visit->history);
     connectControls();
-    connectRun();
+    adoptFont();
     showState();
 }
 
@@ -68,99 +83,139 @@ LessonPage::~LessonPage() = default;
 
 void LessonPage::makeLayout()
 {
-    m_workers->setModel(&m_run.session().workers());
-    m_workers->setPlaceholder(tr("Run the task, and its workers are listed here."));
-    auto *workers = new Card(tr("Workers"));
-    workers->body()->addWidget(m_workers);
-    workers->setMinimumHeight(150); // two workers are seen whole
-    m_workersCard = workers;
-
-    auto *view = new TranscriptView;
-    view->setModel(&m_run.session().transcript());
-    view->setPlaceholder(tr("What main and the workers say appears here."));
-    auto *transcript = new Card(tr("Transcript"));
-    transcript->addToTitle(m_counts);
-    transcript->body()->addWidget(view);
-    transcript->setMinimumHeight(150);
-    m_transcriptCard = transcript;
-
+    m_message->setAlignment(Qt::AlignTop);
+    m_message->setLeastLines(2); // whether something is said or not: nothing moves when a run begins or ends
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(10);
+    layout->setSpacing(8);
     layout->addWidget(m_title);
     layout->addWidget(m_body);
     layout->addWidget(m_controls);
     layout->addWidget(m_message);
     layout->addWidget(m_picture, 2);
     layout->addWidget(m_subject, 4);
-    layout->addWidget(workers, 1);
-    layout->addWidget(transcript, 2);
+    layout->addStretch();
+    m_layout = layout;
 }
 
 void LessonPage::connectControls()
 {
     connect(m_controls, &LessonControls::runRequested, this, &LessonPage::start);
     connect(m_controls, &LessonControls::askRequested, this, &LessonPage::ask);
-    connect(m_controls, &LessonControls::cancelRequested, &m_run, &LessonRun::cancel);
+    connect(m_controls, &LessonControls::cancelRequested, this, [this] { run().cancel(); });
     connect(m_controls, &LessonControls::killRequested, this, &LessonPage::kill);
-    connect(m_controls, &LessonControls::stepRequested, &m_run, &LessonRun::step);
+    connect(m_controls, &LessonControls::stepRequested, this, [this](bool freely) { run().step(freely); });
     connect(m_controls, &LessonControls::changed, this, &LessonPage::showState);
     connect(m_controls, &LessonControls::exampleRequested, this, &LessonPage::saveAsExample);
     connect(m_controls, &LessonControls::commandRequested, this, &LessonPage::copyCommand);
     connect(m_controls, &LessonControls::handoutRequested, this, &LessonPage::saveHandout);
     connect(m_controls, &LessonControls::printRequested, this, &LessonPage::printHandout);
+    connect(m_controls, &LessonControls::resetRequested, this, &LessonPage::reset);
 }
 
-void LessonPage::connectRun()
+LessonRun &LessonPage::run() const
 {
-    connect(&m_run, &LessonRun::stateChanged, this, &LessonPage::showState);
-    connect(&m_run, &LessonRun::began, m_picture, &PictureCard::begin);
-    connect(&m_run.session(), &RunSession::reported, m_picture, &PictureCard::apply);
-    connect(&m_run, &LessonRun::ended, m_picture, &PictureCard::end);
-    connect(&m_run, &LessonRun::startCostsMeasured, m_picture, &PictureCard::setStartCosts);
-    connect(&m_run, &LessonRun::declared, m_controls, &LessonControls::showDeclaration);
-    connect(&m_run, &LessonRun::finished, this, &LessonPage::showEnd);
-    connect(&m_run.session().transcript(), &TranscriptModel::counted, this, &LessonPage::showCounts);
+    return m_visit->run;
+}
+
+LessonPage::Visit &LessonPage::visitOf(const Lesson &lesson)
+{
+    std::unique_ptr<Visit> &visit = m_visits[lesson.id];
+    if (visit)
+        return *visit;
+    visit = std::make_unique<Visit>(m_supervisor);
+    visit->run.setLesson(lesson);
+    visit->picture = m_picture->addPicture(lesson.picture);
+    connectVisit(*visit);
+    return *visit;
+}
+
+// A lesson that is not shown runs nothing, so what comes is of the one that is.
+void LessonPage::connectVisit(Visit &visit)
+{
+    LessonRun *run = &visit.run;
+    connect(run, &LessonRun::stateChanged, this, &LessonPage::showState);
+    connect(run, &LessonRun::began, this, [this, &visit] {
+        visit.hasRun = true;
+        m_picture->showPicture(visit.picture, true);
+    });
+    if (visit.picture) {
+        connect(run, &LessonRun::began, visit.picture, &Picture::begin);
+        connect(&run->session(), &RunSession::reported, visit.picture, &Picture::apply);
+        connect(run, &LessonRun::ended, visit.picture, &Picture::end);
+        connect(run, &LessonRun::startCostsMeasured, visit.picture, &Picture::setStartCosts);
+    }
+    connect(run, &LessonRun::ended, &visit.history, [&visit](const Outcome &outcome) {
+        if (!visit.run.session().request().declareOnly)
+            visit.history.append(visit.run.session().request(), outcome);
+    });
+    connect(run, &LessonRun::declared, this, [this, &visit](const Hello &hello) {
+        visit.declared = hello;
+        m_controls->showDeclaration(hello);
+    });
+    connect(run, &LessonRun::finished, this, &LessonPage::showEnd);
 }
 
 void LessonPage::setLesson(const Lesson &lesson)
 {
-    m_example = {};
-    m_title->setText(lesson.title);
+    leave();
+    m_visit = &visitOf(lesson);
+    m_title->setText(lesson.number > 0 ? u"%1  %2"_s.arg(lesson.number).arg(lesson.title) : lesson.title);
     m_body->setProse(lesson.body);
-    m_message->setProse({});
-    m_message->hide();
     m_controls->setLesson(lesson);
-    m_run.setLesson(lesson);
-    m_picture->setPicture(lesson.picture);
+    if (m_visit->declared)
+        m_controls->showDeclaration(*m_visit->declared);
+    if (m_visit->chosen)
+        m_controls->setArguments(*m_visit->chosen);
+    say(m_visit->message, m_visit->tone);
+    m_picture->showPicture(m_visit->picture, m_visit->hasRun);
     m_subject->setVisible(lesson.needsSubject());
+    const bool hasViews = m_visit->picture || lesson.needsSubject();
+    m_layout->setStretch(m_layout->count() - 1, hasViews ? 0 : 1); // else the controls would take all the room
+    m_tabs.setRun(run().session(), m_visit->history);
+    showState();
     // Queued: by then the layout has given the subject its place, and whoever waited for this thread has had an answer.
     QMetaObject::invokeMethod(this, &LessonPage::showSubject, Qt::QueuedConnection);
 }
 
+void LessonPage::leave()
+{
+    m_visit->chosen = m_controls->choices().arguments;
+    if (run().leave())
+        say(leftSentence(), Tone::Warning);
+}
+
+// As it was when it was first opened.
+void LessonPage::reset()
+{
+    const Lesson lesson = run().lesson();
+    leave();
+    const auto old = m_visits.extract(lesson.id);
+    m_visit = &visitOf(lesson);
+    m_visit->chosen = defaultArguments(lesson.parameters());
+    m_controls->setArguments(*m_visit->chosen); // left with the lesson that is opened now
+    m_subject->endSubject();
+    setLesson(lesson);
+    m_picture->removePicture(old.mapped()->picture);
+}
+
 void LessonPage::showExample(const ThawFile &file)
 {
-    m_example = file;
-    m_example.results = {};
+    m_visit->example = file;
+    m_visit->example.results = {};
     m_controls->setArguments(file.arguments);
     const QString text = file.headIn(QLocale().name());
     if (!text.isEmpty())
         say(text, Tone::Neutral);
 }
 
-void LessonPage::setHidden(const QStringList &parts)
-{
-    m_workersCard->setVisible(!parts.contains("workers"_L1));
-    m_transcriptCard->setVisible(!parts.contains("transcript"_L1));
-}
-
 // The subject starts when it is first seen, not with the program.
 void LessonPage::showSubject()
 {
-    if (!m_run.lesson().needsSubject())
+    if (!run().lesson().needsSubject())
         m_subject->endSubject();
     else if (isVisible())
-        m_subject->setWay(m_run.lesson().way);
+        m_subject->setWay(run().lesson().way);
 }
 
 void LessonPage::showEvent(QShowEvent *event)
@@ -172,26 +227,26 @@ void LessonPage::showEvent(QShowEvent *event)
 void LessonPage::start()
 {
     const LessonRun::Choices choices = m_controls->choices();
-    if (m_run.lesson().needsSubject()) {
-        m_subject->setWay(m_run.lesson().way);
+    if (run().lesson().needsSubject()) {
+        m_subject->setWay(run().lesson().way);
         m_subject->ensureSubject();
     }
-    m_message->hide();
+    say({}, Tone::Neutral);
     if (choices.stepping && m_controls->stepsByHand())
         say(tr("The task waits at each line that it says, until it is let on: \"Next step\" or F10 lets it say one."),
             Tone::Warning);
-    m_run.start(choices, m_subject->subject());
+    run().start(choices, m_subject->subject());
 }
 
 void LessonPage::ask()
 {
-    m_message->hide();
-    m_run.ask(m_controls->choices().ownWorker);
+    say({}, Tone::Neutral);
+    run().ask(m_controls->choices().ownWorker);
 }
 
 QString LessonPage::commandLine() const
 {
-    const Lesson &lesson = m_run.lesson();
+    const Lesson &lesson = run().lesson();
     const LessonRun::Choices choices = m_controls->choices();
     QStringList words{u"thaw"_s, u"run"_s};
     RunRequest request;
@@ -220,8 +275,8 @@ void LessonPage::copyCommand()
 
 void LessonPage::saveAsExample()
 {
-    const Lesson &lesson = m_run.lesson();
-    ThawFile file = m_example;
+    const Lesson &lesson = run().lesson();
+    ThawFile file = m_visit->example;
     if (file.title.isEmpty())
         file.title = lesson.title;
     file.lesson = lesson.id;
@@ -233,8 +288,8 @@ void LessonPage::saveAsExample()
 
 std::function<Pdf()> LessonPage::handoutMaker()
 {
-    const Lesson &lesson = m_run.lesson();
-    RunSession &session = m_run.session();
+    const Lesson &lesson = run().lesson();
+    RunSession &session = run().session();
     Handout handout{lesson.title, lesson.body, lesson.tryThis, commandLine(), {}, {}, {}, {}, lesson.code, {}};
     if (session.outcome())
         handout.outcome = outcomeSentence(*session.outcome());
@@ -253,13 +308,13 @@ std::function<Pdf()> LessonPage::handoutMaker()
 void LessonPage::saveHandout()
 {
     savePdf(
-        this, m_run.lesson().id + u".pdf"_s, [make = handoutMaker()] { return make().bytes; },
+        this, run().lesson().id + u".pdf"_s, [make = handoutMaker()] { return make().bytes; },
         [this](const QString &sentence) { say(sentence, Tone::Neutral); });
 }
 
 void LessonPage::printHandout()
 {
-    auto *dialog = new PrintDialog(m_supervisor, m_run.lesson().title, handoutMaker(), this);
+    auto *dialog = new PrintDialog(m_supervisor, run().lesson().title, handoutMaker(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &PrintDialog::saveRequested, this, &LessonPage::saveHandout);
     connect(dialog, &PrintDialog::accepted, this, [this, dialog] { say(dialog->sentence(), Tone::Good); });
@@ -268,14 +323,13 @@ void LessonPage::printHandout()
 
 void LessonPage::kill()
 {
-    const QModelIndexList selected = m_workers->selectionModel()->selectedRows();
-    m_run.kill(selected.size() == 1 ? m_run.session().workers().workerAt(selected.first().row()) : QString());
+    run().kill(m_tabs.selectedWorker());
 }
 
 void LessonPage::showEnd(const Outcome &outcome)
 {
     const bool good = outcome.kind == Outcome::Kind::Finished;
-    if (good && m_run.session().request().declareOnly)
+    if (good && run().session().request().declareOnly)
         say(tr("It answered, and was ended again. Run starts it for its work."), Tone::Good);
     else
         say(outcomeSentence(outcome), good ? Tone::Good : Tone::Bad);
@@ -283,24 +337,26 @@ void LessonPage::showEnd(const Outcome &outcome)
 
 void LessonPage::say(const QString &text, Tone tone)
 {
-    m_tone = tone;
+    m_visit->message = text;
+    m_visit->tone = tone;
     colourMessage();
     m_message->setProse(text);
-    m_message->show();
 }
 
 void LessonPage::colourMessage()
 {
     QPalette colours = palette();
-    colours.setColor(QPalette::WindowText, toneColor(palette(), m_tone));
+    colours.setColor(QPalette::WindowText, toneColor(palette(), m_visit->tone));
     m_message->setPalette(colours);
 }
 
 void LessonPage::changeEvent(QEvent *event)
 {
     Column::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange && m_visit)
         colourMessage();
+    else if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
+        adoptFont();
 }
 
 void LessonPage::restore(const Settings &settings)
@@ -315,17 +371,16 @@ void LessonPage::save(Settings &settings) const
 
 void LessonPage::showState()
 {
-    m_controls->showState(m_run);
+    m_controls->showState(run());
 }
 
-void LessonPage::showCounts()
+void LessonPage::adoptFont()
 {
-    const TranscriptModel &transcript = m_run.session().transcript();
-    const QLocale locale;
-    m_counts->setText(transcript.droppedCount() > 0 ? tr("%1 lines, the first %2 no longer shown")
-                                                          .arg(locale.toString(transcript.lineCount()),
-                                                               locale.toString(transcript.droppedCount()))
-                                                    : QString());
+    constexpr double titleSize = 1.5;
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * titleSize);
+    large.setBold(true);
+    m_title->setFont(large);
 }
 
 } // namespace thaw

@@ -9,6 +9,8 @@
 #include "ui/style/theme.h"
 
 #include <functional>
+#include <map>
+#include <memory>
 
 class QLabel;
 class QVBoxLayout;
@@ -16,26 +18,26 @@ class QVBoxLayout;
 namespace thaw {
 
 class LessonControls;
+class LessonTabs;
 class PictureCard;
 class Prose;
 class Settings;
 class SubjectFrame;
 class Supervisor;
-class WorkerView;
 
-/// The middle of the Learn page: a lesson's text, its controls, and the live views of its run. It lays them out; what runs
-/// is the LessonRun's business.
+/// The middle of the Learn page: a lesson's text, its controls, and its small window or picture. It lays them out; what runs
+/// is the LessonRun's business. What a lesson showed is still there when one comes back, until it runs again or is reset.
 class LessonPage final : public Column
 {
     Q_OBJECT
 
 public:
-    explicit LessonPage(Supervisor &supervisor, QWidget *parent = nullptr);
+    /// The tabs are beside it, and show what its runs say.
+    LessonPage(Supervisor &supervisor, LessonTabs &tabs, QWidget *parent = nullptr);
     ~LessonPage() override;
 
-    void setLesson(const Lesson &lesson);     ///< ends the run of the one before
-    void showExample(const ThawFile &file);   ///< of the lesson that is shown: its arguments and its question
-    void setHidden(const QStringList &parts); ///< of hideableParts()
+    void setLesson(const Lesson &lesson);   ///< ends the run of the one before
+    void showExample(const ThawFile &file); ///< of the lesson that is shown: its arguments and its question
     void restore(const Settings &settings);
     void save(Settings &settings) const;
 
@@ -44,9 +46,15 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    struct Visit;
+
     void makeLayout();
     void connectControls();
-    void connectRun();
+    Visit &visitOf(const Lesson &lesson); ///< the one that is kept, or a new one
+    void connectVisit(Visit &visit);
+    void leave();
+    void reset();
+    LessonRun &run() const;
     void showSubject();
     void start();
     void ask();
@@ -60,23 +68,20 @@ private:
     void showEnd(const Outcome &outcome);
     void say(const QString &text, Tone tone);
     void colourMessage();
+    void adoptFont();
     void showState();
-    void showCounts();
 
     Supervisor &m_supervisor;
-    LessonRun m_run;
+    LessonTabs &m_tabs;
     QLabel *m_title;
     Prose *m_body;
     LessonControls *m_controls;
     Prose *m_message;
-    Tone m_tone = Tone::Neutral; ///< of the message
     PictureCard *m_picture;
+    QVBoxLayout *m_layout = nullptr;
     SubjectFrame *m_subject;
-    WorkerView *m_workers;
-    QLabel *m_counts;
-    QWidget *m_workersCard = nullptr;
-    QWidget *m_transcriptCard = nullptr;
-    ThawFile m_example; ///< of the lesson that is shown; without a title: none was opened
+    std::map<QString, std::unique_ptr<Visit>> m_visits; ///< by the lesson's id
+    Visit *m_visit = nullptr;                           ///< of the lesson that is shown; never null
 };
 
 } // namespace thaw

@@ -15,6 +15,8 @@ PictureCard::PictureCard(QWidget *parent)
     : QWidget(parent), m_card(new Card(QString())), m_verdict(new Badge), m_summary(new Prose(Qt::PlainText))
 {
     m_summary->setForegroundRole(QPalette::PlaceholderText);
+    m_summary->setAlignment(Qt::AlignTop);
+    m_summary->setLeastLines(2);
     m_card->addToTitle(m_verdict);
     m_card->body()->addWidget(m_summary);
     auto *layout = new QVBoxLayout(this);
@@ -25,48 +27,45 @@ PictureCard::PictureCard(QWidget *parent)
 
 PictureCard::~PictureCard() = default;
 
-void PictureCard::setPicture(const QString &name)
+Picture *PictureCard::addPicture(const QString &name)
 {
-    m_picture = makePicture(name);
-    setVisible(m_picture != nullptr);
-    if (!m_picture)
+    Picture *picture = makePicture(name).release();
+    if (!picture)
+        return nullptr;
+    picture->hide();
+    m_card->body()->insertWidget(0, picture, 1);
+    connect(picture, &Picture::changed, this, [this, picture] {
+        if (picture == m_picture)
+            showTexts();
+    });
+    return picture;
+}
+
+void PictureCard::removePicture(Picture *picture)
+{
+    if (picture == m_picture)
+        showPicture(nullptr, false);
+    delete picture;
+}
+
+// Until there is a run, the picture itself says what it would show.
+void PictureCard::showPicture(Picture *picture, bool withSummary)
+{
+    if (m_picture && m_picture != picture)
+        m_picture->hide();
+    m_picture = picture;
+    setVisible(picture != nullptr);
+    if (!picture)
         return;
-    m_card->setTitle(m_picture->title());
-    m_card->body()->insertWidget(0, m_picture.get(), 1);
-    connect(m_picture.get(), &Picture::changed, this, &PictureCard::showTexts);
-    m_summary->hide(); // until there is a run, the picture itself says what it would show
+    picture->show();
+    m_card->setTitle(picture->title());
+    m_hasSummary = withSummary;
     showTexts();
-}
-
-void PictureCard::begin(const RunRequest &request)
-{
-    if (!m_picture)
-        return;
-    m_picture->begin(request);
-    m_summary->show();
-}
-
-void PictureCard::apply(const ReportBatch &batch)
-{
-    if (m_picture)
-        m_picture->apply(batch);
-}
-
-void PictureCard::end(const Outcome &outcome)
-{
-    if (m_picture)
-        m_picture->end(outcome);
-}
-
-void PictureCard::setStartCosts(const StartCosts &costs)
-{
-    if (m_picture)
-        m_picture->setStartCosts(costs);
 }
 
 void PictureCard::showTexts()
 {
-    m_summary->setProse(m_picture->summary());
+    m_summary->setProse(m_hasSummary ? m_picture->summary() : QString());
     const Picture::Verdict verdict = m_picture->verdict();
     m_verdict->setBadge(verdict.text, verdict.tone);
 }

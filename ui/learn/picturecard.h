@@ -2,14 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/measuring/startcosts.h"
-#include "workers/contract/outcome.h"
-#include "workers/contract/report.h"
-#include "workers/contract/runrequest.h"
-
 #include <QWidget>
-
-#include <memory>
 
 namespace thaw {
 
@@ -18,7 +11,8 @@ class Card;
 class Picture;
 class Prose;
 
-/// The card of a lesson's picture, with its verdict in the title and its summary below. Hidden where there is none.
+/// The card of the lessons' pictures: of the one that is shown, with its verdict in the title and its summary below. Hidden
+/// where there is none.
 class PictureCard final : public QWidget
 {
     Q_OBJECT
@@ -27,11 +21,10 @@ public:
     explicit PictureCard(QWidget *parent = nullptr);
     ~PictureCard() override;
 
-    void setPicture(const QString &name); ///< a new one, of no run yet; empty: none
-    void begin(const RunRequest &request);
-    void apply(const ReportBatch &batch);
-    void end(const Outcome &outcome);
-    void setStartCosts(const StartCosts &costs);
+    Picture *addPicture(
+        const QString &name); ///< a new one, of no run yet, not shown; null where there is none of the name
+    void removePicture(Picture *picture);
+    void showPicture(Picture *picture, bool withSummary); ///< one that was added; null: none
 
 private:
     void showTexts();
@@ -39,7 +32,8 @@ private:
     Card *m_card;
     Badge *m_verdict;
     Prose *m_summary;
-    std::unique_ptr<Picture> m_picture;
+    Picture *m_picture = nullptr; ///< the one that is shown
+    bool m_hasSummary = false;
 };
 
 } // namespace thaw

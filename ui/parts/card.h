@@ -11,7 +11,7 @@ class QVBoxLayout;
 namespace thaw {
 
 /// A rounded panel with a bold title row, and a body for whatever the page puts into it.
-class Card final : public QWidget
+class Card : public QWidget
 {
     Q_OBJECT
 

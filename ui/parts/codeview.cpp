@@ -3,6 +3,7 @@
 #include "ui/parts/codeview.h"
 
 #include <QEvent>
+#include <QScrollBar>
 
 namespace thaw {
 
@@ -29,9 +30,23 @@ void CodeView::setCode(const QString &code, Language language)
 
 QSize CodeView::sizeHint() const
 {
+    constexpr int columns = 75;
+    constexpr int lines = 30;
+    return sizeFor(columns, lines);
+}
+
+QSize CodeView::minimumSizeHint() const
+{
     constexpr int columns = 34;
-    constexpr int lines = 12;
-    return {columns * fontMetrics().horizontalAdvance(u'0'), lines * fontMetrics().lineSpacing()};
+    constexpr int lines = 6;
+    return sizeFor(columns, lines);
+}
+
+QSize CodeView::sizeFor(int columns, int lines) const
+{
+    const int margins = 2 * qCeil(document()->documentMargin());
+    return {columns * fontMetrics().horizontalAdvance(u'0') + margins + verticalScrollBar()->sizeHint().width(),
+            lines * fontMetrics().lineSpacing() + margins};
 }
 
 void CodeView::changeEvent(QEvent *event)

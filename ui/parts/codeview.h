@@ -18,12 +18,15 @@ public:
 
     void setCode(const QString &code, Language language);
 
-    QSize sizeHint() const override;
+    QSize sizeHint() const override; ///< what a lesson's code takes
+    QSize minimumSizeHint() const override;
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    QSize sizeFor(int columns, int lines) const;
+
     Highlighter *m_highlighter;
 };
 

@@ -55,6 +55,18 @@ void Prose::setProse(const QString &text)
     forget();
 }
 
+void Prose::setLeastLines(int lines)
+{
+    m_leastLines = lines;
+    adoptFont();
+}
+
+void Prose::adoptFont()
+{
+    if (m_leastLines > 0)
+        setMinimumHeight(m_leastLines * fontMetrics().lineSpacing());
+}
+
 void Prose::forget()
 {
     m_heights.clear();
@@ -102,7 +114,8 @@ void Prose::paintEvent(QPaintEvent *event)
     context.palette = palette();
     context.palette.setColor(QPalette::Text, palette().color(foregroundRole()));
     QPainter painter(this);
-    painter.translate(0, std::max(0, (height() - qCeil(document.size().height())) / 2));
+    if (!alignment().testFlag(Qt::AlignTop))
+        painter.translate(0, std::max(0, (height() - qCeil(document.size().height())) / 2));
     document.documentLayout()->draw(&painter, context);
 }
 
@@ -115,6 +128,7 @@ void Prose::changeEvent(QEvent *event)
     setText({}); // the space between its paragraphs is of the font that it had when it was read
     setText(same);
     forget();
+    adoptFont();
 }
 
 } // namespace thaw

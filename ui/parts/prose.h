@@ -23,6 +23,7 @@ public:
     ~Prose() override;
 
     void setProse(const QString &text);
+    void setLeastLines(int lines); ///< that it has room for, however little is said: what stands below it does not move
 
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;
@@ -34,8 +35,10 @@ protected:
 
 private:
     void forget();
+    void adoptFont();
     QTextDocument &documentAt(int width) const;
 
+    int m_leastLines = 0;
     mutable std::unique_ptr<QTextDocument> m_document; ///< none: to be made of the text
     mutable QHash<int, int> m_heights;                 ///< by width
 };

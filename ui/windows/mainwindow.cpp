@@ -128,6 +128,7 @@ QWidget *MainWindow::makeTopBar()
     m_worst->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_alive->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
     layout->addWidget(m_worst, 1);
+    layout->addStretch(); // where that is not shown
     layout->addWidget(m_alive);
     layout->addWidget(settings);
     return bar;
@@ -197,6 +198,8 @@ void MainWindow::showPage(int page)
     if (compares)
         m_parts->setCurrentIndex(page - Compare);
     m_parts->setVisible(compares);
+    m_worst->setVisible(compares); // on Learn the band at its foot says so
+    m_alive->setVisible(compares);
     m_pages->setCurrentIndex(page);
     m_pageButtons->button(std::min(page, int(Compare)))->setChecked(true);
 }
