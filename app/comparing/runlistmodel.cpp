@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -41,7 +42,69 @@ struct Block
 };
 constexpr qsizetype mostBlocks = 20; // more than these all come or go as one new list
 
+/// rows: sorted.
+QList<Block> blocksOf(const QList<int> &rows)
+{
+    QList<Block> blocks;
+    for (const int row : rows) {
+        if (blocks.isEmpty() || blocks.last().row + blocks.last().count != row)
+            blocks.append({row, 0});
+        ++blocks.last().count;
+    }
+    return blocks;
+}
+
+bool isNewer(const ListedRun &a, const ListedRun &b)
+{
+    return a.number > b.number;
+}
+
 } // namespace
+
+QVariant cellOf(const ListedRun &listed, int column, int role)
+{
+    if (role == Qt::TextAlignmentRole)
+        return column >= RunListModel::FirstFigureColumn ? int(Qt::AlignRight | Qt::AlignVCenter)
+                                                         : int(Qt::AlignLeft | Qt::AlignVCenter);
+    const RunRecord &run = *listed.run;
+    if (role == Qt::ToolTipRole)
+        return outcomeSentence(run.outcome);
+    if (role == ToneRole)
+        return int(toneIn(column, run));
+    if (role == RunListModel::SortRole && column == RunListModel::NumberColumn)
+        return listed.number;
+    if (role == RunListModel::SortRole && column >= RunListModel::FirstFigureColumn)
+        return traits(figureInColumn(column)).of(run);
+    if (role == Qt::EditRole && column == RunListModel::NameColumn)
+        return run.name;
+    if (role != Qt::DisplayRole && role != RunListModel::SortRole)
+        return {};
+    switch (column) {
+    case RunListModel::NumberColumn:
+        return QString::number(listed.number);
+    case RunListModel::NameColumn:
+        return run.name;
+    case RunListModel::TaskColumn:
+        return taskName(run.request);
+    case RunListModel::WayColumn:
+        return wayTitle(run.way);
+    case RunListModel::MachineColumn:
+        return visibleText(run.machine.name);
+    case RunListModel::OutcomeColumn:
+        return withDisturbance(outcomeTitle(run.outcome.kind), run);
+    default:
+        return figureText(figureInColumn(column), run);
+    }
+}
+
+QList<RunRecord> recordsOf(const QList<ListedRun> &listed)
+{
+    QList<RunRecord> runs;
+    runs.reserve(listed.size());
+    for (auto one = listed.crbegin(); one != listed.crend(); ++one)
+        runs.append(*one->run);
+    return runs;
+}
 
 RunListModel::RunListModel(QObject *parent) : QAbstractTableModel(parent) {}
 
@@ -55,10 +118,11 @@ void RunListModel::add(const QList<RunRecord> &runs, const Results &context)
         m_context = more;
     else
         addTo(m_context, more);
-    QList<Entry> entries;
+    const auto kept = std::make_shared<const QList<RunRecord>>(runs); // none of them is copied
+    QList<ListedRun> entries;
     entries.reserve(runs.size() + m_entries.size());
-    for (auto run = runs.crbegin(); run != runs.crend(); ++run)
-        entries.append({m_count + int(runs.crend() - run), *run});
+    for (qsizetype i = runs.size() - 1; i >= 0; --i)
+        entries.append({m_count + int(i) + 1, {kept, &kept->at(i)}});
     m_count += int(runs.size());
     beginInsertRows({}, 0, int(runs.size()) - 1);
     m_entries = entries + m_entries;
@@ -70,7 +134,8 @@ void RunListModel::remove(QList<int> rows)
     if (rows.isEmpty())
         return;
     std::sort(rows.begin(), rows.end());
-    QList<Entry> removed;
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    QList<ListedRun> removed;
     for (const int row : std::as_const(rows))
         removed.append(m_entries.at(row));
     m_removed.append(removed);
@@ -81,24 +146,26 @@ void RunListModel::remove(QList<int> rows)
 
 void RunListModel::takeOut(const QList<int> &rows)
 {
-    QList<Block> blocks;
-    for (const int row : rows) {
-        if (blocks.isEmpty() || blocks.last().row + blocks.last().count != row)
-            blocks.append({row, 0});
-        ++blocks.last().count;
-    }
-    const bool atOnce = blocks.size() > mostBlocks;
-    if (atOnce)
+    const QList<Block> blocks = blocksOf(rows);
+    if (blocks.size() > mostBlocks) {
         beginResetModel();
-    for (auto block = blocks.crbegin(); block != blocks.crend(); ++block) {
-        if (!atOnce)
-            beginRemoveRows({}, block->row, block->row + block->count - 1);
-        m_entries.remove(block->row, block->count);
-        if (!atOnce)
-            endRemoveRows();
+        QList<ListedRun> left;
+        left.reserve(m_entries.size() - rows.size());
+        auto next = rows.cbegin();
+        for (int row = 0; row < m_entries.size(); ++row) {
+            if (next != rows.cend() && *next == row)
+                ++next;
+            else
+                left.append(m_entries.at(row));
+        }
+        m_entries = left;
+        return endResetModel();
     }
-    if (atOnce)
-        endResetModel();
+    for (auto block = blocks.crbegin(); block != blocks.crend(); ++block) {
+        beginRemoveRows({}, block->row, block->row + block->count - 1);
+        m_entries.remove(block->row, block->count);
+        endRemoveRows();
+    }
 }
 
 // Runs that have come since stand above them.
@@ -108,53 +175,50 @@ void RunListModel::undoRemove()
         putBack(m_removed.takeLast());
 }
 
-void RunListModel::putBack(const QList<Entry> &entries)
+void RunListModel::putBack(const QList<ListedRun> &entries)
 {
-    QList<Block> blocks; // the row before which so many of the entries stood
-    for (const Entry &one : entries) {
-        const auto before = std::partition_point(m_entries.cbegin(), m_entries.cend(),
-                                                 [&one](const Entry &entry) { return entry.number > one.number; });
-        const int row = int(before - m_entries.cbegin());
-        if (blocks.isEmpty() || blocks.last().row != row)
-            blocks.append({row, 0});
-        ++blocks.last().count;
+    QList<ListedRun> all;
+    all.reserve(m_entries.size() + entries.size());
+    std::merge(m_entries.cbegin(), m_entries.cend(), entries.cbegin(), entries.cend(), std::back_inserter(all),
+               isNewer);
+    QList<int> rows; // that they will have
+    rows.reserve(entries.size());
+    for (int row = 0; row < all.size() && rows.size() < entries.size(); ++row) {
+        if (all.at(row).number == entries.at(rows.size()).number)
+            rows.append(row);
     }
-    const bool atOnce = blocks.size() > mostBlocks;
-    if (atOnce)
+    const QList<Block> blocks = blocksOf(rows);
+    if (blocks.size() > mostBlocks) {
         beginResetModel();
-    qsizetype end = entries.size();
-    for (auto block = blocks.crbegin(); block != blocks.crend(); ++block) {
-        end -= block->count;
-        if (!atOnce)
-            beginInsertRows({}, block->row, block->row + block->count - 1);
-        m_entries = m_entries.first(block->row) + entries.sliced(end, block->count) + m_entries.sliced(block->row);
-        if (!atOnce)
-            endInsertRows();
+        m_entries = all;
+        return endResetModel();
     }
-    if (atOnce)
-        endResetModel();
+    for (const Block &block : blocks) {
+        beginInsertRows({}, block.row, block.row + block.count - 1);
+        m_entries = m_entries.first(block.row) + all.sliced(block.row, block.count) + m_entries.sliced(block.row);
+        endInsertRows();
+    }
 }
 
-Comparison RunListModel::comparison() const
+std::function<Comparison()> RunListModel::comparisonMaker() const
 {
-    Comparison all;
-    static_cast<Results &>(all) = m_context;
-    all.runs = runs();
-    return all;
+    return [context = m_context, listed = m_entries] {
+        Comparison all;
+        static_cast<Results &>(all) = context;
+        all.runs = recordsOf(listed);
+        return all;
+    };
 }
 
-QList<RunRecord> RunListModel::runs() const
+int RunListModel::rowOf(int number) const
 {
-    QList<RunRecord> runs;
-    runs.reserve(m_entries.size());
-    for (auto entry = m_entries.crbegin(); entry != m_entries.crend(); ++entry)
-        runs.append(entry->run);
-    return runs;
+    const auto at = std::lower_bound(m_entries.cbegin(), m_entries.cend(), ListedRun{number, {}}, isNewer);
+    return at != m_entries.cend() && at->number == number ? int(at - m_entries.cbegin()) : -1;
 }
 
-const RunRecord &RunListModel::run(int row) const
+int RunListModel::columns()
 {
-    return m_entries.at(row).run;
+    return FirstFigureColumn + int(listedFigures.size());
 }
 
 int RunListModel::columnOf(Figure figure)
@@ -170,60 +234,34 @@ int RunListModel::rowCount(const QModelIndex &parent) const
 
 int RunListModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : FirstFigureColumn + int(listedFigures.size());
+    return parent.isValid() ? 0 : columns();
 }
 
 QVariant RunListModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return index.column() >= FirstFigureColumn ? int(Qt::AlignRight | Qt::AlignVCenter)
-                                                   : int(Qt::AlignLeft | Qt::AlignVCenter);
-    const auto &[number, run] = m_entries.at(index.row());
-    if (role == Qt::ToolTipRole)
-        return outcomeSentence(run.outcome);
-    if (role == ToneRole)
-        return int(toneIn(index.column(), run));
-    if (role == SortRole && index.column() == NumberColumn)
-        return number;
-    if (role == SortRole && index.column() >= FirstFigureColumn)
-        return traits(figureInColumn(index.column())).of(run);
-    if (role == Qt::EditRole && index.column() == NameColumn)
-        return run.name;
-    if (role != Qt::DisplayRole && role != SortRole)
-        return {};
-    switch (index.column()) {
-    case NumberColumn:
-        return QString::number(number);
-    case NameColumn:
-        return run.name;
-    case TaskColumn:
-        return taskName(run.request);
-    case WayColumn:
-        return wayTitle(run.way);
-    case MachineColumn:
-        return visibleText(run.machine.name);
-    case OutcomeColumn:
-        return withDisturbance(outcomeTitle(run.outcome.kind), run);
-    default:
-        return figureText(figureInColumn(index.column()), run);
-    }
+    return checkIndex(index, CheckIndexOption::IndexIsValid) ? cellOf(m_entries.at(index.row()), index.column(), role)
+                                                             : QVariant();
 }
 
 bool RunListModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     if (role != Qt::EditRole || index.column() != NameColumn || !checkIndex(index, CheckIndexOption::IndexIsValid))
         return false;
-    m_entries[index.row()].run.name = value.toString().simplified().left(longestName);
+    RunRecord named = run(index.row());
+    named.name = value.toString().simplified().left(longestName);
+    m_entries[index.row()].run = std::make_shared<const RunRecord>(named);
     emit dataChanged(index, index);
     return true;
 }
 
 Qt::ItemFlags RunListModel::flags(const QModelIndex &index) const
 {
-    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    return index.column() == NameColumn ? flags | Qt::ItemIsEditable : flags;
+    return flagsOf(index.column(), QAbstractTableModel::flags(index));
+}
+
+Qt::ItemFlags RunListModel::flagsOf(int column, Qt::ItemFlags flags)
+{
+    return column == NameColumn ? flags | Qt::ItemIsEditable : flags;
 }
 
 QVariant RunListModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -8,7 +8,22 @@
 
 #include <QAbstractTableModel>
 
+#include <functional>
+#include <memory>
+
 namespace thaw {
+
+/// A run in a list. Its record is shared and never changes, so that other threads can read a list that is copied.
+struct ListedRun
+{
+    int number = 0; ///< from 1 on; what is removed keeps its own
+    std::shared_ptr<const RunRecord> run;
+};
+
+/// What a list says of a run in one of the columns of RunListModel. Thread-safe.
+QVariant cellOf(const ListedRun &listed, int column, int role);
+QList<RunRecord> recordsOf(
+    const QList<ListedRun> &listed); ///< the same, oldest first; of many it takes longer than a frame
 
 /// Every finished run of this window, newest first. Runs can be given names, removed, and brought back.
 class RunListModel final : public QAbstractTableModel
@@ -18,9 +33,11 @@ class RunListModel final : public QAbstractTableModel
 public:
     enum Column { NumberColumn, NameColumn, TaskColumn, WayColumn, MachineColumn, OutcomeColumn, FirstFigureColumn };
     static int columnOf(Figure figure);
-    static constexpr int SortRole = ToneRole + 1; ///< a number or a text, to sort by
-    static constexpr qsizetype mostRemovals = 50; ///< that can be undone
-    static constexpr qsizetype longestName = 60;  ///< characters
+    static int columns();
+    static Qt::ItemFlags flagsOf(int column, Qt::ItemFlags flags); ///< only names are edited
+    static constexpr int SortRole = ToneRole + 1;                  ///< a number or a text, to sort by
+    static constexpr qsizetype mostRemovals = 50;                  ///< that can be undone
+    static constexpr qsizetype longestName = 60;                   ///< characters
 
     explicit RunListModel(QObject *parent = nullptr);
 
@@ -30,9 +47,11 @@ public:
     void remove(QList<int> rows); ///< all at once; one step to undo
     void undoRemove();            ///< brings back those that were removed last, to where they were
     bool canUndo() const { return !m_removed.isEmpty(); }
-    QList<RunRecord> runs() const; ///< oldest first
-    Comparison comparison() const; ///< all that is here, with its context
-    const RunRecord &run(int row) const;
+    const QList<ListedRun> &listed() const { return m_entries; }
+    QList<RunRecord> runs() const { return recordsOf(m_entries); }
+    std::function<Comparison()> comparisonMaker() const; ///< of all that is here, with its context; for any thread
+    const RunRecord &run(int row) const { return *m_entries.at(row).run; }
+    int rowOf(int number) const; ///< -1: it is not here
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -42,17 +61,12 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    struct Entry
-    {
-        int number = 0; ///< from 1 on; what is removed keeps its own
-        RunRecord run;
-    };
     void takeOut(const QList<int> &rows);
-    void putBack(const QList<Entry> &entries);
+    void putBack(const QList<ListedRun> &entries);
 
-    QList<Entry> m_entries;        ///< newest first
-    Results m_context;             ///< of all of them; without runs
-    QList<QList<Entry>> m_removed; ///< those that were removed together, newest first
+    QList<ListedRun> m_entries;        ///< newest first
+    Results m_context;                 ///< of all of them; without runs
+    QList<QList<ListedRun>> m_removed; ///< those that were removed together, newest first
     int m_count = 0;
 };
 

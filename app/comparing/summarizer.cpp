@@ -9,7 +9,7 @@
 
 namespace thaw {
 
-void Summarizer::sumUp(const QList<RunRecord> &runs)
+void Summarizer::sumUp(const Runs &runs)
 {
     if (m_busy)
         m_next = runs;
@@ -17,12 +17,12 @@ void Summarizer::sumUp(const QList<RunRecord> &runs)
         begin(runs);
 }
 
-void Summarizer::begin(const QList<RunRecord> &runs)
+void Summarizer::begin(const Runs &runs)
 {
     m_busy = true;
     workInBackground(
         [runs] {
-            Comparison all(runs);
+            Comparison all(runs());
             all.sortRuns();
             return summarize(all.runs);
         },

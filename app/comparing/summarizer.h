@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <optional>
 
 namespace thaw {
@@ -17,19 +18,20 @@ class Summarizer final : public QObject
     Q_OBJECT
 
 public:
+    using Runs = std::function<QList<RunRecord>()>; ///< is called in that thread
     using QObject::QObject;
 
     /// Where an earlier one is under way it is the last that counts.
-    void sumUp(const QList<RunRecord> &runs);
+    void sumUp(const Runs &runs);
 
 signals:
     void summedUp(const QList<thaw::WaySummary> &ways);
 
 private:
-    void begin(const QList<RunRecord> &runs);
+    void begin(const Runs &runs);
 
     bool m_busy = false;
-    std::optional<QList<RunRecord>> m_next;
+    std::optional<Runs> m_next;
 };
 
 } // namespace thaw

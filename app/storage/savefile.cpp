@@ -9,6 +9,7 @@
 
 #include <cerrno>
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <utility>
 
 namespace thaw {
@@ -37,6 +38,10 @@ QString writeWhole(const QString &path, const QByteArray &bytes)
 
 QString whyNotWritable(const QString &path)
 {
+    // What begins has no name yet: whether the disk takes it would be found out last.
+    struct stat there = {};
+    if (::lstat(QFile::encodeName(path).constData(), &there) != 0 && errno == ENAMETOOLONG)
+        return qt_error_string(errno);
     QSaveFile file(path); // goes without commit(), and leaves nothing
     return file.open(QIODevice::WriteOnly) ? QString() : file.errorString();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/comparing/ledgermodel.h"
 #include "app/comparing/runlistmodel.h"
+#include "app/comparing/shownruns.h"
 #include "app/comparing/summarizer.h"
 #include "app/comparing/verdictmodel.h"
 #include "app/comparing/waysmodel.h"
@@ -18,6 +19,8 @@
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -94,6 +97,9 @@ private slots:
     void manyRunsGoAndComeInFewSteps();
     void aListKnowsHowItsRunsWereMade();
     void aJerkyRunIsNoFrozenOne();
+    void manyRunsGoAndComeAtOnce();
+    void shownRunsAreFilteredAndSorted();
+    void manyRunsAreArrangedElsewhere();
     void waysAndLedgersAreTables();
     void onlyTheNewestSumIsTold();
     void aHistoryKeepsWhatEachRunCameTo();
@@ -510,14 +516,14 @@ void TestModels::aListKnowsHowItsRunsWereMade()
     made.command = u"thaw compare"_s;
     model.add({comparedRun(Way::Process, 1)}, made);
     model.add({comparedRun(Way::Process, 2)}, made);
-    Comparison all = model.comparison();
+    Comparison all = model.comparisonMaker()();
     QCOMPARE(all.runs.size(), 2);
     QCOMPARE(all.atRest, made.atRest);
     QCOMPARE(all.seed, 7u);
     QCOMPARE(all.warmUps, 1);
     QCOMPARE(all.command, made.command);
     model.add({comparedRun(Way::Process, 3)}); // side by side, say
-    all = model.comparison();
+    all = model.comparisonMaker()();
     QCOMPARE(all.atRest, made.atRest);
     QCOMPARE(all.seed, 0u);
     QCOMPARE(all.warmUps, 0);
@@ -558,6 +564,91 @@ void TestModels::removedRunsComeBackInTheirOrder()
     }
     model.add({comparedRun(Way::Process, 6)});
     QCOMPARE(shown(model, 0, RunListModel::NumberColumn), u"6"_s);
+}
+
+void TestModels::manyRunsGoAndComeAtOnce()
+{
+    RunListModel model;
+    model.add(QList<RunRecord>(2000, comparedRun(Way::Process, 1)));
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    QSignalSpy removals(&model, &QAbstractItemModel::rowsRemoved);
+    QList<int> rows;
+    for (int row = 0; row < 2000; row += 2)
+        rows.append(row);
+    model.remove(rows + rows); // each goes once
+    QCOMPARE(model.rowCount(), 1000);
+    QCOMPARE(shown(model, 0, RunListModel::NumberColumn), u"1999"_s);
+    QCOMPARE(shown(model, 999, RunListModel::NumberColumn), u"1"_s);
+    QCOMPARE(resets.size() + removals.size(), 1); // not a thousand times what views do then
+    model.undoRemove();
+    QCOMPARE(resets.size(), 2);
+    for (int row = 0; row < 2000; ++row)
+        QCOMPARE(shown(model, row, RunListModel::NumberColumn), QString::number(2000 - row));
+}
+
+void TestModels::shownRunsAreFilteredAndSorted()
+{
+    RunListModel model;
+    ShownRuns rows(model);
+    const QAbstractItemModelTester tester(&rows, fatal);
+    model.add({comparedRun(Way::GuiThread, 2011), comparedRun(Way::Process, 2.5), comparedRun(Way::Process, 30)});
+    const int stall = RunListModel::columnOf(Figure::LongestStall);
+    const auto order = [&rows] {
+        QStringList numbers;
+        for (int row = 0; row < rows.rowCount(); ++row)
+            numbers.append(shown(rows, row, RunListModel::NumberColumn));
+        return numbers.join(u' ');
+    };
+    QCOMPARE(order(), u"3 2 1"_s);
+    rows.sort(stall, Qt::AscendingOrder);
+    QCOMPARE(order(), u"2 3 1"_s);
+    rows.sort(RunListModel::WayColumn, Qt::DescendingOrder);
+    QCOMPARE(order(), u"1 3 2"_s); // those alike stand as in the list
+    rows.setFilter(wayTitle(Way::Process).toUpper());
+    QCOMPARE(order(), u"3 2"_s);
+    QVERIFY(rows.setData(rows.index(1, RunListModel::NameColumn), u"the cure"_s, Qt::EditRole));
+    QCOMPARE(model.run(1).name, u"the cure"_s);
+    QCOMPARE(shown(rows, 1, RunListModel::NameColumn), u"the cure"_s);
+    rows.setFilter(u"CURE"_s);
+    QCOMPARE(order(), u"2"_s);
+    QCOMPARE(rows.rowOf(2), 0);
+    QCOMPARE(rows.rowOf(1), -1);
+    model.remove({1});
+    QCOMPARE(rows.rowCount(), 0);
+    rows.setFilter({});
+    model.undoRemove();
+    QCOMPARE(order(), u"1 3 2"_s);
+}
+
+// To look through them takes longer than a frame: no call does.
+void TestModels::manyRunsAreArrangedElsewhere()
+{
+    RunListModel model;
+    ShownRuns rows(model);
+    const QAbstractItemModelTester tester(&rows, fatal);
+    model.add(QList<RunRecord>(2000, comparedRun(Way::Process, 1)) + QList<RunRecord>{comparedRun(Way::GuiThread, 2)});
+    QVERIFY(rows.isArranging());
+    QCOMPARE(rows.rowCount(), 0);
+    THAW_TRY_COMPARE(rows.rowCount(), 2001);
+    rows.setFilter(u"no"_s);
+    rows.setFilter(wayTitle(Way::GuiThread)); // the last counts
+    QCOMPARE(rows.rowCount(), 2001);          // and what was shown stays until then
+    THAW_TRY_COMPARE(rows.rowCount(), 1);
+    QCOMPARE(shown(rows, 0, RunListModel::NumberColumn), u"2001"_s);
+    rows.setFilter({});
+    rows.sort(RunListModel::NumberColumn, Qt::AscendingOrder);
+    THAW_TRY_COMPARE(rows.rowCount(), 2001);
+    QCOMPARE(shown(rows, 0, RunListModel::NumberColumn), u"1"_s);
+    QList<int> all(2001);
+    std::iota(all.begin(), all.end(), 0);
+    model.remove(all); // few are left, and those are arranged at once
+    QCOMPARE(rows.rowCount(), 0);
+    model.undoRemove();
+    QVERIFY(rows.isArranging());
+    model.remove(all);
+    THAW_TRY_VERIFY(!rows.isArranging());
+    QCOMPARE(rows.rowCount(), 0); // what was arranged is older
+    model.undoRemove();           // and the threads end by themselves: see GuardedTest
 }
 
 void TestModels::waysAndLedgersAreTables()
@@ -602,12 +693,12 @@ void TestModels::onlyTheNewestSumIsTold()
     QList<RunRecord> runs;
     for (int i = 1; i <= 50; ++i) {
         runs.append(comparedRun(Way::Process, i));
-        summarizer.sumUp(runs);
+        summarizer.sumUp([runs] { return runs; });
     }
     THAW_TRY_VERIFY(!told.isEmpty() && told.first().runs == 50);
     QVERIFY(count < 50);
     auto gone = std::make_unique<Summarizer>();
-    gone->sumUp(runs);
+    gone->sumUp([runs] { return runs; });
     gone.reset(); // with a sum under way, which ends by itself: see GuardedTest
 }
 

@@ -266,6 +266,7 @@ void TestCompare::refusesAPlaceThatCannotBeWrittenTo_data()
     QTest::newRow("a folder that is missing") << u"nowhere/report.json"_s << QByteArray("there is no folder");
     QTest::newRow("a folder") << u"."_s << QByteArray("it is a folder");
     QTest::newRow("a file for a folder") << u"file/report.json"_s << QByteArray("there is no folder");
+    QTest::newRow("a name that is too long") << QString(300, u'x') << QByteArray("too long");
     QTest::newRow("a folder that takes no files") << u"/proc/report.json"_s << QByteArray(); // not even root's
 }
 

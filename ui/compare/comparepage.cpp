@@ -106,7 +106,7 @@ QWidget *ComparePage::makeControls()
     connect(m_run, &QPushButton::clicked, this, &ComparePage::start);
     connect(m_stop, &QPushButton::clicked, &m_pair, &PairedRuns::stop);
     connect(m_export, &QPushButton::clicked, this, [this] {
-        exportComparison(this, tr("Export all runs"), m_runs.comparison(),
+        exportComparison(this, tr("Export all runs"), m_runs.comparisonMaker(),
                          [this](const QString &sentence) { say(sentence); });
     });
     auto *menu = new QMenu(m_more);

@@ -57,15 +57,15 @@ void writeAndTell(const QString &path, const std::function<QByteArray()> &make, 
 
 } // namespace
 
-void exportComparison(QWidget *parent, const QString &title, const Comparison &comparison, const Told &told,
+void exportComparison(QWidget *parent, const QString &title, const std::function<Comparison()> &make, const Told &told,
                       const QString &name)
 {
     QFileDialog *dialog = saveDialog(parent, title, name, fileFilters());
     dialog->selectNameFilter(fileFilter(formatOfFile(dialog->selectedFiles().value(0))));
-    QObject::connect(dialog, &QFileDialog::fileSelected, parent, [parent, comparison, told](const QString &path) {
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, [parent, make, told](const QString &path) {
         // The sums over the repeats take longer than a frame.
-        const auto write = [path, comparison] {
-            Comparison sorted = comparison;
+        const auto write = [path, make] {
+            Comparison sorted = make();
             sorted.sortRuns();
             return formatOfFile(path).write(sorted);
         };

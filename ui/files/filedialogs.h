@@ -17,8 +17,8 @@ using Told = std::function<void(const QString &sentence)>;
 // Each opens a dialog and returns at once; files are written in a thread of their own. told is called unless nothing was
 // chosen or the parent is gone.
 
-/// In the format of the name's suffix, as JSON where that says nothing.
-void exportComparison(QWidget *parent, const QString &title, const Comparison &comparison, const Told &told,
+/// In the format of the name's suffix, as JSON where that says nothing. make runs in the thread that writes.
+void exportComparison(QWidget *parent, const QString &title, const std::function<Comparison()> &make, const Told &told,
                       const QString &name = QStringLiteral("thaw.json"));
 
 /// Asks for its title, its question and what it hides, and then where to write it.

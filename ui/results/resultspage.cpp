@@ -32,20 +32,16 @@ namespace thaw {
 namespace {
 
 constexpr qsizetype mostPicked = 2; // above each other
+constexpr qsizetype mostKept = 20;  // picked runs that are looked for again where the list is new
 
 } // namespace
 
 ResultsPage::ResultsPage(RunListModel &runs, QWidget *parent)
-    : QWidget(parent), m_runs(runs), m_advice(new QLabel), m_adviceArea(scrolled(m_advice)), m_dots(new StallDots),
-      m_timeline(new RunTimeline), m_remove(new QPushButton(tr("Delete"))), m_undo(new QPushButton(tr("Undo"))),
-      m_save(new QPushButton(tr("Save…"))), m_export(new QPushButton(tr("Export…"))), m_status(new QLabel)
+    : QWidget(parent), m_runs(runs), m_shown(runs), m_advice(new QLabel), m_adviceArea(scrolled(m_advice)),
+      m_dots(new StallDots), m_timeline(new RunTimeline), m_remove(new QPushButton(tr("Delete"))),
+      m_undo(new QPushButton(tr("Undo"))), m_save(new QPushButton(tr("Save…"))),
+      m_export(new QPushButton(tr("Export…"))), m_status(new QLabel)
 {
-    m_shown.setSourceModel(&m_runs);
-    m_shown.setSortRole(RunListModel::SortRole);
-    m_shown.setSortCaseSensitivity(Qt::CaseInsensitive);
-    m_shown.setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_shown.setFilterKeyColumn(-1); // any of them
-
     auto *middle = new QSplitter;
     middle->setChildrenCollapsible(false);
     middle->addWidget(makeDots());
@@ -68,7 +64,8 @@ ResultsPage::ResultsPage(RunListModel &runs, QWidget *parent)
 
     m_sumUp.setSingleShot(true);
     m_sumUp.setInterval(100ms);
-    connect(&m_sumUp, &QTimer::timeout, this, [this] { m_summarizer.sumUp(m_runs.runs()); });
+    connect(&m_sumUp, &QTimer::timeout, this,
+            [this] { m_summarizer.sumUp([listed = m_runs.listed()] { return recordsOf(listed); }); });
     connect(&m_summarizer, &Summarizer::summedUp, this, [this](const QList<WaySummary> &ways) {
         m_ways.setWays(ways);
         m_dots->setWays(ways);
@@ -79,10 +76,7 @@ ResultsPage::ResultsPage(RunListModel &runs, QWidget *parent)
     });
     for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&m_runs, changed, this, &ResultsPage::sumUpSoon);
-    connect(&m_runs, &QAbstractItemModel::modelReset, this, [this] {
-        sumUpSoon();
-        showPicked(); // a list that is new has nothing selected, and does not say so
-    });
+    connect(&m_runs, &QAbstractItemModel::modelReset, this, &ResultsPage::sumUpSoon);
     showWhatCanBeDone();
 }
 
@@ -97,10 +91,10 @@ void ResultsPage::addFileButtons(Card &card)
     connect(open, &QPushButton::clicked, this, &ResultsPage::openRequested);
     const auto told = [this](const QString &sentence) { say(sentence); };
     connect(m_save, &QPushButton::clicked, this, [this, told] {
-        exportComparison(this, tr("Save all runs"), m_runs.comparison(), told, u"results.thaw"_s);
+        exportComparison(this, tr("Save all runs"), m_runs.comparisonMaker(), told, u"results.thaw"_s);
     });
     connect(m_export, &QPushButton::clicked, this,
-            [this, told] { exportComparison(this, tr("Export all runs"), m_runs.comparison(), told); });
+            [this, told] { exportComparison(this, tr("Export all runs"), m_runs.comparisonMaker(), told); });
 }
 
 void ResultsPage::say(const QString &text)
@@ -175,13 +169,15 @@ QWidget *ResultsPage::makeList()
     table->setColumnHidden(RunListModel::MachineColumn, true); // until there are several
     m_list = table;
     connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ResultsPage::showPicked);
+    connect(&m_shown, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_kept = pickedNumbers(mostKept + 1); });
+    connect(&m_shown, &QAbstractItemModel::modelReset, this, &ResultsPage::pickAgain);
 
     auto *filter = new QLineEdit;
     filter->setPlaceholderText(tr("Filter"));
     filter->setAccessibleName(tr("Show only runs with this text in them"));
     filter->setClearButtonEnabled(true);
     filter->setMaximumWidth(220);
-    connect(filter, &QLineEdit::textChanged, &m_shown, &QSortFilterProxyModel::setFilterFixedString);
+    connect(filter, &QLineEdit::textChanged, &m_shown, &ShownRuns::setFilter);
     addClickKey(m_remove, Qt::Key_Delete);
     addClickKey(m_undo, QKeySequence::Undo);
     connect(m_remove, &QPushButton::clicked, this, &ResultsPage::removePicked);
@@ -213,20 +209,38 @@ void ResultsPage::sumUpSoon()
         m_sumUp.start();
 }
 
-QList<int> ResultsPage::pickedRows() const
+QList<int> ResultsPage::pickedNumbers(qsizetype most) const
 {
-    QList<int> rows;
-    for (const QModelIndex &index : m_list->selectionModel()->selectedRows())
-        rows.append(m_shown.mapToSource(index).row());
-    return rows;
+    QList<int> numbers;
+    for (const QItemSelectionRange &range : m_list->selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom() && numbers.size() < most; ++row)
+            numbers.append(m_shown.at(row).number);
+    }
+    return numbers;
+}
+
+// A list that is new has nothing selected, and does not say so. Of what was, so much is kept as a hand may have picked.
+void ResultsPage::pickAgain()
+{
+    QItemSelection picked;
+    for (const int number : m_kept.size() > mostKept ? QList<int>() : m_kept) {
+        const int row = m_shown.rowOf(number);
+        if (row >= 0)
+            picked.select(m_shown.index(row, 0), m_shown.index(row, m_shown.columnCount() - 1));
+    }
+    m_kept.clear();
+    if (!picked.isEmpty()) {
+        m_list->selectionModel()->select(picked, QItemSelectionModel::ClearAndSelect);
+        m_list->selectionModel()->setCurrentIndex(picked.first().topLeft(), QItemSelectionModel::NoUpdate);
+    }
+    showPicked();
 }
 
 void ResultsPage::showPicked()
 {
-    const QList<int> rows = pickedRows();
     QList<RunRecord> runs;
-    for (const int row : rows.first(std::min(rows.size(), mostPicked)))
-        runs.append(m_runs.run(row));
+    for (const int number : pickedNumbers(mostPicked))
+        runs.append(*m_shown.at(m_shown.rowOf(number)).run);
     m_timeline->setRuns(runs);
     m_ledger.setRuns(runs);
     showWhatCanBeDone();
@@ -234,7 +248,13 @@ void ResultsPage::showPicked()
 
 void ResultsPage::removePicked()
 {
-    m_runs.remove(pickedRows());
+    QList<int> rows;
+    for (const int number : pickedNumbers(m_shown.rowCount())) {
+        const int row = m_runs.rowOf(number);
+        if (row >= 0) // not deleted already, and still shown
+            rows.append(row);
+    }
+    m_runs.remove(rows);
     showWhatCanBeDone();
 }
 

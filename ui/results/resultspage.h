@@ -3,10 +3,10 @@
 #pragma once
 
 #include "app/comparing/ledgermodel.h"
+#include "app/comparing/shownruns.h"
 #include "app/comparing/summarizer.h"
 #include "app/comparing/waysmodel.h"
 
-#include <QSortFilterProxyModel>
 #include <QTimer>
 #include <QWidget>
 
@@ -19,7 +19,6 @@ namespace thaw {
 
 class Card;
 
-class RunListModel;
 class RunTimeline;
 class StallDots;
 
@@ -49,14 +48,15 @@ private:
     void showPicked();
     void removePicked();
     void showWhatCanBeDone();
-    QList<int> pickedRows() const; ///< of the list of runs
+    QList<int> pickedNumbers(qsizetype most) const; ///< of the runs that are selected, the first of them
+    void pickAgain();
 
     RunListModel &m_runs;
+    ShownRuns m_shown;
     Summarizer m_summarizer;
     QTimer m_sumUp; ///< once, however many runs come or go together
     WaysModel m_ways;
     LedgerModel m_ledger;
-    QSortFilterProxyModel m_shown;
     QLabel *m_advice;
     QScrollArea *m_adviceArea;
     StallDots *m_dots;
@@ -67,6 +67,7 @@ private:
     QPushButton *m_save;
     QPushButton *m_export;
     QLabel *m_status;
+    QList<int> m_kept; ///< numbers of what is selected, while the list is made anew
 };
 
 } // namespace thaw

@@ -259,8 +259,8 @@ void SeriesPage::saveAsExample()
 void SeriesPage::saveResults()
 {
     exportComparison(
-        this, tr("Save the results of this series"), m_made, [this](const QString &sentence) { say(sentence); },
-        u"results.thaw"_s);
+        this, tr("Save the results of this series"), [made = m_made] { return made; },
+        [this](const QString &sentence) { say(sentence); }, u"results.thaw"_s);
 }
 
 void SeriesPage::copyCommand()
