@@ -68,7 +68,7 @@ QVariant cellOf(const ListedRun &listed, int column, int role)
                                                          : int(Qt::AlignLeft | Qt::AlignVCenter);
     const RunRecord &run = *listed.run;
     if (role == Qt::ToolTipRole)
-        return outcomeSentence(run.outcome);
+        return outcomeSentence(run.outcome, run.request.task);
     if (role == ToneRole)
         return int(toneIn(column, run));
     if (role == RunListModel::SortRole && column == RunListModel::NumberColumn)

@@ -118,7 +118,7 @@ QVariant VerdictModel::data(const QModelIndex &index, int role) const
     if (role == ToneRole)
         return int(run ? toneOf(index.row(), *run) : Tone::Muted);
     if (role == Qt::ToolTipRole && run && index.row() == OutcomeRow)
-        return outcomeSentence(run->outcome);
+        return outcomeSentence(run->outcome, run->request.task);
     return {};
 }
 

@@ -176,7 +176,7 @@ std::variant<QList<RunRequest>, QString> requestsOf(const PreparedTask &prepared
 
 const QStringList &hideableParts()
 {
-    static const QStringList parts{u"learn"_s, u"compare"_s, u"results"_s, u"code"_s, u"transcript"_s, u"workers"_s};
+    static const QStringList parts{u"learn"_s, u"compare"_s, u"results"_s, u"question"_s, u"code"_s, u"transcript"_s, u"workers"_s};
     return parts;
 }
 

@@ -103,7 +103,7 @@ struct ThawFile
     QString headIn(const QString &language) const;
 };
 
-/// Parts of the window that an example can leave out: "learn", "compare", "results", "code", "transcript", "workers".
+/// Parts of the window that an example can leave out: "learn", "compare", "results", "question", "code", "transcript", "workers".
 const QStringList &hideableParts();
 
 /// What each lesson takes, by its id.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/lessons/question.h"
 #include "workers/contract/arguments.h"
 #include "workers/ways/way.h"
 
@@ -22,9 +23,11 @@ struct Lesson
     Arguments arguments; ///< that it begins with, where they are others than the task's own
     Arguments baseline;  ///< that differ in a run which is made first, to compare with; empty: no such run
     bool measuresStartCosts = false;
-    QString code;    ///< file#region of this build's sources
-    QString python;  ///< file of resources/examples
-    QString picture; ///< its name; empty: none
+    bool mainLooks = false; ///< every 0.3 s whether the task still runs, as in the article
+    QString code;           ///< file#region of this build's sources
+    QString python;         ///< file of resources/examples
+    QString picture;        ///< its name; empty: none
+    Question question;
     QString body;    ///< Markdown, without a title
     QString tryThis; ///< Markdown list
 

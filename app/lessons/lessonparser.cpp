@@ -72,6 +72,56 @@ Refusal readMeasures(const QString &value, Lesson &lesson)
     return lesson.measuresStartCosts ? Refusal() : u"\"%1\" is not what can be measured: start-costs"_s.arg(value);
 }
 
+Refusal readMain(const QString &value, Lesson &lesson)
+{
+    lesson.mainLooks = value == "looks"_L1;
+    return lesson.mainLooks ? Refusal() : u"\"%1\" is not what main does meanwhile: looks"_s.arg(value);
+}
+
+QStringList partsOf(const QString &value)
+{
+    QStringList parts = value.split(u'|');
+    for (QString &part : parts)
+        part = part.trimmed();
+    return parts;
+}
+
+Refusal readQuestion(const QString &value, Lesson &lesson)
+{
+    lesson.question.text = value;
+    return {};
+}
+
+Refusal readAnswers(const QString &value, Lesson &lesson)
+{
+    lesson.question.answers = partsOf(value);
+    const qsizetype count = lesson.question.answers.size();
+    if (!lesson.question.isAsked())
+        return u"answers to no question"_s;
+    if (count < Question::fewestAnswers || count > Question::mostAnswers || lesson.question.answers.contains(QString()))
+        return u"a question has two to four answers, with | between them"_s;
+    return {};
+}
+
+Refusal readRight(const QString &value, Lesson &lesson)
+{
+    for (const QString &part : partsOf(value)) {
+        const auto read = readCondition(part);
+        if (const auto *why = std::get_if<QString>(&read))
+            return *why;
+        lesson.question.right.append(std::get<Condition>(read));
+    }
+    if (lesson.question.right.size() != lesson.question.answers.size())
+        return u"each answer has a condition, with | between them"_s;
+    return {};
+}
+
+Refusal readWhy(const QString &value, Lesson &lesson)
+{
+    lesson.question.why = value;
+    return lesson.question.isAsked() ? Refusal() : u"a reason, and no question"_s;
+}
+
 template<QString Lesson::*text>
 Refusal readInto(const QString &value, Lesson &lesson)
 {
@@ -100,10 +150,15 @@ constexpr std::array fields{
     Field{"arguments"_L1, false, readArgumentsInto<&Lesson::arguments>},
     Field{"baseline"_L1, false, readArgumentsInto<&Lesson::baseline>},
     Field{"measures"_L1, false, readMeasures},
+    Field{"main"_L1, false, readMain},
     Field{"way"_L1, true, readWay},
     Field{"code"_L1, true, readInto<&Lesson::code>},
     Field{"python"_L1, true, readInto<&Lesson::python>},
     Field{"picture"_L1, false, readInto<&Lesson::picture>},
+    Field{"question"_L1, false, readQuestion},
+    Field{"answers"_L1, false, readAnswers},
+    Field{"right"_L1, false, readRight},
+    Field{"why"_L1, false, readWhy},
 };
 
 struct Given
@@ -161,6 +216,8 @@ std::variant<Lesson, LessonError> parseLesson(const QString &id, const QString &
         if (const Refusal refusal = field.read(found->value, lesson))
             return LessonError{found->line, *refusal};
     }
+    if (lesson.question.isAsked() && (lesson.question.right.isEmpty() || lesson.question.why.isEmpty()))
+        return LessonError{given.value(u"question"_s).line, u"a question has answers, what is right, and why"_s};
     const QString whole = lines.mid(at).join(u'\n');
     const qsizetype heading = whole.indexOf("\n## "_L1);
     lesson.body = whole.first(heading < 0 ? whole.size() : heading).trimmed();

@@ -7,6 +7,7 @@
 #include "workers/processes/supervisor.h"
 #include "workers/reports/calllater.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace thaw {
@@ -22,6 +23,7 @@ RunRequest requestOf(const Lesson &lesson, const LessonRun::Choices &choices)
         request.command = choices.ownWorker;
     request.leaveStuck = !lesson.needsSubject();
     request.stepping = choices.stepping;
+    request.mainLooks = lesson.mainLooks;
     return request;
 }
 
@@ -41,9 +43,13 @@ LessonRun::LessonRun(Supervisor &supervisor, QObject *parent) : QObject(parent),
     connect(&m_session, &RunSession::stateChanged, this, &LessonRun::stateChanged);
     connect(&m_session, &RunSession::finished, this, &LessonRun::end);
     connect(&m_session, &RunSession::reported, this, [this](const ReportBatch &batch) {
+        m_facts.lines += batch.skippedLines;
         for (const Report &report : batch.reports) {
+            m_facts.lines += isLine(report.event) ? 1 : 0;
             if (const auto *hello = std::get_if<Hello>(&report.event))
                 emit declared(*hello);
+            if (std::holds_alternative<FoundStuck>(report.event) && !std::exchange(m_facts.isStuck, true))
+                emit becameStuck();
         }
     });
 }
@@ -56,6 +62,7 @@ void LessonRun::setLesson(const Lesson &lesson)
     m_state = State::Idle;
     m_costsAsked = false;
     m_lesson = lesson;
+    m_facts = {};
     m_session.reset();
 }
 
@@ -93,6 +100,7 @@ void LessonRun::ask(const ProgramCommand &ownWorker)
 
 void LessonRun::begin(const RunRequest &request, Subject *subject)
 {
+    m_facts = {};
     if (!m_lesson.needsSubject()) {
         m_queue = runsOf(m_lesson, request);
         startNext();
@@ -111,6 +119,8 @@ void LessonRun::waitFor(Subject &subject)
         if (m_state == State::Opening)
             startNext();
     });
+    connect(&subject, &Subject::recorded, this,
+            [this](const RunRecord &record) { m_facts.stallMs = record.measurement.longestStallMs; });
     connect(&subject, &Subject::gone, this, [this] { dropWaiting(); });
     setState(State::Opening);
     if (subject.state() == Subject::State::Ready)
@@ -120,6 +130,7 @@ void LessonRun::waitFor(Subject &subject)
 void LessonRun::startNext()
 {
     const RunRequest request = m_queue.takeFirst();
+    m_facts.lines = 0;
     m_state = State::Running;
     emit began(request);
     std::unique_ptr<Runner> runner;
@@ -134,13 +145,24 @@ void LessonRun::end(const Outcome &outcome)
 {
     emit ended(outcome);
     const bool good = outcome.kind == Outcome::Kind::Finished;
-    if (good && !m_queue.isEmpty())
+    if (good && !m_queue.isEmpty()) {
+        m_facts.firstSeconds = outcome.seconds;
         return startNext();
+    }
+    m_facts.outcome = outcome;
     m_queue.clear();
     setState(State::Idle);
     emit finished(outcome);
     if (good && m_state == State::Idle)
         measureStartCosts();
+}
+
+void LessonRun::addOwnPulse(const QList<PulseSample> &samples)
+{
+    if (m_state != State::Running)
+        return;
+    for (const PulseSample &sample : samples)
+        m_facts.ownStallMs = std::max(m_facts.ownStallMs, sample.latencyMs);
 }
 
 void LessonRun::cancel()

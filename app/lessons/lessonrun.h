@@ -3,6 +3,8 @@
 #pragma once
 
 #include "app/lessons/lesson.h"
+#include "app/lessons/runfacts.h"
+#include "app/measuring/measurement.h"
 #include "app/measuring/startcosts.h"
 #include "app/runs/runsession.h"
 #include "workers/contract/programcommand.h"
@@ -48,13 +50,15 @@ public:
     /// One worker where it is named and runs in this program; the runs that follow then depend on what becomes of the
     /// task. Otherwise the whole, like cancel().
     void kill(const QString &actor = {});
-    void step(bool freely); ///< freely: no more steps until the next start()
+    void addOwnPulse(const QList<PulseSample> &samples); ///< of the window that shows the lesson
+    void step(bool freely);                              ///< freely: no more steps until the next start()
 
     const Lesson &lesson() const { return m_lesson; }
     State state() const { return m_state; }
     bool isStopping() const { return m_session.isStopping(); }
     bool canStart(const ProgramCommand &ownWorker) const;
-    RunSession &session() { return m_session; } ///< the models of the run under way, and what it reports
+    const RunFacts &facts() const { return m_facts; } ///< of the last start()
+    RunSession &session() { return m_session; }       ///< the models of the run under way, and what it reports
 
 signals:
     void stateChanged();
@@ -62,7 +66,8 @@ signals:
     void ended(const thaw::Outcome &outcome);    ///< each run
     /// Once for a start() or ask() of which a run began, last: how the last of them ended.
     void finished(const thaw::Outcome &outcome);
-    void declared(const thaw::Hello &hello);                ///< by a worker of one's own
+    void declared(const thaw::Hello &hello); ///< by a worker of one's own
+    void becameStuck();
     void startCostsMeasured(const thaw::StartCosts &costs); ///< at most once for each setLesson()
 
 private:
@@ -79,6 +84,7 @@ private:
     Lesson m_lesson;
     QList<RunRequest> m_queue; ///< runs that have not begun
     QPointer<Subject> m_subject;
+    RunFacts m_facts;
     State m_state = State::Idle;
     bool m_costsAsked = false;
 };

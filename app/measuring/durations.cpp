@@ -74,6 +74,20 @@ QString timesText(double ratio)
     return QLocale().toString(rounded, 'f', std::max(0, 1 - magnitude));
 }
 
+// Qt 6.4 groups only the lowest three of seven digits in a language that, like Spanish, groups no four digits.
+QString countText(qint64 number)
+{
+    const QLocale locale;
+    QString text = locale.toString(number);
+    const QString separator = locale.groupSeparator();
+    if (!text.contains(separator))
+        return text;
+    text.remove(separator);
+    for (qsizetype at = text.size() - 3; at > 0 && text.at(at - 1).isDigit(); at -= 3)
+        text.insert(at, separator);
+    return text;
+}
+
 QString tickText(double s, double step)
 {
     if (step < 0.1)

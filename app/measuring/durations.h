@@ -6,7 +6,7 @@
 
 namespace thaw {
 
-// A duration in words: one function and one rule of rounding for each purpose.
+// A duration, or a count, in words: one function and one rule of rounding for each purpose.
 
 /// To be read at a glance, three figures at most: "0.31 ms", "6.1 ms", "312 ms", "2.02 s".
 QString durationText(double milliseconds);
@@ -19,6 +19,8 @@ QString millisecondsText(double milliseconds);
 
 /// How many times the one is the other, two figures of it and no exponent: "0.0081", "1.9", "800".
 QString timesText(double ratio);
+
+QString countText(qint64 number); ///< a whole number, its digits grouped as in the reader's language
 
 /// A label of a time axis whose labels are so many seconds apart: "200 ms", "1.5 s", "10 s".
 QString tickText(double seconds, double step);

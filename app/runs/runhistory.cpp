@@ -33,8 +33,9 @@ void RunHistory::append(const RunRequest &request, const Outcome &outcome)
         m_runs.pop_front();
         endRemoveRows();
     }
-    const bool isGood = outcome.kind == Outcome::Kind::Finished;
-    const QString result = isGood ? resultText(outcome.result) : QString();
+    const bool isGood = outcomeTone(outcome, request.task) == Tone::Good;
+    const QString result = outcome.kind == Outcome::Kind::Finished ? resultText(outcome.result, request.task)
+                                                                   : QString();
     const int row = int(m_runs.size());
     beginInsertRows({}, row, row);
     m_runs.push_back({++m_count, argumentsOf(request), outcome.seconds,

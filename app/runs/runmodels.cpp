@@ -26,6 +26,7 @@ void logStuck(const QString &name, const ReportBatch &batch)
 
 void RunModels::begin(const RunRequest &request)
 {
+    m_task = request.task;
     m_name = request.task.isEmpty() ? request.command.program : request.task;
     qCDebug(runsLog).noquote() << m_name << "begins";
 }
@@ -43,13 +44,12 @@ void RunModels::apply(const ReportBatch &batch)
 
 void RunModels::end(const Outcome &outcome)
 {
-    const QString sentence = outcomeSentence(outcome);
+    const QString sentence = outcomeSentence(outcome, m_task);
     qCDebug(runsLog).noquote() << m_name << "ends:" << sentence;
     m_workers.finish();
     if (m_skippedValues > 0)
         m_transcript.append(outcome.seconds, u"main"_s, skippedValuesText(m_skippedValues), Tone::Warning);
-    const bool good = outcome.kind == Outcome::Kind::Finished;
-    m_transcript.append(outcome.seconds, u"main"_s, sentence, good ? Tone::Good : Tone::Bad);
+    m_transcript.append(outcome.seconds, u"main"_s, sentence, outcomeTone(outcome, m_task));
 }
 
 void RunModels::leave()

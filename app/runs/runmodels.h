@@ -28,6 +28,7 @@ private:
     TranscriptModel m_transcript;
     qint64 m_skippedValues = 0;
     double m_seconds = 0; ///< of the last report
+    QString m_task;       ///< its id; empty: a worker of somebody else's
     QString m_name;       ///< the task's, or the worker's command
 };
 

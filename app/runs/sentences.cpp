@@ -9,8 +9,10 @@
 
 #include <QCoreApplication>
 
+#include <chrono>
 #include <csignal>
 #include <cstring>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -38,24 +40,25 @@ QString translatedWayText(const char *text)
     return QCoreApplication::translate("Ways", text);
 }
 
-/// How a result of that name is told. It need not say which task it is of: one name means the same in all of them. Null:
-/// it is of a stranger's task.
-const char *phraseOf(const QString &name)
+struct FigureText
 {
-    for (const Task &task : allTasks()) {
-        for (const ResultPhrase &one : task.phrases) {
-            if (name == QLatin1StringView(one.name))
-                return one.phrase;
-        }
-    }
-    return nullptr;
+    QString operator()(qint64 count) const { return countText(count); }
+    QString operator()(std::chrono::duration<double> duration) const { return secondsText(duration.count()); }
+    QString operator()(const QString &text) const { return text; }
+};
+
+/// What a task of ours says of its result; nothing where it is a stranger's.
+std::optional<Finding> findingOf(const Result &result, const QString &task)
+{
+    const Task *known = findTask(task);
+    return known && !result.values.isEmpty() ? std::optional(known->tell(result.values)) : std::nullopt;
 }
 
 QString lockText(const LockEvent &event)
 {
     switch (event.what) {
     case LockEvent::What::Waits:
-        return Sentences::tr("waits for %1").arg(event.lock);
+        return Sentences::tr("asks for %1").arg(event.lock);
     case LockEvent::What::Took:
         return Sentences::tr("took %1").arg(event.lock);
     case LockEvent::What::Released:
@@ -341,13 +344,14 @@ QString leftSentence()
     return Sentences::tr("Ended, because its lesson was left.");
 }
 
-static QString sentenceOf(const Outcome &outcome)
+static QString sentenceOf(const Outcome &outcome, const QString &task)
 {
     switch (outcome.kind) {
     case Outcome::Kind::Finished:
-        return outcome.result.values.isEmpty() ? Sentences::tr("Finished after %1.").arg(secondsText(outcome.seconds))
-                                               : Sentences::tr("Finished after %1: %2.")
-                                                     .arg(secondsText(outcome.seconds), resultText(outcome.result));
+        return outcome.result.values.isEmpty()
+                   ? Sentences::tr("Finished after %1.").arg(secondsText(outcome.seconds))
+                   : Sentences::tr("Finished after %1: %2.")
+                         .arg(secondsText(outcome.seconds), resultText(outcome.result, task));
     case Outcome::Kind::Failed:
         return failureSentence(outcome);
     case Outcome::Kind::Crashed:
@@ -370,7 +374,9 @@ static QString sentenceOf(const Outcome &outcome)
                 .arg(secondsText(outcome.seconds));
         return Sentences::tr("Cancelled after %1.").arg(secondsText(outcome.seconds));
     case Outcome::Kind::Killed:
-        return Sentences::tr("Killed after %1.").arg(secondsText(outcome.seconds));
+        return outcome.who.isEmpty() ? Sentences::tr("Killed after %1.").arg(secondsText(outcome.seconds))
+                                     : Sentences::tr("%1 was killed, and the run ended after %2.")
+                                           .arg(outcome.who, secondsText(outcome.seconds));
     case Outcome::Kind::Stuck:
         return outcome.reason == Outcome::Reason::SubjectGone
                    ? Sentences::tr("Deadlock: %1. The window stood still in it for good, and was ended.")
@@ -383,11 +389,19 @@ static QString sentenceOf(const Outcome &outcome)
     return {};
 }
 
-QString outcomeSentence(const Outcome &outcome)
+QString outcomeSentence(const Outcome &outcome, const QString &task)
 {
     constexpr qsizetype longest = 4096; // it stands in labels, which lay out all of it
-    const QString sentence = visibleText(sentenceOf(outcome));
+    const QString sentence = visibleText(sentenceOf(outcome, task));
     return sentence.size() <= longest ? sentence : sentence.first(longest) + u'…';
+}
+
+Tone outcomeTone(const Outcome &outcome, const QString &task)
+{
+    if (outcome.kind != Outcome::Kind::Finished)
+        return Tone::Bad;
+    const std::optional<Finding> finding = findingOf(outcome.result, task);
+    return !finding || finding->isRight ? Tone::Good : Tone::Bad;
 }
 
 QString argumentErrorSentence(const ArgumentError &error, const QList<Parameter> &parameters)
@@ -426,15 +440,18 @@ QString signalName(int number)
     return name ? u"SIG"_s + QString::fromLatin1(name) : Sentences::tr("signal %1").arg(number);
 }
 
-QString resultText(const Result &result)
+QString resultText(const Result &result, const QString &task)
 {
     QStringList parts;
+    if (const std::optional<Finding> finding = findingOf(result, task)) {
+        for (const Finding::Figure &figure : finding->figures)
+            parts.append(std::visit(FigureText(), figure));
+        return fillIn(translatedTaskText(finding->text), parts);
+    }
     for (auto it = result.values.begin(); it != result.values.end(); ++it) {
         if (it.value().isArray() || it.value().isObject())
             continue;
-        const QString value = it.value().isNull() ? u"null"_s : argumentText(it.value());
-        const char *phrase = phraseOf(it.key());
-        parts.append(phrase ? fillIn(translatedTaskText(phrase), {value}) : it.key() + u' ' + value);
+        parts.append(it.key() + u' ' + (it.value().isNull() ? u"null"_s : argumentText(it.value())));
     }
     return parts.join(u", "_s);
 }

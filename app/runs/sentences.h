@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/measuring/durations.h"
+#include "app/runs/tone.h"
 #include "workers/contract/arguments.h"
 #include "workers/contract/outcome.h"
 #include "workers/contract/report.h"
@@ -34,14 +35,18 @@ QString eventWho(const Event &event); ///< "main" for what the program itself do
 QString skippedValuesText(qint64 count); ///< a line of "main"
 
 QString brokenLineText(const BrokenLine &broken);
-QString outcomeTitle(Outcome::Kind kind);        ///< "finished", "timed out"
-QString outcomeSentence(const Outcome &outcome); ///< what happened, to what, and what to do now
-QString leftSentence();                          ///< of a run whose end nobody waits for any more
+QString outcomeTitle(Outcome::Kind kind); ///< "finished", "timed out"
+/// What happened, to what, and what to do now. task: the id of the one that ran; its result is told in its own words. Empty:
+/// a worker of somebody else's.
+QString outcomeSentence(const Outcome &outcome, const QString &task = {});
+Tone outcomeTone(const Outcome &outcome, const QString &task); ///< of that sentence
+QString leftSentence();                                        ///< of a run whose end nobody waits for any more
 QString argumentErrorSentence(const ArgumentError &error, const QList<Parameter> &parameters);
 /// A program does not send these to itself: somebody did, or the system had no memory left.
 bool comesFromOutside(int signal);
 QString signalName(int number); ///< "SIGSEGV"
 
-QString resultText(const Result &result); ///< "F1 10, F2 -2, x 4, y 6"
+QString resultText(const Result &result,
+                   const QString &task = {}); ///< "lost 5,990 of 8,000"; of a stranger's, "x 4, y 6"
 
 } // namespace thaw

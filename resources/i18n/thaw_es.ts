@@ -282,6 +282,10 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
         <source>Workers</source>
         <translation>Trabajadores</translation>
     </message>
+    <message>
+        <source>The lesson&apos;s question</source>
+        <translation>La pregunta de la lección</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -555,10 +559,6 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
     <message>
         <source>The window could not be opened: its program ended before.</source>
         <translation>No se pudo abrir la ventana: su programa terminó antes.</translation>
-    </message>
-    <message>
-        <source>waits for %1</source>
-        <translation>espera a %1</translation>
     </message>
     <message>
         <source>took %1</source>
@@ -888,6 +888,14 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
         <source>Ended, because its lesson was left.</source>
         <translation>Terminada, porque se dejó su lección.</translation>
     </message>
+    <message>
+        <source>asks for %1</source>
+        <translation>pide %1</translation>
+    </message>
+    <message>
+        <source>%1 was killed, and the run ended after %2.</source>
+        <translation>Se mató a %1; la ejecución terminó después de %2.</translation>
+    </message>
 </context>
 <context>
     <name>SubjectPlace</name>
@@ -1095,76 +1103,48 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
         <translation>Esta tarea solo se ejecuta en procesos</translation>
     </message>
     <message>
-        <source>seconds %1</source>
-        <translation>segundos %1</translation>
+        <source>F1 is %1, F2 is %2; main still has x = %3 and y = %4</source>
+        <translation>F1 es %1 y F2 es %2; main sigue teniendo x = %3 e y = %4</translation>
     </message>
     <message>
-        <source>primes %1</source>
-        <translation>primos %1</translation>
+        <source>F1 is %1, F2 is %2</source>
+        <translation>F1 es %1 y F2 es %2</translation>
     </message>
     <message>
-        <source>sum %1</source>
-        <translation>suma %1</translation>
+        <source>said %1 lines</source>
+        <translation>dijo %1 líneas</translation>
     </message>
     <message>
-        <source>expected %1</source>
-        <translation>esperado %1</translation>
+        <source>never more than %1 in the room, which has permits for %2, or than %3 at the desk</source>
+        <translation>nunca más de %1 en la sala, que tiene permisos para %2, ni más de %3 en el escritorio</translation>
     </message>
     <message>
-        <source>found %1</source>
-        <translation>encontrado %1</translation>
+        <source>found %1 primes</source>
+        <translation>encontró %1 primos</translation>
     </message>
     <message>
-        <source>lost %1</source>
-        <translation>perdido %1</translation>
+        <source>counted %1 of %2; at most %3 requests at once, the longest wait %4</source>
+        <translation>contó %1 de %2; a lo sumo %3 peticiones a la vez, la espera más larga %4</translation>
     </message>
     <message>
-        <source>lost in table %1</source>
-        <translation>perdido en la tabla %1</translation>
+        <source>lost %1 of %2 additions</source>
+        <translation>se perdieron %1 de %2 sumas</translation>
     </message>
     <message>
-        <source>most at the desk %1</source>
-        <translation>máximo en la mesa %1</translation>
+        <source>lost %1 of %2 additions in the table</source>
+        <translation>se perdieron %1 de %2 sumas en la tabla</translation>
     </message>
     <message>
-        <source>most in the room %1</source>
-        <translation>máximo en la sala %1</translation>
+        <source>lost none of %1 additions</source>
+        <translation>no se perdió ninguna de %1 sumas</translation>
     </message>
     <message>
-        <source>permits %1</source>
-        <translation>permisos %1</translation>
+        <source>slept for %1</source>
+        <translation>durmió %1</translation>
     </message>
     <message>
-        <source>deepest %1</source>
-        <translation>cola más larga %1</translation>
-    </message>
-    <message>
-        <source>longest wait %1 ms</source>
-        <translation>espera más larga %1 ms</translation>
-    </message>
-    <message>
-        <source>kind %1</source>
-        <translation>tipo %1</translation>
-    </message>
-    <message>
-        <source>lines %1</source>
-        <translation>líneas %1</translation>
-    </message>
-    <message>
-        <source>F1 %1</source>
-        <translation>F1 %1</translation>
-    </message>
-    <message>
-        <source>F2 %1</source>
-        <translation>F2 %1</translation>
-    </message>
-    <message>
-        <source>x %1</source>
-        <translation>x %1</translation>
-    </message>
-    <message>
-        <source>y %1</source>
-        <translation>y %1</translation>
+        <source>nothing came of this kind here: %1</source>
+        <translation>este tipo no tuvo aquí consecuencias: %1</translation>
     </message>
 </context>
 <context>
@@ -1369,7 +1349,7 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
     </message>
     <message>
         <source>Thread, polled with join(0.3)</source>
-        <translation>Hilo, mirado con join(0.3)</translation>
+        <translation>Hilo, sondeado con join(0.3)</translation>
     </message>
     <message>
         <source>join(0.3)</source>
@@ -1795,45 +1775,6 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
     </message>
 </context>
 <context>
-    <name>thaw::DelayPicture</name>
-    <message>
-        <source>Said, and shown</source>
-        <translation>Dicho y mostrado</translation>
-    </message>
-    <message>
-        <source>Run the task: a line from the moment it says something to the moment its window shows it.</source>
-        <translation>Ejecuta la tarea: una línea desde que dice algo hasta que su ventana lo muestra.</translation>
-    </message>
-    <message>
-        <source>Nothing has come from the window for %1.</source>
-        <translation>No ha llegado nada de la ventana desde hace %1.</translation>
-    </message>
-    <message>
-        <source>progress</source>
-        <translation>progreso</translation>
-    </message>
-    <message>
-        <source>said</source>
-        <translation>dicho</translation>
-    </message>
-    <message>
-        <source>shown</source>
-        <translation>mostrado</translation>
-    </message>
-    <message>
-        <source>nothing shown for %1</source>
-        <translation>nada mostrado desde hace %1</translation>
-    </message>
-    <message>
-        <source>up to %1 late</source>
-        <translation>hasta %1 tarde</translation>
-    </message>
-    <message>
-        <source>Reports: %1. The one that waited longest for its window to show it, “%2”, waited %3.</source>
-        <translation>Mensajes: %1. El que más esperó a que su ventana lo mostrara, «%2», esperó %3.</translation>
-    </message>
-</context>
-<context>
     <name>thaw::ExampleDialog</name>
     <message>
         <source>Save as example</source>
@@ -1878,18 +1819,6 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
 <context>
     <name>thaw::FloodPicture</name>
     <message>
-        <source>Counted, and painted</source>
-        <translation>Contadas y pintadas</translation>
-    </message>
-    <message>
-        <source>Run the task: every line is counted, and only what a person could see is painted.</source>
-        <translation>Ejecuta la tarea: se cuentan todas las líneas y solo se pinta lo que una persona podría ver.</translation>
-    </message>
-    <message>
-        <source>Lines counted: %1. Painted: at most %2 (%3).</source>
-        <translation>Líneas contadas: %1. Pintadas: %2 como máximo (%3).</translation>
-    </message>
-    <message>
         <source>Lines per second: %1 now, %2 on average.</source>
         <translation>Líneas por segundo: %1 ahora, %2 de media.</translation>
     </message>
@@ -1910,21 +1839,33 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
         <translation>contadas</translation>
     </message>
     <message>
-        <source>painted</source>
-        <translation>pintadas</translation>
-    </message>
-    <message>
-        <source>at most %1 (%2)</source>
-        <comment>lines, share</comment>
-        <translation>%1 como máximo (%2)</translation>
-    </message>
-    <message>
         <source>lines per second: %1 now</source>
         <translation>líneas por segundo: %1 ahora</translation>
     </message>
     <message>
         <source>lines per second: %1 on average</source>
         <translation>líneas por segundo: %1 de media</translation>
+    </message>
+    <message>
+        <source>Counted, and kept</source>
+        <translation>Contadas y guardadas</translation>
+    </message>
+    <message>
+        <source>Run the task: every line is counted, and of each frame the newest are kept to be read.</source>
+        <translation>Ejecutar la tarea: se cuentan todas las líneas y, de cada fotograma, se guardan las más nuevas para leerlas.</translation>
+    </message>
+    <message>
+        <source>Lines counted: %1. Kept to be read: %2 (%3).</source>
+        <translation>Líneas contadas: %1. Guardadas para leerlas: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>guardadas</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>lines, share</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2165,6 +2106,10 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
         <source>Parts of Compare</source>
         <translation>Partes de Comparar</translation>
     </message>
+    <message>
+        <source>Ask before each run</source>
+        <translation>Preguntar antes de cada ejecución</translation>
+    </message>
 </context>
 <context>
     <name>thaw::OwnWorkerForm</name>
@@ -2276,86 +2221,6 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
     </message>
 </context>
 <context>
-    <name>thaw::PollPicture</name>
-    <message>
-        <source>Main looks every 0.3 s</source>
-        <translation>Main mira cada 0,3 s</translation>
-    </message>
-    <message>
-        <source>Run the task: a mark for each look of main, beside the life of the worker.</source>
-        <translation>Ejecuta la tarea: una marca por cada mirada de main, junto a la vida del trabajador.</translation>
-    </message>
-    <message>
-        <source>%1 after %2</source>
-        <comment>finished, duration</comment>
-        <translation>%1 tras %2</translation>
-    </message>
-    <message>
-        <source>running for %1</source>
-        <translation>en marcha desde hace %1</translation>
-    </message>
-    <message>
-        <source>The worker never started.</source>
-        <translation>El trabajador no llegó a arrancar.</translation>
-    </message>
-    <message>
-        <source>The worker is about to start.</source>
-        <translation>El trabajador está a punto de arrancar.</translation>
-    </message>
-    <message>
-        <source>The worker: %1.</source>
-        <translation>El trabajador: %1.</translation>
-    </message>
-    <message>
-        <source>The next look, %1 after the end, found that it had ended.</source>
-        <translation>La mirada siguiente, %1 después del final, descubrió que había terminado.</translation>
-    </message>
-    <message>
-        <source>Between its looks main waited: each lap is a stall of its window.</source>
-        <translation>Entre mirada y mirada main esperó: cada vuelta es una pausa de su ventana.</translation>
-    </message>
-    <message>
-        <source>A timer did the looking: main waited for nothing.</source>
-        <translation>Un temporizador avisó de cuándo mirar: main no esperó nada.</translation>
-    </message>
-    <message>
-        <source>main</source>
-        <translation>main</translation>
-    </message>
-    <message>
-        <source>worker</source>
-        <translation>trabajador</translation>
-    </message>
-    <message>
-        <source>looks: still running</source>
-        <translation>mira: sigue en marcha</translation>
-    </message>
-    <message>
-        <source>looks: has ended</source>
-        <translation>mira: ya terminó</translation>
-    </message>
-    <message>
-        <source>waits, and its window with it</source>
-        <translation>espera, y su ventana también</translation>
-    </message>
-    <message>
-        <source>%1 late</source>
-        <translation>%1 tarde</translation>
-    </message>
-    <message>
-        <source>Main looked every 0.3 s and found it running %1.</source>
-        <translation>Main miró cada 0,3 s y lo encontró en marcha %1.</translation>
-    </message>
-    <message>
-        <source>once</source>
-        <translation>una vez</translation>
-    </message>
-    <message>
-        <source>%1 times</source>
-        <translation>%1 veces</translation>
-    </message>
-</context>
-<context>
     <name>thaw::PulseChart</name>
     <message>
         <source>Pulse chart</source>
@@ -2400,6 +2265,14 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
     <message>
         <source>now</source>
         <translation>ahora</translation>
+    </message>
+    <message>
+        <source>5 s</source>
+        <translation>5 s</translation>
+    </message>
+    <message>
+        <source>not responding</source>
+        <translation>no responde</translation>
     </message>
 </context>
 <context>
@@ -3056,6 +2929,14 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
     <message>
         <source>held by</source>
         <translation>lo tiene</translation>
+    </message>
+    <message>
+        <source>%1 asks for %2.</source>
+        <translation>%1 pide %2.</translation>
+    </message>
+    <message>
+        <source>asks for</source>
+        <translation>pide</translation>
     </message>
 </context>
 <context>
@@ -3738,6 +3619,106 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
     <message>
         <source>Came to</source>
         <translation>Resultado</translation>
+    </message>
+</context>
+<context>
+    <name>thaw::PulsePicture</name>
+    <message>
+        <source>Run the task: the line rises for as long as a window does not answer.</source>
+        <translation>Ejecutar la tarea: la línea sube mientras una ventana no responde.</translation>
+    </message>
+    <message>
+        <source>Time each window took to answer</source>
+        <translation>Lo que tardó en responder cada ventana</translation>
+    </message>
+    <message>
+        <source>The small window took up to %1 to answer.</source>
+        <translation>La ventana pequeña tardó hasta %1 en responder.</translation>
+    </message>
+    <message>
+        <source>This window took up to %1.</source>
+        <translation>Esta ventana, hasta %1.</translation>
+    </message>
+    <message>
+        <source>Main looked once: still running.</source>
+        <translation>Main miró una vez: sigue en marcha.</translation>
+    </message>
+    <message>
+        <source>Main looked %1 times: still running.</source>
+        <translation>Main miró %1 veces: sigue en marcha.</translation>
+    </message>
+    <message>
+        <source>Nothing is measured yet.</source>
+        <translation>Aún no hay nada medido.</translation>
+    </message>
+    <message>
+        <source>longest stall %1</source>
+        <translation>pausa más larga: %1</translation>
+    </message>
+    <message>
+        <source>frozen %1</source>
+        <translation>congelada %1</translation>
+    </message>
+    <message>
+        <source>small window</source>
+        <translation>ventana pequeña</translation>
+    </message>
+    <message>
+        <source>this window</source>
+        <translation>esta ventana</translation>
+    </message>
+</context>
+<context>
+    <name>thaw::QuestionCard</name>
+    <message>
+        <source>Count hands</source>
+        <translation>Contar manos</translation>
+    </message>
+    <message>
+        <source>1 to 4 count a raised hand for that answer, with Shift one is taken back; 0 shows the counts and hides them</source>
+        <translation>De 1 a 4 cuentan una mano levantada para esa respuesta, con Mayús se quita una; 0 muestra las cuentas y las oculta</translation>
+    </message>
+    <message>
+        <source>Before you run it: %1</source>
+        <translation>Antes de ejecutarla: %1</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <comment>the right answer</comment>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>✗ %1</source>
+        <comment>a wrong answer</comment>
+        <translation>✗ %1</translation>
+    </message>
+    <message>
+        <source>%1 (hands: %2)</source>
+        <translation>%1 (manos: %2)</translation>
+    </message>
+    <message>
+        <source>It was: %1. %2</source>
+        <translation>Era: %1. %2</translation>
+    </message>
+    <message>
+        <source>This run did not show it.</source>
+        <translation>Esta ejecución no lo ha mostrado.</translation>
+    </message>
+    <message>
+        <source>The answer shows itself.</source>
+        <translation>La respuesta se verá sola.</translation>
+    </message>
+    <message>
+        <source>Keys 1 to %1 count hands (%2 so far); 0 shows how many for what.</source>
+        <translation>Las teclas de 1 a %1 cuentan manos (%2 hasta ahora); 0 muestra cuántas para cada respuesta.</translation>
+    </message>
+    <message>
+        <source>The answer shows itself. Press Run.</source>
+        <translation>La respuesta se verá sola: pulsar Ejecutar.</translation>
+    </message>
+    <message>
+        <source>%1, the right answer</source>
+        <translation>%1, la respuesta correcta</translation>
     </message>
 </context>
 </TS>

@@ -87,9 +87,10 @@ QStringList filesThatKnow(const Lesson &lesson)
 /// A lesson with every field but one.
 QString without(const QString &field)
 {
-    QStringList lines = u"---\nnumber: 1\ntitle: T\ntask: primes\narguments: limit=100\nbaseline: parts=1\n"
-                        "measures: start-costs\nway: process\ncode: f.cpp#r\npython: f.py\npicture: p\n---\nText."_s
-                            .split(u'\n');
+    QStringList lines =
+        u"---\nnumber: 1\ntitle: T\ntask: primes\narguments: limit=100\nbaseline: parts=1\n"
+        "measures: start-costs\nmain: looks\nway: process\ncode: f.cpp#r\npython: f.py\npicture: p\nquestion: Q?\nanswers: a | b\n"
+        "right: lost-share > 0 | else\nwhy: W.\n---\nText."_s.split(u'\n');
     lines.removeIf([&field](const QString &line) { return line.startsWith(field + u':'); });
     return lines.join(u'\n');
 }
@@ -170,6 +171,9 @@ void TestLesson::bothLanguagesTeachTheSame()
         translated.title = spanish.at(i).title;
         translated.body = spanish.at(i).body;
         translated.tryThis = spanish.at(i).tryThis;
+        translated.question.text = spanish.at(i).question.text;
+        translated.question.answers = spanish.at(i).question.answers;
+        translated.question.why = spanish.at(i).question.why;
         QCOMPARE(spanish.at(i), translated);
         QVERIFY2(spanish.at(i).body != english.at(i).body, qPrintable(english.at(i).id));
         QCOMPARE(spanish.at(i).tryThis.count("\n- "_L1), english.at(i).tryThis.count("\n- "_L1));
@@ -269,6 +273,8 @@ void TestLesson::thePageKnowsEveryField()
     }
     QCOMPARE(fields, lessonFields());
     for (const QString &field : fields) {
+        if (field == "question"_L1 || field == "answers"_L1 || field == "right"_L1 || field == "why"_L1)
+            continue; // all or none
         const auto parsed = parseLesson(u"a"_s, without(field));
         QCOMPARE(std::holds_alternative<LessonError>(parsed), needed.contains(field));
     }
@@ -276,11 +282,11 @@ void TestLesson::thePageKnowsEveryField()
 
 void TestLesson::readsALesson()
 {
-    const auto parsed = parseLesson(u"a"_s,
-                                    u"---\nnumber: 3\ntitle: One: the first\ntask: primes\narguments: limit=100\n"
-                                    "baseline: parts=1\nmeasures: start-costs\nway: thread\ncode: f.cpp#r\n"
-                                    "python: f.py\npicture: p\n---\nSome text.\n\nMore.\n\n"
-                                    "## Try this\n- one\n- two\n"_s);
+    const auto parsed = parseLesson(
+        u"a"_s, u"---\nnumber: 3\ntitle: One: the first\ntask: primes\narguments: limit=100\n"
+                "baseline: parts=1\nmeasures: start-costs\nmain: looks\nway: thread\ncode: f.cpp#r\n"
+                "python: f.py\npicture: p\n---\nSome text.\n\nMore.\n\n"
+                "## Try this\n- one\n- two\n"_s);
     Lesson expected;
     expected.id = u"a"_s;
     expected.number = 3;
@@ -289,6 +295,7 @@ void TestLesson::readsALesson()
     expected.arguments = {{u"limit"_s, 100}};
     expected.baseline = {{u"parts"_s, 1}};
     expected.measuresStartCosts = true;
+    expected.mainLooks = true;
     expected.way = Way::Thread;
     expected.code = u"f.cpp#r"_s;
     expected.python = u"f.py"_s;
@@ -349,6 +356,20 @@ void TestLesson::saysWhatIsWrong_data()
     row("another argument to compare with", "picture: p", "baseline: parts=1", 8, "parts");
     row("arguments of a stranger", "task: sleep\nway: process", "task: own\narguments: x=1", 5,
         "declares its arguments");
+    row("another thing for main to do", "picture: p", "main: sings", 8, "\"sings\" is not what main does");
+    row("answers to nothing", "picture: p", "answers: a | b", 8, "answers to no question");
+    row("one answer", "picture: p", "question: Q?\nanswers: a", 9, "two to four answers");
+    row("five answers", "picture: p", "question: Q?\nanswers: a | b | c | d | e", 9, "two to four answers");
+    row("an empty answer", "picture: p", "question: Q?\nanswers: a |", 9, "two to four answers");
+    row("a question without the rest", "picture: p", "question: Q?", 8, "what is right, and why");
+    row("too few conditions", "picture: p", "question: Q?\nanswers: a | b\nright: else", 10,
+        "each answer has a condition");
+    row("another measure", "picture: p", "question: Q?\nanswers: a | b\nright: luck > 0 | else", 10,
+        "no measure \"luck\"");
+    row("another comparison", "picture: p", "question: Q?\nanswers: a | b\nright: stall ~ 0 | else", 10,
+        "compares nothing");
+    row("compared with no number", "picture: p", "question: Q?\nanswers: a | b\nright: stall > x | else", 10,
+        "\"x\" is no number");
     row("another thing to measure", "picture: p", "measures: all", 8, "\"all\" is not what can be measured");
 }
 

@@ -745,13 +745,13 @@ void TestModels::aHistoryKeepsWhatEachRunCameTo()
     request.arguments = {{u"cure"_s, u"none"_s}};
     Outcome outcome;
     outcome.seconds = 1.5;
-    outcome.result.values = {{u"x"_s, 4}};
+    outcome.result.values = {{u"expected"_s, 800}, {u"lost"_s, 590}};
     history.append(request, outcome);
     outcome.kind = Outcome::Kind::Killed;
     history.append(request, outcome);
     QCOMPARE(history.rowCount(), 2);
     QCOMPARE(shown(history, 0, RunHistory::ArgumentsColumn), u"cure=none"_s);
-    QCOMPARE(shown(history, 0, RunHistory::OutcomeColumn), u"x 4"_s);
+    QCOMPARE(shown(history, 0, RunHistory::OutcomeColumn), u"lost 590 of 800 additions"_s);
     QCOMPARE(shown(history, 1, RunHistory::NumberColumn), u"2"_s);
     QCOMPARE(shown(history, 1, RunHistory::OutcomeColumn), u"killed"_s);
     for (int i = 0; i < RunHistory::mostRuns; ++i)

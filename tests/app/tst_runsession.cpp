@@ -111,7 +111,7 @@ void TestRunSession::showsARunInEveryWay()
     QCOMPARE(watched.session.outcome()->result.values.value("F1"_L1).toInt(), 10);
     QVERIFY(watched.says(u"F1: 10"_s));
     QVERIFY(watched.says(u"F2: -2"_s));
-    QCOMPARE(watched.lastLine(), outcomeSentence(*watched.session.outcome()));
+    QCOMPARE(watched.lastLine(), outcomeSentence(*watched.session.outcome(), watched.session.request().task));
     QVERIFY(!watched.states().isEmpty());
     for (const QString &state : watched.states())
         QCOMPARE(state, u"finished"_s);
@@ -136,7 +136,7 @@ void TestRunSession::saysHowEachRunEnded()
     THAW_TRY_COMPARE(watched.ends.size(), 1);
     QVERIFY2(describe(*watched.session.outcome()).startsWith(expected),
              qPrintable(describe(*watched.session.outcome())));
-    QCOMPARE(watched.lastLine(), outcomeSentence(*watched.session.outcome()));
+    QCOMPARE(watched.lastLine(), outcomeSentence(*watched.session.outcome(), watched.session.request().task));
     const QModelIndex last = watched.session.transcript().index(watched.session.transcript().rowCount() - 1);
     QCOMPARE(last.data(ToneRole).toInt(), int(Tone::Bad));
     QCOMPARE(watched.states(), QStringList{outcomeTitle(watched.session.outcome()->kind)});

@@ -63,6 +63,7 @@ private slots:
     void everyWayAndTaskAndArgumentHasAName();
     void signalsHaveNames();
     void resultsAreOneLine();
+    void aLossIsNoSuccess();
     void secondsAreShort_data();
     void secondsAreShort();
 };
@@ -250,7 +251,7 @@ void TestSentences::saysEveryEvent_data()
     row("print of an argument like a place", Print{u"f1"_s, u"%1 and %2"_s, {u"%2"_s, u"b"_s}}, "f1: %2 and b");
     row("progress", Progress{u"f1"_s, 0.5}, "f1: ");
     row("value", Value{u"f1"_s, u"n"_s, 1}, "f1: ");
-    row("waits", LockEvent{u"f1"_s, u"lock_x"_s, What::Waits}, "f1: waits for lock_x");
+    row("waits", LockEvent{u"f1"_s, u"lock_x"_s, What::Waits}, "f1: asks for lock_x");
     row("took", LockEvent{u"f1"_s, u"lock_x"_s, What::Took}, "f1: took lock_x");
     row("released", LockEvent{u"f1"_s, u"lock_x"_s, What::Released}, "f1: released lock_x");
     row("log", LogLine{u"f1"_s, u"hm"_s}, "f1: log: hm");
@@ -307,6 +308,19 @@ void TestSentences::resultsAreOneLine()
     const QJsonObject values{
         {u"F1"_s, 10}, {u"F2"_s, -2}, {u"x"_s, 4.5}, {u"list"_s, QJsonArray{1, 2}}, {u"z"_s, u"text"_s}};
     QCOMPARE(resultText({values, {}}), u"F1 10, F2 -2, x 4.5, z text"_s);
+}
+
+// Work that was done with a wrong result is not told like any other.
+void TestSentences::aLossIsNoSuccess()
+{
+    const auto told = [](qint64 lost, qint64 lostInTable) {
+        Outcome outcome;
+        outcome.result.values = {{u"expected"_s, 800}, {u"lost"_s, lost}, {u"lost in table"_s, lostInTable}};
+        return std::pair(resultText(outcome.result, u"race"_s), outcomeTone(outcome, u"race"_s));
+    };
+    QCOMPARE(told(590, 0), std::pair(u"lost 590 of 800 additions"_s, Tone::Bad));
+    QCOMPARE(told(0, 7), std::pair(u"lost 7 of 800 additions in the table"_s, Tone::Bad));
+    QCOMPARE(told(0, 0), std::pair(u"lost none of 800 additions"_s, Tone::Good));
 }
 
 void TestSentences::secondsAreShort_data()

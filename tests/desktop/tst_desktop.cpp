@@ -293,21 +293,21 @@ void TestDesktop::lesson_data()
     QTest::addColumn<QByteArray>("ending"); // what the log says of its end
 
     const QString main = u"Thaw"_s;
-    QTest::newRow("1 the frozen window") << u"frozen"_s << frozenTitle << "seconds 2"_ba;
+    QTest::newRow("1 the frozen window") << u"frozen"_s << frozenTitle << "slept for 2.00 s"_ba;
     QTest::newRow("5 deadlock") << u"deadlock"_s << main << "f1 → lock_y → f2 → lock_x → f1"_ba;
     QTest::newRow("12 your own") << u"own"_s << main << "x 10, y -2"_ba;
     if (!thaw::isThorough)
         return;
-    QTest::newRow("2 a worker thread") << u"thread"_s << u"Thaw subject: thread"_s << "seconds 2"_ba;
-    QTest::newRow("3 a worker process") << u"process"_s << main << "seconds 2"_ba;
-    QTest::newRow("4 every core") << u"cores"_s << main << "primes 664579"_ba;
-    QTest::newRow("6 not reentrant") << u"race"_s << main << "expected 8000, found 8000, lost 0"_ba;
-    QTest::newRow("7 copies") << u"copies"_s << main << "F1 10, F2 -2, x 4, y 6"_ba;
+    QTest::newRow("2 a worker thread") << u"thread"_s << u"Thaw subject: thread"_s << "slept for 2.00 s"_ba;
+    QTest::newRow("3 a worker process") << u"process"_s << main << "slept for 2.00 s"_ba;
+    QTest::newRow("4 every core") << u"cores"_s << main << "found 664,579 primes"_ba;
+    QTest::newRow("6 lost updates") << u"race"_s << main << "lost "_ba;
+    QTest::newRow("7 copies") << u"copies"_s << main << "F1 is 10, F2 is -2; main still has x = 4 and y = 6"_ba;
     QTest::newRow("8 locks and semaphores")
-        << u"locks"_s << main << "most at the desk 1, most in the room 2, permits 2"_ba;
-    QTest::newRow("9 one owner") << u"queue"_s << main << "expected 15, found 15"_ba;
+        << u"locks"_s << main << "never more than 2 in the room, which has permits for 2, or than 1 at the desk"_ba;
+    QTest::newRow("9 one owner") << u"queue"_s << main << "counted 15 of 15"_ba;
     QTest::newRow("10 a crash") << u"crash"_s << main << "SIGSEGV"_ba;
-    QTest::newRow("11 a flood") << u"flood"_s << main << "lines 200000"_ba;
+    QTest::newRow("11 a flood") << u"flood"_s << main << "said 200,000 lines"_ba;
 }
 
 void TestDesktop::lesson()

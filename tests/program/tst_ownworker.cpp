@@ -613,7 +613,7 @@ void TestOwnWorker::whatItSaysIsTold()
     QVERIFY(lines.removeOne(u"worker: log: getting ready"_s));
     QVERIFY(lines.removeOne(uR"(worker: log: {"type":"answer","to":"worker","id":7,"body":{},"error":"gone"})"_s));
     QCOMPARE(lines.mid(3), (QStringList{u"worker: said hello"_s, u"worker: first before %2, %3"_s, u"helper: 100 %"_s,
-                                        u"worker: waits for door"_s, u"worker: took door"_s, u"worker: released door"_s,
+                                        u"worker: asks for door"_s, u"worker: took door"_s, u"worker: released door"_s,
                                         u"main: program ended"_s, u"main: Finished after T: x 1."_s}));
 }
 

@@ -152,18 +152,18 @@ void TestProgram::runsEveryTaskInEveryWay_data()
                 << u"run %1 --way %2"_s.arg(QLatin1StringView(task), wayId(way)) << code << said;
         };
         row("sleep seconds=0.05", 0, {"Starting to work", "Finished working"});
-        row("copies", 0, {"F1: 10", "F2: -2", "F1 10, F2 -2, x 4, y 6"});
-        row("primes limit=100000 parts=2", 0, {"primes 9592"});
+        row("copies", 0, {"F1: 10", "F2: -2", "F1 is 10, F2 is -2; main still has x = 4 and y = 6"});
+        row("primes limit=100000 parts=2", 0, {"found 9,592 primes"});
         row("deadlock hold=HOLD", 3, {"f1 → lock_y → f2 → lock_x → f1"});
-        row("deadlock hold=0 order=same", 0, {"F1 10, F2 -2"});
-        row("race additions=200 cure=lock", 0, {"expected 800, found 800, lost 0"});
-        row("locks rounds=1 hold=0.01", 0, {"most at the desk 1", "permits 2"});
-        row("queue service=0", 0, {"expected 15, found 15"});
+        row("deadlock hold=0 order=same", 0, {"F1 is 10, F2 is -2"});
+        row("race additions=200 cure=lock", 0, {"lost none of 800 additions"});
+        row("locks rounds=1 hold=0.01", 0, {"never more than", "permits for 2, or than 1 at the desk"});
+        row("queue service=0", 0, {"counted 15 of 15"});
         if (traits(way).inProcesses())
             row("crash kind=segfault", 1, {"Last words before: segfault", "SIGSEGV"});
         else
             row("crash kind=segfault", takesTheProgramWithIt, {});
-        row("flood lines=1000 bytes=20", 0, {"  line 1000 ", "lines 1000"});
+        row("flood lines=1000 bytes=20", 0, {"  line 1000 ", "said 1,000 lines"});
     }
 }
 

@@ -78,15 +78,6 @@ bool isMarked(const QString &text)
     return !hasLetters(text) || texts.contains(text);
 }
 
-const char *phraseOf(const Task &task, const QString &name)
-{
-    for (const ResultPhrase &one : task.phrases) {
-        if (name == QLatin1StringView(one.name))
-            return one.phrase;
-    }
-    return "";
-}
-
 } // namespace
 
 /// Whatever people see of a task or a way stands in a table that lupdate reads, and in the Spanish one.
@@ -100,7 +91,6 @@ private slots:
     void whatATaskDeclaresIsMarked();
     void whatATaskPrintsIsMarked_data();
     void whatATaskPrintsIsMarked();
-    void aResultIsToldAlikeInEveryTask();
 };
 
 void TestTaskTexts::everyMarkedTextIsTranslated_data()
@@ -131,8 +121,6 @@ void TestTaskTexts::whatATaskDeclaresIsMarked()
         QVERIFY2(isMarked(QLatin1StringView(task.title)), task.title);
         for (const Parameter &parameter : task.parameters)
             QVERIFY2(!parameter.label.isEmpty() && isMarked(parameter.label), qPrintable(parameter.label));
-        for (const ResultPhrase &one : task.phrases)
-            QVERIFY2(isMarked(QLatin1StringView(one.phrase)), one.phrase);
     }
     for (const Way way : allWays()) {
         const WayTraits &row = traits(way);
@@ -167,26 +155,14 @@ void TestTaskTexts::whatATaskPrintsIsMarked()
     const Execution end = executeTask(one, arguments, sink, {}, Placement::ThreadPerActor);
     QVERIFY(std::holds_alternative<Result>(end));
     const QJsonObject values = std::get<Result>(end).values;
-    for (auto it = values.begin(); it != values.end(); ++it) {
-        const bool isOne = !it->isArray() && !it->isObject();
-        QVERIFY2(!isOne || QByteArray(phraseOf(one, it.key())).contains("%1"), qPrintable(it.key()));
-    }
+    const Finding finding = one.tell(values);
+    QVERIFY2(isMarked(QLatin1StringView(finding.text)), finding.text);
+    QVERIFY(finding.isRight && !finding.figures.isEmpty());
+    for (qsizetype i = 1; i <= finding.figures.size(); ++i)
+        QVERIFY2(QByteArrayView(finding.text).contains(QByteArray("%") + QByteArray::number(i)), finding.text);
     QVERIFY(!texts.isEmpty());
     for (const QString &text : std::as_const(texts))
         QVERIFY2(isMarked(text), qPrintable(text));
-}
-
-// A result comes without its task: its name alone says how it is told.
-void TestTaskTexts::aResultIsToldAlikeInEveryTask()
-{
-    QHash<QString, QByteArray> phrases;
-    for (const Task &task : allTasks()) {
-        for (const ResultPhrase &one : task.phrases) {
-            const QString name = QString::fromLatin1(one.name);
-            QCOMPARE(QByteArray(one.phrase), phrases.value(name, one.phrase));
-            phrases.insert(name, one.phrase);
-        }
-    }
 }
 
 } // namespace thaw

@@ -120,12 +120,11 @@ private slots:
     void anythingIsSurvived();
     void changesAreToldTenTimesASecond();
 
-    void pollingIsAMarkForEachLook();
-    void pollingInTheRunItselfIsAStall();
-    void aFrozenWindowShowsItsReportsLate();
+    void thePulseIsOfTheWindowThatRanIt();
     void aDeadlockIsARing();
     void aFinishedRunWaitsForNobody();
     void aReleaseReadTooLateTakesNobodysLock();
+    void speedUpKeepsOneBarPerNumberOfWorkers();
     void raceKeepsOneRowPerCure();
     void otherWorkIsNoComparison();
     void anUnfinishedRunKeepsTheRows();
@@ -236,47 +235,24 @@ void TestPictures::changesAreToldTenTimesASecond()
     QVERIFY(picture->accessibleDescription().contains("Lines counted: 20."_L1));
 }
 
-void TestPictures::pollingIsAMarkForEachLook()
+void TestPictures::thePulseIsOfTheWindowThatRanIt()
 {
-    const auto picture = makePicture(u"poll"_s);
+    const auto picture = makePicture(u"pulse"_s);
+    QVERIFY(picture->verdict().text.isEmpty());
     picture->begin(requestOf(u"sleep"_s));
-    picture->apply(batch({{0.001, Launched{u"worker"_s, 1, false}}}));
-    QVERIFY(picture->summary().contains("running once."_L1)); // at once
-    THAW_TRY_VERIFY(picture->summary().contains("running 2 times."_L1));
-    picture->apply(batch({{0.35, ActorState{u"worker"_s, State::Ended}}}));
-    picture->end(finished(0.36));
-    THAW_TRY_VERIFY(picture->summary().contains("found that it had ended"_L1)); // by the look that follows
-    QVERIFY(picture->summary().contains("running 2 times."_L1));
-    QVERIFY(picture->summary().contains("finished after 349 ms"_L1));
-    QVERIFY(picture->summary().contains("waited for nothing"_L1));
-}
-
-void TestPictures::pollingInTheRunItselfIsAStall()
-{
-    const auto picture = makePicture(u"poll"_s);
+    const double now = monotonicMs() / 1000;
+    picture->addPulse(Picture::Window::Small, {{now, 0.2}, {now + 0.01, 2000}});
+    picture->addPulse(Picture::Window::This, {{now, 0.3}, {now + 0.01, 4}});
+    picture->apply(batch({{0.3, MainSays{MainSays::What::StillRunning}}}));
+    QCOMPARE(picture->summary(), u"The small window took up to 2.00 s to answer. This window took up to 4.0 ms. "
+                                 "Main looked once: still running."_s);
+    QCOMPARE(picture->verdict().text, u"frozen 2.00 s"_s);
+    QCOMPARE(picture->verdict().tone, Tone::Bad);
+    picture->end(finished(2));
     picture->begin(requestOf(u"sleep"_s));
-    QList<Report> reports{{0.001, Launched{u"worker"_s, 1, false}}};
-    for (int i = 1; i <= 1000; ++i)
-        reports.append({i * 0.3, MainSays{MainSays::What::StillRunning}});
-    reports.append({300.1, ActorState{u"worker"_s, State::Ended}});
-    reports.append({300.2, MainSays{MainSays::What::Ended}});
-    picture->apply(batch(reports));
-    QVERIFY(picture->summary().contains("running 1000 times."_L1));
-    QVERIFY(picture->summary().contains("each lap is a stall"_L1));
-    picture->end(finished(300.2));
-    QVERIFY(picture->summary().contains("The next look, 100 ms after the end"_L1));
-}
-
-void TestPictures::aFrozenWindowShowsItsReportsLate()
-{
-    const auto picture = makePicture(u"delay"_s);
-    picture->begin(requestOf(u"sleep"_s));
-    QVERIFY(picture->summary().startsWith("Nothing has come"_L1));
-    picture->apply(batch({{0.002, Print{u"worker"_s, u"Starting to work"_s, {}}},
-                          {2.0, Print{u"worker"_s, u"Finished working"_s, {}}}}));
-    picture->end(finished(2.0));
-    QVERIFY(picture->summary().contains("Starting to work"_L1));
-    QVERIFY(picture->summary().contains("waited 2.00 s"_L1));
+    picture->addPulse(Picture::Window::This, {{monotonicMs() / 1000, 4}});
+    QVERIFY(!picture->summary().contains("small window"_L1)); // the last run's
+    QCOMPARE(picture->verdict().tone, Tone::Good);
 }
 
 void TestPictures::aDeadlockIsARing()
@@ -287,6 +263,8 @@ void TestPictures::aDeadlockIsARing()
     picture->apply(batch({lock(0, u"f1"_s, u"lock_x"_s, What::Took), lock(0, u"f2"_s, u"lock_y"_s, What::Took),
                           lock(2, u"f1"_s, u"lock_y"_s, What::Waits)}));
     QCOMPARE(picture->summary(), u"f1 holds lock_x. f2 holds lock_y. f1 waits for lock_y. Waiting, no ring."_s);
+    picture->apply(batch({lock(2, u"f2"_s, u"lock_z"_s, What::Waits)}));
+    QVERIFY(picture->summary().contains("f2 asks for lock_z."_L1)); // nobody has it
     picture->apply(batch({lock(2, u"f2"_s, u"lock_x"_s, What::Waits),
                           {2, FoundStuck{{u"f1"_s, u"lock_y"_s, u"f2"_s, u"lock_x"_s, u"f1"_s}}}}));
     const QString ring = u"f1 holds lock_x. f2 holds lock_y. f1 waits for lock_y. f2 waits for lock_x. "
@@ -482,8 +460,25 @@ void TestPictures::allLinesAreCounted()
     const Report line{1, Print{u"worker"_s, u"%1"_s, {u"line"_s}}};
     picture->apply({QList<Report>(500, line), 1500});
     picture->end(finished(1));
-    QCOMPARE(picture->summary(), u"Lines counted: 2000. Painted: at most 500 (25 %). Lines per second: 2000. "
+    QCOMPARE(picture->summary(), u"Lines counted: 2000. Kept to be read: 500 (25 %). Lines per second: 2000. "
                                  "None is missing."_s);
+}
+
+void TestPictures::speedUpKeepsOneBarPerNumberOfWorkers()
+{
+    const auto picture = makePicture(u"speedup"_s);
+    const auto run = [&picture](int limit, int parts, double seconds) {
+        picture->begin(requestOf(u"primes"_s, {{u"limit"_s, limit}, {u"parts"_s, parts}}));
+        picture->end(finished(seconds));
+    };
+    run(1000, 1, 4);
+    run(1000, 2, 2);
+    run(1000, 1, 4); // made anew before each run
+    run(1000, 4, 2.5);
+    QVERIFY(
+        picture->summary().contains(u"1 worker: 4.00 s, 1.00×; 2 workers: 2.00 s, 2.00×; 4 workers: 2.50 s, 1.60×"_s));
+    run(10, 1, 1); // other work is no comparison
+    QVERIFY(picture->summary().startsWith(u"1 worker: 1.00 s, 1.00×."_s));
 }
 
 // Two bars that say 26 times as fast, because other programs had the first run's processor.

@@ -294,9 +294,9 @@ void TestLearnPage::everyLessonRunsToItsEnd_data()
         {u"flood"_s, {{u"lines"_s, u"5000"_s}}},
         {u"own"_s, {{u"command"_s, misbehaverProgram() + u" good"_s}}},
     };
-    const QMap<QString, QString> said{{u"cores"_s, u"9592"_s},
-                                      {u"deadlock"_s, u"F1 10, F2 -2"_s},
-                                      {u"copies"_s, u"F1 10, F2 -2, x 4, y 6"_s},
+    const QMap<QString, QString> said{{u"cores"_s, u"9,592"_s},
+                                      {u"deadlock"_s, u"F1 is 10, F2 is -2"_s},
+                                      {u"copies"_s, u"F1 is 10, F2 is -2"_s},
                                       {u"crash"_s, u"SIGSEGV"_s},
                                       {u"own"_s, u"x 10, y -2"_s}};
     QTest::addColumn<Lesson>("lesson");
@@ -577,7 +577,7 @@ void TestLearnPage::aTaskIsTakenStepByStep()
         ++steps;
         THAW_TRY_VERIFY(seen > before);
     }
-    QVERIFY(opened.says(u"F1 10, F2 -2"_s));
+    QVERIFY(opened.says(u"F1 is 10, F2 is -2"_s));
     QVERIFY(steps >= 4); // to take and to release two locks
 }
 

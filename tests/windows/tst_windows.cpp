@@ -226,7 +226,7 @@ void TestWindows::speaksSpanish()
     QVERIFY(opened.says(loadLessons(u"es"_s).at(lessonIds().indexOf(u"copies"_s)).title));
     opened.click(run);
     THAW_TRY_VERIFY(opened.isEnabled(run));
-    QVERIFY(opened.says(u"F1 10"_s));
+    QVERIFY(opened.says(u"F1 es 10"_s));
     opened.click(QCoreApplication::translate("thaw::MainWindow", "Compare"));
     THAW_TRY_VERIFY(opened.isEnabled(QCoreApplication::translate("thaw::ComparePage", "Run both")));
 }

@@ -22,6 +22,7 @@ QString partTitle(const QString &part)
         {u"learn"_s, QT_TRANSLATE_NOOP("ExampleDialog", "Page Learn")},
         {u"compare"_s, QT_TRANSLATE_NOOP("ExampleDialog", "Page Compare")},
         {u"results"_s, QT_TRANSLATE_NOOP("ExampleDialog", "Results")},
+        {u"question"_s, QT_TRANSLATE_NOOP("ExampleDialog", "The lesson's question")},
         {u"code"_s, QT_TRANSLATE_NOOP("ExampleDialog", "The code")},
         {u"transcript"_s, QT_TRANSLATE_NOOP("ExampleDialog", "Transcript")},
         {u"workers"_s, QT_TRANSLATE_NOOP("ExampleDialog", "Workers")},

@@ -215,8 +215,23 @@ void LearnPage::showExample(const ThawFile &file)
     m_lesson->showExample(file);
 }
 
+void LearnPage::addPulse(const QList<PulseSample> &samples, double worstMs)
+{
+    m_alive->addPulse(samples);
+    m_alive->setWorst(worstMs);
+    m_lesson->addPulse(samples);
+}
+
+void LearnPage::setQuestions(bool asked)
+{
+    m_asks = asked;
+    m_lesson->setQuestions(m_asks && !m_hidesQuestion);
+}
+
 void LearnPage::setHidden(const QStringList &parts)
 {
+    m_hidesQuestion = parts.contains("question"_L1);
+    setQuestions(m_asks);
     m_code->setVisible(!parts.contains("code"_L1));
     m_tabs->setTabVisible(LessonTabs::Workers, !parts.contains("workers"_L1));
     m_tabs->setTabVisible(LessonTabs::Transcript, !parts.contains("transcript"_L1));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/lessons/lesson.h"
+#include "app/measuring/measurement.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -30,10 +31,11 @@ class LearnPage final : public QWidget
 public:
     LearnPage(Supervisor &supervisor, QList<Lesson> lessons, QWidget *parent = nullptr);
 
-    void showLesson(const QString &id);       ///< the first one where there is none of this id
-    void showExample(const ThawFile &file);   ///< one of a lesson
-    void setHidden(const QStringList &parts); ///< of hideableParts()
-    AlivePanel &alivePanel() { return *m_alive; }
+    void showLesson(const QString &id);     ///< the first one where there is none of this id
+    void showExample(const ThawFile &file); ///< one of a lesson
+    void setQuestions(bool asked); ///< whether lessons ask before they run; an example may hide it all the same
+    void setHidden(const QStringList &parts);                         ///< of hideableParts()
+    void addPulse(const QList<PulseSample> &samples, double worstMs); ///< of the window that this is in
 
     void restore(const Settings &settings);
     void save(Settings &settings) const;
@@ -52,6 +54,8 @@ private:
     void showCode();
 
     const QList<Lesson> m_lessons;
+    bool m_asks = true;
+    bool m_hidesQuestion = false;
     QListWidget *m_list;
     LessonTabs *m_tabs;
     LessonPage *m_lesson;

@@ -11,6 +11,7 @@
 #include "ui/learn/lessontabs.h"
 #include "ui/learn/picturecard.h"
 #include "ui/learn/printdialog.h"
+#include "ui/learn/questioncard.h"
 #include "ui/parts/prose.h"
 #include "ui/pictures/picture.h"
 #include "ui/subjects/subjectframe.h"
@@ -56,6 +57,7 @@ struct LessonPage::Visit
     RunHistory history;
     Picture *picture = nullptr; ///< the picture card's; none where the lesson has none
     bool hasRun = false;
+    QuestionCard::Answered answered;
     std::optional<Arguments> chosen; ///< none: the lesson's own
     std::optional<Hello> declared;   ///< by the worker of one's own
     QString message;
@@ -65,8 +67,8 @@ struct LessonPage::Visit
 
 LessonPage::LessonPage(Supervisor &supervisor, LessonTabs &tabs, QWidget *parent)
     : Column(parent), m_supervisor(supervisor), m_tabs(tabs), m_title(new QLabel), m_body(new Prose(Qt::MarkdownText)),
-      m_controls(new LessonControls), m_message(new Prose(Qt::PlainText)), m_picture(new PictureCard),
-      m_subject(new SubjectFrame(supervisor))
+      m_question(new QuestionCard), m_controls(new LessonControls), m_message(new Prose(Qt::PlainText)),
+      m_picture(new PictureCard), m_subject(new SubjectFrame(supervisor))
 {
     m_title->setWordWrap(true);
     m_body->setForegroundRole(QPalette::PlaceholderText);
@@ -90,6 +92,7 @@ void LessonPage::makeLayout()
     layout->setSpacing(8);
     layout->addWidget(m_title);
     layout->addWidget(m_body);
+    layout->addWidget(m_question);
     layout->addWidget(m_controls);
     layout->addWidget(m_message);
     layout->addWidget(m_picture, 2);
@@ -111,6 +114,8 @@ void LessonPage::connectControls()
     connect(m_controls, &LessonControls::handoutRequested, this, &LessonPage::saveHandout);
     connect(m_controls, &LessonControls::printRequested, this, &LessonPage::printHandout);
     connect(m_controls, &LessonControls::resetRequested, this, &LessonPage::reset);
+    connect(m_subject, &SubjectFrame::pulsed, this,
+            [this](const QList<PulseSample> &samples) { showPulse(Picture::Window::Small, samples); });
 }
 
 LessonRun &LessonPage::run() const
@@ -135,7 +140,9 @@ void LessonPage::connectVisit(Visit &visit)
 {
     LessonRun *run = &visit.run;
     connect(run, &LessonRun::stateChanged, this, &LessonPage::showState);
+    connect(run, &LessonRun::becameStuck, this, &LessonPage::showAnswer);
     connect(run, &LessonRun::began, this, [this, &visit] {
+        m_question->begin();
         visit.hasRun = true;
         m_picture->showPicture(visit.picture, true);
     });
@@ -162,6 +169,7 @@ void LessonPage::setLesson(const Lesson &lesson)
     m_visit = &visitOf(lesson);
     m_title->setText(lesson.number > 0 ? u"%1  %2"_s.arg(lesson.number).arg(lesson.title) : lesson.title);
     m_body->setProse(lesson.body);
+    m_question->setQuestion(lesson.question, m_visit->answered);
     m_controls->setLesson(lesson);
     if (m_visit->declared)
         m_controls->showDeclaration(*m_visit->declared);
@@ -181,6 +189,7 @@ void LessonPage::setLesson(const Lesson &lesson)
 void LessonPage::leave()
 {
     m_visit->chosen = m_controls->choices().arguments;
+    m_visit->answered = m_question->answered();
     if (run().leave())
         say(leftSentence(), Tone::Warning);
 }
@@ -193,6 +202,7 @@ void LessonPage::reset()
     const auto old = m_visits.extract(lesson.id);
     m_visit = &visitOf(lesson);
     m_visit->chosen = defaultArguments(lesson.parameters());
+    m_question->setQuestion(lesson.question);
     m_controls->setArguments(*m_visit->chosen); // left with the lesson that is opened now
     m_subject->endSubject();
     setLesson(lesson);
@@ -207,6 +217,23 @@ void LessonPage::showExample(const ThawFile &file)
     const QString text = file.headIn(QLocale().name());
     if (!text.isEmpty())
         say(text, Tone::Neutral);
+}
+
+void LessonPage::setQuestions(bool asked)
+{
+    m_question->setOffered(asked);
+}
+
+void LessonPage::addPulse(const QList<PulseSample> &samples)
+{
+    run().addOwnPulse(samples);
+    showPulse(Picture::Window::This, samples);
+}
+
+void LessonPage::showPulse(Picture::Window window, const QList<PulseSample> &samples)
+{
+    if (m_visit->picture)
+        m_visit->picture->addPulse(window, samples);
 }
 
 // The subject starts when it is first seen, not with the program.
@@ -292,7 +319,7 @@ std::function<Pdf()> LessonPage::handoutMaker()
     RunSession &session = run().session();
     Handout handout{lesson.title, lesson.body, lesson.tryThis, commandLine(), {}, {}, {}, {}, lesson.code, {}};
     if (session.outcome())
-        handout.outcome = outcomeSentence(*session.outcome());
+        handout.outcome = outcomeSentence(*session.outcome(), lesson.task);
     else if (session.isRunning())
         handout.outcome = tr("It still runs.");
     handout.workers = textsOf(session.workers());
@@ -326,13 +353,20 @@ void LessonPage::kill()
     run().kill(m_tabs.selectedWorker());
 }
 
+void LessonPage::showAnswer()
+{
+    m_question->showRight(run().lesson().question.rightAnswer(run().facts()));
+}
+
 void LessonPage::showEnd(const Outcome &outcome)
 {
+    if (!run().session().request().declareOnly && !run().facts().isStuck)
+        showAnswer();
     const bool good = outcome.kind == Outcome::Kind::Finished;
     if (good && run().session().request().declareOnly)
         say(tr("It answered, and was ended again. Run starts it for its work."), Tone::Good);
     else
-        say(outcomeSentence(outcome), good ? Tone::Good : Tone::Bad);
+        say(outcomeSentence(outcome, run().lesson().task), outcomeTone(outcome, run().lesson().task));
 }
 
 void LessonPage::say(const QString &text, Tone tone)

@@ -4,8 +4,10 @@
 
 #include "app/files/thawfile.h"
 #include "app/lessons/lessonrun.h"
+#include "app/measuring/measurement.h"
 #include "ui/learn/handout.h"
 #include "ui/parts/column.h"
+#include "ui/pictures/picture.h"
 #include "ui/style/theme.h"
 
 #include <functional>
@@ -21,6 +23,7 @@ class LessonControls;
 class LessonTabs;
 class PictureCard;
 class Prose;
+class QuestionCard;
 class Settings;
 class SubjectFrame;
 class Supervisor;
@@ -36,8 +39,10 @@ public:
     LessonPage(Supervisor &supervisor, LessonTabs &tabs, QWidget *parent = nullptr);
     ~LessonPage() override;
 
-    void setLesson(const Lesson &lesson);   ///< ends the run of the one before
-    void showExample(const ThawFile &file); ///< of the lesson that is shown: its arguments and its question
+    void setLesson(const Lesson &lesson);             ///< ends the run of the one before
+    void showExample(const ThawFile &file);           ///< of the lesson that is shown: its arguments and its question
+    void setQuestions(bool asked);                    ///< whether lessons ask before they run
+    void addPulse(const QList<PulseSample> &samples); ///< of the window that this is in
     void restore(const Settings &settings);
     void save(Settings &settings) const;
 
@@ -65,6 +70,8 @@ private:
     void printHandout();
     QString commandLine() const; ///< empty: a worker of one's own is not chosen yet
     void kill();
+    void showPulse(Picture::Window window, const QList<PulseSample> &samples);
+    void showAnswer();
     void showEnd(const Outcome &outcome);
     void say(const QString &text, Tone tone);
     void colourMessage();
@@ -75,6 +82,7 @@ private:
     LessonTabs &m_tabs;
     QLabel *m_title;
     Prose *m_body;
+    QuestionCard *m_question;
     LessonControls *m_controls;
     Prose *m_message;
     PictureCard *m_picture;

@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 namespace thaw {
 
 FloodPicture::FloodPicture(QWidget *parent)
-    : TimePicture(tr("Counted, and painted"),
-                  tr("Run the task: every line is counted, and only what a person could see is painted."), parent)
+    : TimePicture(tr("Counted, and kept"),
+                  tr("Run the task: every line is counted, and of each frame the newest are kept to be read."), parent)
 {}
 
 void FloodPicture::doBegin(const RunRequest &request)
@@ -57,7 +57,7 @@ qint64 FloodPicture::newestPerSecond() const
 QString FloodPicture::sentence() const
 {
     const double share = m_counted > 0 ? double(m_kept) / double(m_counted) : 0;
-    QStringList parts{tr("Lines counted: %1. Painted: at most %2 (%3).")
+    QStringList parts{tr("Lines counted: %1. Kept to be read: %2 (%3).")
                           .arg(countText(m_counted), countText(m_kept), percentText(share))};
     if (isRunning())
         parts += tr("Lines per second: %1 now, %2 on average.")
@@ -74,19 +74,18 @@ void FloodPicture::paint(QPainter &painter, const QRectF &area) const
     constexpr double tallestBar = 34;
     const double row = std::min(tallestBar, area.height() * 0.2);
     paintBar(painter, {area.left(), area.top(), area.width(), row}, tr("counted"), m_counted, true);
-    paintBar(painter, {area.left(), area.top() + row, area.width(), row}, tr("painted"), m_kept, false);
+    paintBar(painter, {area.left(), area.top() + row, area.width(), row}, tr("kept"), m_kept, false);
     paintRate(painter, area.adjusted(0, 2 * row + 6, 0, 0));
 }
 
 void FloodPicture::paintBar(QPainter &painter, const QRectF &row, const QString &name, qint64 lines, bool counted) const
 {
     const QFontMetricsF metrics(painter.fontMetrics());
-    const double names = std::max(metrics.horizontalAdvance(tr("counted")), metrics.horizontalAdvance(tr("painted")))
-                         + 12;
+    const double names = std::max(metrics.horizontalAdvance(tr("counted")), metrics.horizontalAdvance(tr("kept"))) + 12;
     const double whole = double(std::max({m_counted, m_expected, qint64(1)}));
     QString text = countText(lines);
     if (!counted)
-        text = tr("at most %1 (%2)", "lines, share")
+        text = tr("%1 (%2)", "lines, share")
                    .arg(text, percentText(m_counted > 0 ? double(lines) / double(m_counted) : 0));
     painter.setPen(palette().color(QPalette::Text));
     paintText(painter, row, name);

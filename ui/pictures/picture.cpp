@@ -4,10 +4,9 @@
 
 #include "ui/pictures/copiespicture.h"
 #include "ui/pictures/crashpicture.h"
-#include "ui/pictures/delaypicture.h"
 #include "ui/pictures/floodpicture.h"
 #include "ui/pictures/lockspicture.h"
-#include "ui/pictures/pollpicture.h"
+#include "ui/pictures/pulsepicture.h"
 #include "ui/pictures/queuepicture.h"
 #include "ui/pictures/racepicture.h"
 #include "ui/pictures/speeduppicture.h"
@@ -33,10 +32,9 @@ std::unique_ptr<Picture> make()
 const QMap<QString, Make> &makers()
 {
     static const QMap<QString, Make> table{
-        {u"copies"_s, make<CopiesPicture>},    {u"crash"_s, make<CrashPicture>}, {u"delay"_s, make<DelayPicture>},
-        {u"flood"_s, make<FloodPicture>},      {u"locks"_s, make<LocksPicture>}, {u"poll"_s, make<PollPicture>},
-        {u"queue"_s, make<QueuePicture>},      {u"race"_s, make<RacePicture>},   {u"speedup"_s, make<SpeedupPicture>},
-        {u"wait-for"_s, make<WaitForPicture>},
+        {u"copies"_s, make<CopiesPicture>}, {u"crash"_s, make<CrashPicture>},     {u"flood"_s, make<FloodPicture>},
+        {u"locks"_s, make<LocksPicture>},   {u"pulse"_s, make<PulsePicture>},     {u"queue"_s, make<QueuePicture>},
+        {u"race"_s, make<RacePicture>},     {u"speedup"_s, make<SpeedupPicture>}, {u"wait-for"_s, make<WaitForPicture>},
     };
     return table;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/measuring/measurement.h"
 #include "app/measuring/startcosts.h"
 #include "ui/style/theme.h"
 #include "workers/contract/outcome.h"
@@ -39,8 +40,10 @@ public:
     virtual void begin(const RunRequest &request) = 0;
     virtual void apply(const ReportBatch &batch) = 0;
     virtual void end(const Outcome &outcome) = 0;
-    virtual void clear() = 0;                         ///< forgets all runs
-    virtual void setStartCosts(const StartCosts &) {} ///< for the picture that shows them
+    virtual void clear() = 0;                                    ///< forgets all runs
+    virtual void setStartCosts(const StartCosts &) {}            ///< for the picture that shows them
+    enum class Window { Small, This };                           ///< the lesson's subject, and the main window
+    virtual void addPulse(Window, const QList<PulseSample> &) {} ///< the same; whether or not a run is under way
 
 signals:
     void changed(); ///< summary() or verdict() is another

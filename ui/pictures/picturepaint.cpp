@@ -102,20 +102,6 @@ void paintArrow(QPainter &painter, QPointF from, QPointF to, const QColor &color
     painter.drawPolygon(QPolygonF({to, neck + across * halfWidth, neck - across * halfWidth}));
 }
 
-// Qt 6.4 groups only the lowest three of seven digits in a language that, like Spanish, groups no four digits.
-QString countText(qint64 number)
-{
-    const QLocale locale;
-    QString text = locale.toString(number);
-    const QString separator = locale.groupSeparator();
-    if (!text.contains(separator))
-        return text;
-    text.remove(separator);
-    for (qsizetype at = text.size() - 3; at > 0 && text.at(at - 1).isDigit(); at -= 3)
-        text.insert(at, separator);
-    return text;
-}
-
 QString percentText(double share)
 {
     const double percent = share * 100;

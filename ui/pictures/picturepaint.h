@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/measuring/durations.h" // countText
 #include "ui/style/theme.h"
 
 #include <QList>
@@ -34,7 +35,6 @@ void paintBlock(QPainter &painter, const QRectF &rect, Mark mark, const QColor &
 /// From `from` to `to`, with its head at `to`.
 void paintArrow(QPainter &painter, QPointF from, QPointF to, const QColor &color, Qt::PenStyle style);
 
-QString countText(qint64 number);  ///< with the separators of the language
 QString percentText(double share); ///< 0 to 1; one decimal below ten per cent
 
 } // namespace thaw

@@ -137,8 +137,9 @@ void SpeedupChart::paintBars(QPainter &painter, const Scale &scale) const
             paintText(painter, {left, top, scale.slot, line}, text, Qt::AlignHCenter);
         };
         painter.setFont(boldFont(font()));
-        painter.setPen(palette().color(QPalette::Text));
-        put(std::min(bar.top(), scale.y(ideal(point))) - line - 4, speedupText(point.speedup));
+        const bool within = bar.height() > line + 8; // clear of the line of what is ideal
+        painter.setPen(palette().color(within ? QPalette::HighlightedText : QPalette::Text));
+        put(within ? bar.top() + 4 : bar.top() - line - 4, speedupText(point.speedup));
         painter.setFont(font());
         put(scale.area.bottom() + 5, workersText(point.workers));
         painter.setPen(mutedText(palette()));

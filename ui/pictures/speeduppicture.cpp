@@ -8,6 +8,8 @@
 
 #include <QHBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace thaw {
@@ -45,8 +47,10 @@ void SpeedupPicture::begin(const RunRequest &request)
 {
     const int parts = request.arguments.value("parts"_L1).toInt();
     m_workers = parts > 0 ? parts : coreCount();
-    if (m_workers == 1)
-        clear();
+    Arguments work = request.arguments;
+    work.remove("parts"_L1);
+    if (std::exchange(m_work, work) != work)
+        clear(); // another amount of work is no comparison
 }
 
 void SpeedupPicture::end(const Outcome &outcome)
@@ -62,17 +66,24 @@ void SpeedupPicture::end(const Outcome &outcome)
         return clear();
     }
     showNote({}, {});
-    const double one = m_points.isEmpty() ? outcome.seconds : m_points.first().seconds;
-    m_points.append({workers, outcome.seconds, one / outcome.seconds});
-    m_chart->setPoints(m_points, coreCount());
+    m_seconds.insert(workers, outcome.seconds);
+    showPoints();
+}
+
+void SpeedupPicture::showPoints()
+{
+    QList<SpeedupPoint> points;
+    points.reserve(m_seconds.size());
+    for (auto it = m_seconds.begin(); it != m_seconds.end(); ++it)
+        points.append({it.key(), it.value(), m_seconds.first() / it.value()});
+    m_chart->setPoints(points, coreCount());
     emit changed();
 }
 
 void SpeedupPicture::clear()
 {
-    m_points.clear();
-    m_chart->setPoints({}, coreCount());
-    emit changed();
+    m_seconds.clear();
+    showPoints();
 }
 
 void SpeedupPicture::setStartCosts(const StartCosts &costs)

@@ -91,15 +91,22 @@ void WaitForPicture::doEnd(const Outcome &outcome)
         m_cycle = outcome.cycle;
 }
 
+bool WaitForPicture::isHeld(const QString &lock) const
+{
+    return m_graph.holders().contains(lock);
+}
+
 QStringList WaitForPicture::edgeSentences() const
 {
     QStringList sentences;
     for (const QString &lock : m_locks)
-        if (m_graph.holders().contains(lock))
+        if (isHeld(lock))
             sentences += tr("%1 holds %2.").arg(m_graph.holders().value(lock), lock);
     for (const QString &actor : m_actors)
         if (m_graph.waits().contains(actor))
-            sentences += tr("%1 waits for %2.").arg(actor, m_graph.waits().value(actor));
+            sentences += isHeld(m_graph.waits().value(actor))
+                             ? tr("%1 waits for %2.").arg(actor, m_graph.waits().value(actor))
+                             : tr("%1 asks for %2.").arg(actor, m_graph.waits().value(actor));
     return sentences;
 }
 
@@ -153,24 +160,26 @@ void WaitForPicture::paint(QPainter &painter, const QRectF &area) const
     painter.setFont(smallFont(font()));
     const QHash<QString, QString> &holders = m_graph.holders();
     for (auto it = holders.begin(); it != holders.end(); ++it)
-        paintEdge(painter, boxes.value(it.key()), boxes.value(it.value()), false, m_cycle.contains(it.key()));
+        paintEdge(painter, boxes.value(it.key()), boxes.value(it.value()), Edge::Held, m_cycle.contains(it.key()));
     const QHash<QString, QString> &waits = m_graph.waits();
     for (auto it = waits.begin(); it != waits.end(); ++it)
-        paintEdge(painter, boxes.value(it.key()), boxes.value(it.value()), true, m_cycle.contains(it.key()));
+        paintEdge(painter, boxes.value(it.key()), boxes.value(it.value()),
+                  isHeld(it.value()) ? Edge::Waits : Edge::Asks, m_cycle.contains(it.key()));
     for (const Node &node : nodes)
         paintNode(painter, boxes.value(node.name), node);
 }
 
-void WaitForPicture::paintEdge(QPainter &painter, const QRectF &from, const QRectF &to, bool waits, bool inCycle) const
+void WaitForPicture::paintEdge(QPainter &painter, const QRectF &from, const QRectF &to, Edge edge, bool inCycle) const
 {
     const QPointF start = rim(from, to.center());
     const QPointF end = rim(to, from.center());
+    const bool waits = edge != Edge::Held;
     const QColor color = waits && inCycle ? toneColor(palette(), Tone::Bad)
                          : waits          ? toneColor(palette(), Tone::Warning)
                                           : mutedText(palette());
     paintArrow(painter, start, end, color, waits ? Qt::DashLine : Qt::SolidLine);
 
-    const QString text = waits ? tr("waits for") : tr("held by");
+    const QString text = edge == Edge::Held ? tr("held by") : edge == Edge::Asks ? tr("asks for") : tr("waits for");
     const QPointF along = end - start;
     const double length = std::max(1.0, std::hypot(along.x(), along.y()));
     const QPointF outwards = (start + end) / 2 - QRectF(rect()).center();

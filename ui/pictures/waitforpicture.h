@@ -42,7 +42,9 @@ private:
     Verdict judgement() const override;
     QList<Node> ring() const; ///< actors and locks by turns, clockwise from the left
     QStringList edgeSentences() const;
-    void paintEdge(QPainter &painter, const QRectF &from, const QRectF &to, bool waits, bool inCycle) const;
+    enum class Edge { Held, Waits, Asks };
+    bool isHeld(const QString &lock) const;
+    void paintEdge(QPainter &painter, const QRectF &from, const QRectF &to, Edge edge, bool inCycle) const;
     void paintNode(QPainter &painter, const QRectF &box, const Node &node) const;
 
     QStringList m_actors; ///< sorted

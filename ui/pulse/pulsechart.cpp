@@ -87,6 +87,14 @@ std::optional<PulsePoint> PulseChart::worstOf(const Series &series) const
     return point;
 }
 
+void PulseChart::setMarks(const QList<double> &seconds)
+{
+    if (seconds == m_marks)
+        return;
+    m_marks = seconds;
+    scheduleUpdate();
+}
+
 void PulseChart::setAnnotated(bool annotated)
 {
     m_annotated = annotated;
@@ -194,6 +202,7 @@ void PulseChart::paintEvent(QPaintEvent *)
         return now.paintPlaceholder(painter, m_placeholder);
     for (const Series &series : m_series)
         now.paintLine(painter, series.points, series.tone);
+    now.paintMarks(painter, m_marks);
     if (m_series[0].worst || m_series[1].worst) {
         const Worst &one = m_series[0].worst ? *m_series[0].worst : *m_series[1].worst;
         const Worst &other = m_series[1].worst ? *m_series[1].worst : one;

@@ -38,8 +38,9 @@ public:
 
     /// Of this series only what lies between counts as its worst, which is so much: another has worked it out. Until clear().
     void setWorst(int index, double from, double to, double worstMs);
-    void setAnnotated(bool annotated);        ///< names the worst point of each series; default: true
-    void setPlaceholder(const QString &text); ///< shown while there are no points
+    void setMarks(const QList<double> &seconds); ///< small dots at its foot
+    void setAnnotated(bool annotated);           ///< names the worst point of each series; default: true
+    void setPlaceholder(const QString &text);    ///< shown while there are no points
 
     QString summary() const; ///< the worst of each series in words; also the accessible description
     const PulseSeries &series(int index) const { return m_series.at(std::size_t(index)).points; }
@@ -79,6 +80,7 @@ private:
 
     std::array<Series, seriesCount> m_series;
     QBasicTimer m_timer;
+    QList<double> m_marks; ///< s
     QString m_placeholder;
     QPixmap m_axes; ///< those of a rolling chart, which look the same at any time; null: to be painted
     double m_from = 0;

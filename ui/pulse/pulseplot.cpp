@@ -33,10 +33,11 @@ struct RulerMark
 };
 
 // In the order in which they get their place when there is not enough for all.
-constexpr std::array<RulerMark, 4> ruler{{{1000, QT_TRANSLATE_NOOP("thaw::PulsePlot", "1 s")},
+constexpr std::array<RulerMark, 5> ruler{{{1000, QT_TRANSLATE_NOOP("thaw::PulsePlot", "1 s")},
                                           {1000.0 / 60, QT_TRANSLATE_NOOP("thaw::PulsePlot", "1 frame"), true},
                                           {1, QT_TRANSLATE_NOOP("thaw::PulsePlot", "1 ms")},
-                                          {100, QT_TRANSLATE_NOOP("thaw::PulsePlot", "100 ms")}}};
+                                          {100, QT_TRANSLATE_NOOP("thaw::PulsePlot", "100 ms")},
+                                          {notRespondingMs, QT_TRANSLATE_NOOP("thaw::PulsePlot", "5 s"), true}}};
 
 QString translated(const char *text)
 {
@@ -91,6 +92,13 @@ void PulsePlot::paintRuler(QPainter &painter) const
         painter.setPen(mutedText(m_palette));
         painter.drawText(QRectF(0, level - height / 2, m_area.left() - labelGap, height),
                          Qt::AlignRight | Qt::AlignVCenter, translated(mark.label));
+    }
+    const QString gone = QCoreApplication::translate("thaw::PulsePlot", "not responding");
+    const double room = y(notRespondingMs) - m_outer.top();
+    if (room >= height && painter.fontMetrics().horizontalAdvance(gone) < m_area.width() / 2) {
+        painter.setPen(mutedText(m_palette));
+        painter.drawText(QRectF(m_area.left(), y(notRespondingMs) - height, m_area.width() - labelGap, height),
+                         Qt::AlignRight | Qt::AlignVCenter, gone);
     }
 }
 
@@ -180,6 +188,20 @@ void PulsePlot::paintLine(QPainter &painter, const PulseSeries &series, Tone ton
     }
     finishStall();
     drawLine();
+    painter.restore();
+}
+
+void PulsePlot::paintMarks(QPainter &painter, const QList<double> &seconds) const
+{
+    constexpr double size = 6;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_palette.color(QPalette::Base), 1));
+    painter.setBrush(toneColor(m_palette, Tone::Accent));
+    for (const double one : seconds) {
+        if (one >= m_from && one <= m_to)
+            painter.drawEllipse(QRectF(x(one) - size / 2, m_area.bottom() - size, size, size));
+    }
     painter.restore();
 }
 

@@ -25,6 +25,7 @@ public:
     void paintTimeAxis(QPainter &painter) const;
     void paintPlaceholder(QPainter &painter, const QString &text) const;
     void paintLine(QPainter &painter, const PulseSeries &series, Tone tone) const;
+    void paintMarks(QPainter &painter, const QList<double> &seconds) const; ///< dots at the foot
     /// Beside its point but off `taken`; returns where it is.
     QRectF paintAnnotation(QPainter &painter, const PulsePoint &point, const QString &text, Tone tone,
                            const QRectF &taken) const;

@@ -48,6 +48,13 @@ void PulseRecording::judge(int side, double fromMs, double toMs, double worstMs)
     m_chart.setWorst(side, fromMs / 1000 - m_origin, toMs / 1000 - m_origin, worstMs);
 }
 
+QList<double> PulseRecording::chartTimes(QList<double> seconds) const
+{
+    for (double &second : seconds)
+        second += leadIn;
+    return seconds;
+}
+
 void PulseRecording::take(int side, const QList<PulseSample> &samples)
 {
     QList<PulseSample> &recent = m_recent.at(size_t(side));

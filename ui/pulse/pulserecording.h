@@ -24,6 +24,9 @@ public:
     /// The run on this side has ended: its worst is what was measured between these times, in ms of monotonicMs().
     void judge(int side, double fromMs, double toMs, double worstMs);
 
+    /// Where times of the run, in s from its start, stand on the chart's axis.
+    QList<double> chartTimes(QList<double> seconds) const;
+
 private:
     PulseChart &m_chart;
     std::array<QList<PulseSample>, PulseChart::seriesCount> m_recent; ///< of the last second, not drawn

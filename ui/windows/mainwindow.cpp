@@ -12,7 +12,6 @@
 #include "app/storage/settings.h"
 #include "ui/compare/comparepage.h"
 #include "ui/files/filedialogs.h"
-#include "ui/learn/alivepanel.h"
 #include "ui/learn/learnpage.h"
 #include "ui/parts/badge.h"
 #include "ui/parts/exposure.h"
@@ -54,6 +53,7 @@ namespace thaw {
 namespace {
 
 constexpr auto ownWindowsKey = "compare/ownWindows"_L1;
+constexpr auto questionsKey = "questions"_L1;
 
 QString languageOf(const Settings &settings, const ShowWindow &command)
 {
@@ -151,6 +151,14 @@ QMenu *MainWindow::makeSettingsMenu()
         m_settings.setValue(ownWindowsKey, on);
         if (m_compare)
             m_compare->setOwnWindows(on);
+    });
+    QAction *questions = menu->addAction(tr("Ask before each run"));
+    questions->setCheckable(true);
+    questions->setChecked(m_settings.value(questionsKey, true).toBool());
+    m_learn->setQuestions(questions->isChecked());
+    connect(questions, &QAction::toggled, this, [this](bool on) {
+        m_settings.setValue(questionsKey, on);
+        m_learn->setQuestions(on);
     });
     m_showAll = menu->addAction(tr("Show again what the example hides"), this,
                                 [this] { hideParts({}, m_pages->currentIndex()); });
@@ -385,8 +393,7 @@ void MainWindow::showPulse(const QList<PulseSample> &samples, double worstMs)
     }
     const bool fine = worstMs <= instantMs;
     m_alive->setBadge(fine ? tr("alive") : tr("stalled"), fine ? Tone::Good : Tone::Bad);
-    m_learn->alivePanel().addPulse(samples);
-    m_learn->alivePanel().setWorst(worstMs);
+    m_learn->addPulse(samples, worstMs);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

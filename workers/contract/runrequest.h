@@ -18,6 +18,7 @@ struct RunRequest
     double timeoutSeconds = 0; ///< 0: none
     bool leaveStuck = false;   ///< a stuck run stays to be looked at until it is cancelled or killed
     bool stepping = false;     ///< the task waits at each of its reports
+    bool mainLooks = false;    ///< main looks every 0.3 s whether it still runs, where it doesn't wait for it anyway
     bool declareOnly = false;  ///< ends after the worker's hello
 
     bool operator==(const RunRequest &) const = default;
@@ -31,6 +32,7 @@ struct RunRequest
         fields.maybe("timeout", self.timeoutSeconds);
         fields.maybe("leave-stuck", self.leaveStuck);
         fields.maybe("stepping", self.stepping);
+        fields.maybe("main-looks", self.mainLooks);
         fields.maybe("declare-only", self.declareOnly);
     }
 };

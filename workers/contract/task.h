@@ -12,6 +12,7 @@
 #include <QStringList>
 
 #include <chrono>
+#include <variant>
 
 namespace thaw {
 
@@ -21,11 +22,15 @@ Parameter integer(const QString &name, qint64 fallback, qint64 minimum, qint64 m
 Parameter real(const QString &name, double fallback, double minimum, double maximum, const char *label);
 Parameter choice(const QString &name, const QString &fallback, const QStringList &choices, const char *label);
 
-/// How one of a task's results is told to people: by its name in Result::values, with %1 for its value.
-struct ResultPhrase
+/// A task's result as people say it, the end of "Finished after 2.01 s: …". A text as in TaskContext::print(); each of its
+/// figures is written as the reader's language does: a count, a duration, or a text.
+struct Finding
 {
-    const char *name;
-    const char *phrase;
+    using Figure = std::variant<qint64, std::chrono::duration<double>, QString>;
+
+    const char *text = "";
+    QList<Figure> figures;
+    bool isRight = true; ///< false: the work was done, and its result is wrong
 };
 
 /// A long task of the article: plain functions of arguments and a context. Written once, run in every way.
@@ -39,16 +44,16 @@ struct Task
     QString id;
     const char *title = "";
     QList<Parameter> parameters;
-    QList<ResultPhrase> phrases; ///< for each single value of the result; lists and tables are not told
-    QJsonObject quick;           ///< arguments of a run that says all that it can say and is soon done, for tests
-    QStringList locks;           ///< that its actors take, for pictures
-    bool actorsMeet = false;     ///< the actors need each other: never one after the other, and with shared memory
-    bool peersSurvive = false;   ///< when one actor dies the others find out for themselves
+    QJsonObject quick;         ///< arguments of a run that says all that it can say and is soon done, for tests
+    QStringList locks;         ///< that its actors take, for pictures
+    bool actorsMeet = false;   ///< the actors need each other: never one after the other, and with shared memory
+    bool peersSurvive = false; ///< when one actor dies the others find out for themselves
 
     QStringList (*actors)(const Arguments &) = nullptr;
     bool (*inOneWorker)(const Arguments &) = nullptr; ///< null: a process for each actor
     Result (*run)(const Arguments &, const QString &actor, TaskContext &) = nullptr;
     Result (*combine)(const Arguments &, const QList<Result> &) = nullptr;
+    Finding (*tell)(const QJsonObject &values) = nullptr; ///< of the combined result
 };
 
 /// 16 hexadecimal digits of what was computed, for comparing runs of different ways.

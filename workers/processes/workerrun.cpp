@@ -394,7 +394,9 @@ void WorkerRun::finishWhenAllEnded()
     outcome.processor = {};
     for (const auto &actor : m_actors)
         outcome.processor += actor->processor;
-    if (m_actors.size() == 1)
+    const bool allKilled = std::all_of(m_actors.begin(), m_actors.end(),
+                                       [](const auto &actor) { return actor->outcome->kind == Outcome::Kind::Killed; });
+    if (m_actors.size() == 1 || allKilled)
         outcome.who.clear();
     m_reports.add(MainSays{MainSays::What::Ended});
     m_reports.end(std::move(outcome));

@@ -42,6 +42,13 @@ Result combineCopies(const Arguments &arguments, const QList<Result> &parts)
 }
 //! [copies]
 
+Finding tellCopies(const QJsonObject &values)
+{
+    return {QT_TRANSLATE_NOOP("Tasks", "F1 is %1, F2 is %2; main still has x = %3 and y = %4"),
+            {values.value("F1"_L1).toInteger(), values.value("F2"_L1).toInteger(), values.value("x"_L1).toInteger(),
+             values.value("y"_L1).toInteger()}};
+}
+
 } // namespace
 
 Task copiesTask()
@@ -54,15 +61,10 @@ Task copiesTask()
         integer(u"x"_s, 4, -largest, largest, QT_TRANSLATE_NOOP("Tasks", "x")),
         integer(u"y"_s, 6, -largest, largest, QT_TRANSLATE_NOOP("Tasks", "y")),
     };
-    task.phrases = {
-        {"F1", QT_TRANSLATE_NOOP("Tasks", "F1 %1")},
-        {"F2", QT_TRANSLATE_NOOP("Tasks", "F2 %1")},
-        {"x", QT_TRANSLATE_NOOP("Tasks", "x %1")},
-        {"y", QT_TRANSLATE_NOOP("Tasks", "y %1")},
-    };
     task.actors = copiesActors;
     task.run = runCopies;
     task.combine = combineCopies;
+    task.tell = tellCopies;
     return task;
 }
 

@@ -66,6 +66,11 @@ Result combineCrash(const Arguments &, const QList<Result> &parts)
     return parts.first();
 }
 
+Finding tellCrash(const QJsonObject &values)
+{
+    return {QT_TRANSLATE_NOOP("Tasks", "nothing came of this kind here: %1"), {values.value("kind"_L1).toString()}};
+}
+
 } // namespace
 
 Task crashTask()
@@ -75,11 +80,11 @@ Task crashTask()
     task.id = u"crash"_s;
     task.title = QT_TRANSLATE_NOOP("Tasks", "Crash");
     task.parameters = {choice(u"kind"_s, kinds.first(), kinds, QT_TRANSLATE_NOOP("Tasks", "Kind"))};
-    task.phrases = {{"kind", QT_TRANSLATE_NOOP("Tasks", "kind %1")}};
     task.quick = {{u"kind"_s, u"garbage"_s}};
     task.actors = crashActors;
     task.run = runCrash;
     task.combine = combineCrash;
+    task.tell = tellCrash;
     return task;
 }
 

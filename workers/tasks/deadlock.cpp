@@ -60,6 +60,12 @@ Result combineDeadlock(const Arguments &, const QList<Result> &parts)
     return {values, checksumOf(values)};
 }
 
+Finding tellDeadlock(const QJsonObject &values)
+{
+    return {QT_TRANSLATE_NOOP("Tasks", "F1 is %1, F2 is %2"),
+            {values.value("F1"_L1).toInteger(), values.value("F2"_L1).toInteger()}};
+}
+
 } // namespace
 
 Task deadlockTask()
@@ -73,12 +79,6 @@ Task deadlockTask()
         choice(u"locks"_s, u"two"_s, {u"two"_s, u"scoped"_s}, QT_TRANSLATE_NOOP("Tasks", "Taken")),
         choice(u"actors"_s, u"threads"_s, {u"threads"_s, u"processes"_s}, QT_TRANSLATE_NOOP("Tasks", "Actors")),
     };
-    task.phrases = {
-        {"F1", QT_TRANSLATE_NOOP("Tasks", "F1 %1")},
-        {"F2", QT_TRANSLATE_NOOP("Tasks", "F2 %1")},
-        {"x", QT_TRANSLATE_NOOP("Tasks", "x %1")},
-        {"y", QT_TRANSLATE_NOOP("Tasks", "y %1")},
-    };
     task.actorsMeet = true;
     task.quick = {{u"hold"_s, 0}, {u"order"_s, u"same"_s}};
     task.locks = {u"lock_x"_s, u"lock_y"_s};
@@ -86,6 +86,7 @@ Task deadlockTask()
     task.inOneWorker = deadlockInOneWorker;
     task.run = runDeadlock;
     task.combine = combineDeadlock;
+    task.tell = tellDeadlock;
     return task;
 }
 

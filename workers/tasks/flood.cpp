@@ -44,6 +44,11 @@ Result combineFlood(const Arguments &, const QList<Result> &parts)
     return parts.first();
 }
 
+Finding tellFlood(const QJsonObject &values)
+{
+    return {QT_TRANSLATE_NOOP("Tasks", "said %1 lines"), {values.value("lines"_L1).toInteger()}};
+}
+
 } // namespace
 
 Task floodTask()
@@ -55,11 +60,11 @@ Task floodTask()
         integer(u"lines"_s, 200'000, 0, 1'000'000'000, QT_TRANSLATE_NOOP("Tasks", "Lines (0: until stopped)")),
         integer(u"bytes"_s, 60, 1, 4096, QT_TRANSLATE_NOOP("Tasks", "Bytes a line")),
     };
-    task.phrases = {{"lines", QT_TRANSLATE_NOOP("Tasks", "lines %1")}};
     task.quick = {{u"lines"_s, 10}};
     task.actors = floodActors;
     task.run = runFlood;
     task.combine = combineFlood;
+    task.tell = tellFlood;
     return task;
 }
 

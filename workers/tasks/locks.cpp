@@ -77,6 +77,17 @@ Result combineLocks(const Arguments &arguments, const QList<Result> &parts)
     return {values, checksumOf(arguments)};
 }
 
+Finding tellLocks(const QJsonObject &values)
+{
+    const qint64 permits = values.value("permits"_L1).toInteger();
+    const qint64 inRoom = values.value("most in the room"_L1).toInteger();
+    const qint64 atDesk = values.value("most at the desk"_L1).toInteger();
+    return {QT_TRANSLATE_NOOP("Tasks",
+                              "never more than %1 in the room, which has permits for %2, or than %3 at the desk"),
+            {inRoom, permits, atDesk},
+            inRoom <= permits && atDesk <= 1};
+}
+
 } // namespace
 
 Task locksTask()
@@ -90,17 +101,13 @@ Task locksTask()
         real(u"hold"_s, 0.3, 0, 60, QT_TRANSLATE_NOOP("Tasks", "Each stay (s)")),
         integer(u"rounds"_s, 3, 1, 1'000, QT_TRANSLATE_NOOP("Tasks", "Stays of each")),
     };
-    task.phrases = {
-        {"permits", QT_TRANSLATE_NOOP("Tasks", "permits %1")},
-        {"most in the room", QT_TRANSLATE_NOOP("Tasks", "most in the room %1")},
-        {"most at the desk", QT_TRANSLATE_NOOP("Tasks", "most at the desk %1")},
-    };
     task.actorsMeet = true;
     task.peersSurvive = true; // a dead one's locks are free again
     task.quick = {{u"hold"_s, 0}};
     task.actors = locksActors;
     task.run = runLocks;
     task.combine = combineLocks;
+    task.tell = tellLocks;
     return task;
 }
 

@@ -12,7 +12,11 @@ namespace thaw {
 
 namespace {
 
-constexpr qint64 blockSize = 1 << 14; // numbers; also how often a part looks whether it is to stop
+// Numbers in a block: also how often a part looks whether it is to stop. Small enough that every part gets some.
+qint64 blockSizeFor(qint64 limit)
+{
+    return std::clamp<qint64>(limit / 1024, 16, 1 << 14);
+}
 
 int partCount(const Arguments &arguments)
 {
@@ -56,6 +60,7 @@ Result runPrimes(const Arguments &arguments, const QString &actor, TaskContext &
     const auto limit = qint64(arguments.value("limit"_L1).toDouble());
     const QStringList parts = primesActors(arguments);
     const auto smallPrimes = primesUpTo(qint64(std::sqrt(double(limit))) + 1);
+    const qint64 blockSize = blockSizeFor(limit);
     const qint64 blocks = (limit + blockSize - 1) / blockSize;
 
     qint64 primes = 0;
@@ -90,6 +95,11 @@ Result combinePrimes(const Arguments &, const QList<Result> &parts)
     return {values, checksumOf(values)};
 }
 
+Finding tellPrimes(const QJsonObject &values)
+{
+    return {QT_TRANSLATE_NOOP("Tasks", "found %1 primes"), {values.value("primes"_L1).toInteger()}};
+}
+
 } // namespace
 
 Task primesTask()
@@ -101,14 +111,11 @@ Task primesTask()
         integer(u"limit"_s, 10'000'000, 10, 1'000'000'000, QT_TRANSLATE_NOOP("Tasks", "Below")),
         integer(u"parts"_s, 0, 0, 64, QT_TRANSLATE_NOOP("Tasks", "Parts (0: one per core)")),
     };
-    task.phrases = {
-        {"primes", QT_TRANSLATE_NOOP("Tasks", "primes %1")},
-        {"sum", QT_TRANSLATE_NOOP("Tasks", "sum %1")},
-    };
     task.quick = {{u"limit"_s, 100}};
     task.actors = primesActors;
     task.run = runPrimes;
     task.combine = combinePrimes;
+    task.tell = tellPrimes;
     return task;
 }
 

@@ -97,6 +97,16 @@ Result combineQueue(const Arguments &arguments, const QList<Result> &parts)
     return {values, checksumOf(work)};
 }
 
+Finding tellQueue(const QJsonObject &values)
+{
+    const qint64 found = values.value("found"_L1).toInteger();
+    const qint64 expected = values.value("expected"_L1).toInteger();
+    const std::chrono::duration<double, std::milli> wait(values.value("longest wait"_L1).toDouble());
+    return {QT_TRANSLATE_NOOP("Tasks", "counted %1 of %2; at most %3 requests at once, the longest wait %4"),
+            {found, expected, values.value("deepest"_L1).toInteger(), wait},
+            found == expected};
+}
+
 } // namespace
 
 Task queueTask()
@@ -109,18 +119,13 @@ Task queueTask()
         integer(u"requests"_s, 5, 1, 10'000, QT_TRANSLATE_NOOP("Tasks", "Requests of each")),
         real(u"service"_s, 50, 0, 10'000, QT_TRANSLATE_NOOP("Tasks", "Service (ms)")),
     };
-    task.phrases = {
-        {"expected", QT_TRANSLATE_NOOP("Tasks", "expected %1")},
-        {"found", QT_TRANSLATE_NOOP("Tasks", "found %1")},
-        {"deepest", QT_TRANSLATE_NOOP("Tasks", "deepest %1")},
-        {"longest wait", QT_TRANSLATE_NOOP("Tasks", "longest wait %1 ms")},
-    };
     task.actorsMeet = true;
     task.peersSurvive = true; // clients get an error from a dead owner, and the owner waits for no dead client
     task.quick = {{u"service"_s, 0}};
     task.actors = queueActors;
     task.run = runQueue;
     task.combine = combineQueue;
+    task.tell = tellQueue;
     return task;
 }
 

@@ -133,6 +133,18 @@ Result combineRace(const Arguments &arguments, const QList<Result> &parts)
     return {values, checksumOf(QJsonObject{{u"actors"_s, actors}, {u"additions"_s, additions}})};
 }
 
+Finding tellRace(const QJsonObject &values)
+{
+    const qint64 expected = values.value("expected"_L1).toInteger();
+    const qint64 lost = values.value("lost"_L1).toInteger();
+    const qint64 lostInTable = values.value("lost in table"_L1).toInteger();
+    if (lost != 0)
+        return {QT_TRANSLATE_NOOP("Tasks", "lost %1 of %2 additions"), {lost, expected}, false};
+    if (lostInTable != 0)
+        return {QT_TRANSLATE_NOOP("Tasks", "lost %1 of %2 additions in the table"), {lostInTable, expected}, false};
+    return {QT_TRANSLATE_NOOP("Tasks", "lost none of %1 additions"), {expected}};
+}
+
 } // namespace
 
 Task raceTask()
@@ -146,18 +158,12 @@ Task raceTask()
         integer(u"additions"_s, 2'000, 1, 10'000'000, QT_TRANSLATE_NOOP("Tasks", "Additions of each")),
         choice(u"cure"_s, u"copies"_s, cures, QT_TRANSLATE_NOOP("Tasks", "Cure")),
     };
-    task.phrases = {
-        {"expected", QT_TRANSLATE_NOOP("Tasks", "expected %1")},
-        {"found", QT_TRANSLATE_NOOP("Tasks", "found %1")},
-        {"lost", QT_TRANSLATE_NOOP("Tasks", "lost %1")},
-        {"lost in table", QT_TRANSLATE_NOOP("Tasks", "lost in table %1")},
-        {"seconds", QT_TRANSLATE_NOOP("Tasks", "seconds %1")},
-    };
     task.actorsMeet = true;
     task.quick = {{u"additions"_s, 10}, {u"cure"_s, u"owner"_s}};
     task.actors = raceActors;
     task.run = runRace;
     task.combine = combineRace;
+    task.tell = tellRace;
     return task;
 }
 

@@ -42,6 +42,12 @@ Result combineSleep(const Arguments &, const QList<Result> &parts)
     return parts.first();
 }
 
+Finding tellSleep(const QJsonObject &values)
+{
+    return {QT_TRANSLATE_NOOP("Tasks", "slept for %1"),
+            {std::chrono::duration<double>(values.value("seconds"_L1).toDouble())}};
+}
+
 } // namespace
 
 Task sleepTask()
@@ -50,11 +56,11 @@ Task sleepTask()
     task.id = u"sleep"_s;
     task.title = QT_TRANSLATE_NOOP("Tasks", "Sleep");
     task.parameters = {real(u"seconds"_s, 2.0, 0, 3600, QT_TRANSLATE_NOOP("Tasks", "Seconds"))};
-    task.phrases = {{"seconds", QT_TRANSLATE_NOOP("Tasks", "seconds %1")}};
     task.quick = {{u"seconds"_s, 0}};
     task.actors = sleepActors;
     task.run = runSleep;
     task.combine = combineSleep;
+    task.tell = tellSleep;
     return task;
 }
 

@@ -42,7 +42,22 @@ std::function<void(Runner::Stop)> WayRunner::stopper()
 void WayRunner::doStart(const RunRequest &request)
 {
     m_request = request;
+    m_begun = std::chrono::steady_clock::now();
     traits(m_way).start(*this);
+}
+
+void WayRunner::every(std::chrono::milliseconds lap, const std::function<void()> &call)
+{
+    auto *timer = new QTimer(this);
+    connect(timer, &QTimer::timeout, this, call);
+    connect(this, &Runner::finished, timer, &QTimer::stop);
+    timer->start(lap);
+}
+
+void WayRunner::say(MainSays::What what)
+{
+    const std::chrono::duration<double> since = std::chrono::steady_clock::now() - m_begun;
+    queue()->push({since.count(), MainSays{what}}, ReportQueue::WhenFull::Take);
 }
 
 void WayRunner::doCancel()

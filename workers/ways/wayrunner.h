@@ -9,6 +9,7 @@
 
 #include <QTimer>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -42,6 +43,9 @@ public:
     {
         QTimer::singleShot(0, this, std::move(call));
     }
+    void every(std::chrono::milliseconds lap,
+               const std::function<void()> &call); ///< from the event loop, until the end
+    void say(MainSays::What what);                 ///< in this run
     /// What a cancel does instead of asking the run to stop.
     void setCanceller(std::function<void()> canceller) { m_canceller = std::move(canceller); }
 
@@ -58,6 +62,7 @@ private:
     std::shared_ptr<InProcessRun> m_run;
     Supervisor::RunId m_processes = 0; ///< 0: none
     std::function<void()> m_canceller;
+    std::chrono::steady_clock::time_point m_begun;
 };
 
 } // namespace thaw

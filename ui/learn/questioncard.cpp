@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Thaw authors
+// SPDX-License-Identifier: MIT
+#include "ui/learn/questioncard.h"
+
+#include "ui/parts/flowlayout.h"
+#include "ui/parts/prose.h"
+#include "ui/style/paint.h"
+#include "ui/style/theme.h"
+
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QRadioButton>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace thaw {
+
+namespace {
+
+constexpr int mostHands = 999;
+
+} // namespace
+
+QuestionCard::QuestionCard(QWidget *parent)
+    : QWidget(parent), m_text(new Prose(Qt::PlainText)), m_note(new Prose(Qt::PlainText)),
+      m_counts(new QCheckBox(tr("Count hands")))
+{
+    m_text->setFont(boldFont(m_text->font()));
+    m_note->setForegroundRole(QPalette::PlaceholderText);
+    m_counts->setToolTip(
+        tr("1 to 4 count a raised hand for that answer, with Shift one is taken back; 0 shows the counts "
+           "and hides them"));
+    auto *answers = new QWidget;
+    auto *row = new FlowLayout(answers);
+    auto *group = new QButtonGroup(this);
+    for (int i = 0; i < int(m_answers.size()); ++i) {
+        auto *button = new QRadioButton;
+        m_answers.at(size_t(i)) = button;
+        group->addButton(button, i);
+        row->addWidget(button);
+    }
+    connect(group, &QButtonGroup::idClicked, this, [this](int answer) { m_answered.chosen = answer; });
+    connect(m_counts, &QCheckBox::toggled, this, &QuestionCard::showAll);
+
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_note, 1);
+    foot->addWidget(m_counts, 0, Qt::AlignTop);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(14, 10, 14, 10);
+    layout->setSpacing(6);
+    layout->addWidget(m_text);
+    layout->addWidget(answers);
+    layout->addLayout(foot);
+    makeShortcuts();
+    setQuestion({});
+}
+
+// A field that has the focus takes digits for itself.
+void QuestionCard::makeShortcuts()
+{
+    const auto add = [this](const QKeySequence &key, const auto &call) {
+        auto *shortcut = new QShortcut(key, this);
+        connect(shortcut, &QShortcut::activated, this, call);
+        m_keys.append(shortcut);
+    };
+    for (int i = 0; i < int(m_answers.size()); ++i) {
+        const auto key = Qt::Key(Qt::Key_1 + i);
+        add(key, [this, i] { count(i, 1); });
+        add(Qt::SHIFT | key, [this, i] { count(i, -1); });
+    }
+    add(Qt::Key_0, [this] {
+        m_answered.areHandsRevealed = !m_answered.areHandsRevealed;
+        showAll();
+    });
+}
+
+void QuestionCard::count(int answer, int hands)
+{
+    if (answer >= m_question.answers.size())
+        return;
+    int &counted = m_answered.hands.at(size_t(answer));
+    counted = std::clamp(counted + hands, 0, mostHands);
+    showAll();
+}
+
+void QuestionCard::setQuestion(const Question &question, const Answered &answered)
+{
+    m_question = question;
+    m_answered = answered;
+    QButtonGroup *group = m_answers.front()->group();
+    group->setExclusive(false); // else the last choice of another question can't be taken away
+    for (int i = 0; i < int(m_answers.size()); ++i)
+        m_answers.at(size_t(i))->setChecked(i == answered.chosen);
+    group->setExclusive(true);
+    m_text->setProse(tr("Before you run it: %1").arg(question.text));
+    showAll();
+}
+
+void QuestionCard::setOffered(bool offered)
+{
+    m_isOffered = offered;
+    showAll();
+}
+
+void QuestionCard::begin()
+{
+    m_answered.stage = Answered::Stage::Runs;
+    m_answered.right = -1;
+    showAll();
+}
+
+void QuestionCard::showRight(std::optional<int> right)
+{
+    m_answered.stage = right ? Answered::Stage::Shown : Answered::Stage::NotShown;
+    m_answered.right = right.value_or(-1);
+    showAll();
+}
+
+QString QuestionCard::answerText(int answer) const
+{
+    QString text = m_question.answers.at(answer);
+    if (answer == m_answered.right)
+        text = tr("✓ %1", "the right answer").arg(text);
+    else if (m_answered.right >= 0 && answer == m_answered.chosen)
+        text = tr("✗ %1", "a wrong answer").arg(text);
+    if (m_counts->isChecked() && m_answered.areHandsRevealed)
+        text = tr("%1 (hands: %2)").arg(text).arg(m_answered.hands.at(size_t(answer)));
+    return text;
+}
+
+QString QuestionCard::noteText() const
+{
+    if (m_answered.stage == Answered::Stage::Shown)
+        return tr("It was: %1. %2").arg(m_question.answers.value(m_answered.right), m_question.why);
+    if (m_answered.stage == Answered::Stage::NotShown)
+        return tr("This run did not show it.");
+    if (m_answered.stage == Answered::Stage::Runs)
+        return tr("The answer shows itself.");
+    const int hands = std::accumulate(m_answered.hands.begin(), m_answered.hands.end(), 0);
+    return m_counts->isChecked() ? tr("Keys 1 to %1 count hands (%2 so far); 0 shows how many for what.")
+                                       .arg(m_question.answers.size())
+                                       .arg(hands)
+                                 : tr("The answer shows itself. Press Run.");
+}
+
+void QuestionCard::showAll()
+{
+    const bool isAsked = m_isOffered && m_question.isAsked();
+    for (int i = 0; i < int(m_answers.size()); ++i) {
+        QRadioButton *button = m_answers.at(size_t(i));
+        const bool isThere = i < m_question.answers.size();
+        button->setVisible(isThere);
+        if (!isThere)
+            continue;
+        button->setText(answerText(i).replace(u'&', "&&"_L1));
+        button->setAccessibleName(i == m_answered.right ? tr("%1, the right answer").arg(m_question.answers.at(i))
+                                                        : m_question.answers.at(i));
+        button->setFont(i == m_answered.right ? boldFont(font()) : font());
+    }
+    for (QShortcut *key : m_keys)
+        key->setEnabled(isAsked && m_counts->isChecked());
+    m_note->setProse(noteText());
+    setVisible(isAsked);
+    update();
+}
+
+void QuestionCard::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        m_text->setFont(boldFont(font()));
+        showAll();
+    }
+}
+
+void QuestionCard::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor accent = toneColor(palette(), Tone::Accent);
+    paintPanel(painter, rect(), blend(palette().color(QPalette::Base), accent, 0.06),
+               blend(palette().color(QPalette::Base), accent, 0.35), cardRadius, 1);
+}
+
+} // namespace thaw
