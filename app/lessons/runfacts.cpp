@@ -13,14 +13,14 @@ namespace thaw {
 
 namespace {
 
-using Value = std::optional<double>;
+using Measured = std::optional<double>;
 
-Value positive(double value)
+Measured positive(double value)
 {
-    return value >= 0 ? Value(value) : std::nullopt;
+    return value >= 0 ? Measured(value) : std::nullopt;
 }
 
-Value resultOf(const RunFacts &facts, QLatin1StringView name)
+Measured resultOf(const RunFacts &facts, QLatin1StringView name)
 {
     if (!facts.outcome || !facts.outcome->result.values.value(name).isDouble())
         return std::nullopt;
@@ -29,14 +29,14 @@ Value resultOf(const RunFacts &facts, QLatin1StringView name)
 
 /// Of two results of a run.
 template<typename Compute>
-Value fromResults(const RunFacts &facts, QLatin1StringView one, QLatin1StringView other, Compute compute)
+Measured fromResults(const RunFacts &facts, QLatin1StringView one, QLatin1StringView other, Compute compute)
 {
-    const Value first = resultOf(facts, one);
-    const Value second = resultOf(facts, other);
-    return first && second && *second > 0 ? Value(compute(*first, *second)) : std::nullopt;
+    const Measured first = resultOf(facts, one);
+    const Measured second = resultOf(facts, other);
+    return first && second && *second > 0 ? Measured(compute(*first, *second)) : std::nullopt;
 }
 
-Value speedUpPerCore(const RunFacts &facts)
+Measured speedUpPerCore(const RunFacts &facts)
 {
     if (!facts.outcome || facts.firstSeconds <= 0 || facts.outcome->seconds <= 0)
         return std::nullopt;
@@ -51,17 +51,17 @@ double quotient(double one, double other)
 struct Measure
 {
     QLatin1StringView name;
-    Value (*of)(const RunFacts &facts);
+    Measured (*of)(const RunFacts &facts);
 };
 
 constexpr std::array measures{
     Measure{"stall"_L1, [](const RunFacts &facts) { return positive(facts.stallMs); }},
     Measure{"own-stall"_L1, [](const RunFacts &facts) { return positive(facts.ownStallMs); }},
     Measure{"speed-up-per-core"_L1, speedUpPerCore},
-    Measure{"stuck"_L1, [](const RunFacts &facts) { return Value(facts.isStuck ? 1 : 0); }},
+    Measure{"stuck"_L1, [](const RunFacts &facts) { return Measured(facts.isStuck ? 1 : 0); }},
     Measure{"failed"_L1,
             [](const RunFacts &facts) {
-                return facts.outcome ? Value(facts.outcome->kind == Outcome::Kind::Finished ? 0 : 1) : std::nullopt;
+                return facts.outcome ? Measured(facts.outcome->kind == Outcome::Kind::Finished ? 0 : 1) : std::nullopt;
             }},
     Measure{"lost-share"_L1,
             [](const RunFacts &facts) {
@@ -72,8 +72,8 @@ constexpr std::array measures{
             [](const RunFacts &facts) { return fromResults(facts, "most in the room"_L1, "permits"_L1, quotient); }},
     Measure{"lines-missing"_L1,
             [](const RunFacts &facts) {
-                const Value said = resultOf(facts, "lines"_L1);
-                return said ? Value(std::max(0.0, *said - double(facts.lines))) : std::nullopt;
+                const Measured said = resultOf(facts, "lines"_L1);
+                return said ? Measured(std::max(0.0, *said - double(facts.lines))) : std::nullopt;
             }},
 };
 
@@ -88,7 +88,7 @@ bool RunFacts::hasShown() const
            && outcome->kind != Kind::TimedOut && !outcome->leftNoWindow();
 }
 
-Value measureOf(const QString &name, const RunFacts &facts)
+std::optional<double> measureOf(const QString &name, const RunFacts &facts)
 {
     const auto found = std::find_if(measures.begin(), measures.end(),
                                     [&name](const Measure &measure) { return measure.name == name; });

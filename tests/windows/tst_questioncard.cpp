@@ -62,6 +62,7 @@ private slots:
 
 void TestQuestionCard::isThereOnlyWhereSomethingIsAsked()
 {
+    allowWarnings(u"propagateSizeHints"_s); // a window of its own, which a card never is
     QuestionCard card;
     QVERIFY(card.isHidden());
     card.setQuestion(threeAnswers());
@@ -71,12 +72,13 @@ void TestQuestionCard::isThereOnlyWhereSomethingIsAsked()
     QVERIFY(card.isHidden());
     card.setOffered(true);
     QVERIFY(!card.isHidden());
-    card.setQuestion({});
+    card.setQuestion(Question());
     QVERIFY(card.isHidden());
 }
 
 void TestQuestionCard::marksTheRightAnswer()
 {
+    allowWarnings(u"propagateSizeHints"_s); // a window of its own, which a card never is
     QuestionCard card;
     card.setQuestion(threeAnswers());
     card.findChildren<QRadioButton *>().at(2)->click();
@@ -96,6 +98,7 @@ void TestQuestionCard::marksTheRightAnswer()
 
 void TestQuestionCard::keepsWhatBecameOfIt()
 {
+    allowWarnings(u"propagateSizeHints"_s); // a window of its own, which a card never is
     QuestionCard card;
     card.setQuestion(threeAnswers());
     card.findChildren<QRadioButton *>().at(0)->click();
@@ -114,6 +117,7 @@ void TestQuestionCard::keepsWhatBecameOfIt()
 // 1 to 4 count a hand, with Shift one is taken back, and 0 reveals.
 void TestQuestionCard::countsHandsByKeys()
 {
+    allowWarnings(u"propagateSizeHints"_s); // a window of its own, which a card never is
     QuestionCard card;
     card.setQuestion(threeAnswers());
     card.show();
@@ -141,6 +145,7 @@ void TestQuestionCard::countsHandsByKeys()
 
 void TestQuestionCard::aFieldKeepsItsDigits()
 {
+    allowWarnings(u"propagateSizeHints"_s); // a window of its own, which a card never is
     QWidget window;
     auto *layout = new QVBoxLayout(&window);
     auto *card = new QuestionCard;

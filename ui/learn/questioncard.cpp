@@ -60,7 +60,7 @@ QuestionCard::QuestionCard(QWidget *parent)
     layout->addWidget(answers);
     layout->addLayout(foot);
     makeShortcuts();
-    setQuestion({});
+    setQuestion(Question());
 }
 
 // A field that has the focus takes digits for itself.

@@ -42,7 +42,8 @@ public:
 
     explicit QuestionCard(QWidget *parent = nullptr);
 
-    void setQuestion(const Question &question, const Answered &answered = {});
+    void setQuestion(const Question &question, const Answered &answered);
+    void setQuestion(const Question &question) { setQuestion(question, Answered()); } ///< nothing became of it yet
     void setOffered(bool offered);            ///< false: no question is shown, whatever the lesson asks
     void begin();                             ///< the lesson runs
     void showRight(std::optional<int> right); ///< what the run has shown; nothing: it has not
