@@ -77,9 +77,34 @@ QString markedRegion(const QString &source, const QString &region)
     return source.sliced(begin + mark.size(), end - begin - mark.size()).trimmed() + u'\n';
 }
 
-QString shownCode(const QString &reference)
+int ShownCode::lineOf(const QString &file, int line) const
 {
-    return markedRegion(readText(u":/sources/"_s + reference.section(u'#', 0, 0)), reference.section(u'#', 1));
+    for (const Part &part : parts) {
+        if (part.file == file && line >= part.from && line < part.from + part.count)
+            return part.at + line - part.from;
+    }
+    return -1;
+}
+
+ShownCode readShownCode(const QString &references)
+{
+    ShownCode shown;
+    for (const QString &reference : references.split(u' ', Qt::SkipEmptyParts)) {
+        const QString file = reference.section(u'#', 0, 0);
+        const QString source = readText(u":/sources/"_s + file);
+        const QString region = markedRegion(source, reference.section(u'#', 1));
+        if (!shown.text.isEmpty())
+            shown.text += u'\n';
+        const auto above = QStringView(source).first(std::max<qsizetype>(0, source.indexOf(region))).count(u'\n');
+        shown.parts.append({file, int(above) + 1, int(shown.text.count(u'\n')), int(region.count(u'\n'))});
+        shown.text += region;
+    }
+    return shown;
+}
+
+QString shownCode(const QString &references)
+{
+    return readShownCode(references).text;
 }
 
 QString examplePython(const QString &file)

@@ -24,7 +24,7 @@ struct Lesson
     Arguments baseline;  ///< that differ in a run which is made first, to compare with; empty: no such run
     bool measuresStartCosts = false;
     bool mainLooks = false; ///< every 0.3 s whether the task still runs, as in the article
-    QString code;           ///< file#region of this build's sources
+    QString code;           ///< file#region … of this build's sources
     QString python;         ///< file of resources/examples
     QString picture;        ///< its name; empty: none
     Question question;
@@ -48,8 +48,27 @@ QMap<QString, QList<Parameter>> lessonParameters(); ///< by id; thread-safe
 /// The part of a source between its `//! [region]` marks, without them; the whole where the region is not in it.
 QString markedRegion(const QString &source, const QString &region);
 
-/// The text of `file#region` of this build's own sources.
-QString shownCode(const QString &reference);
+/// Parts of this build's own sources, one below the other with an empty line between them.
+struct ShownCode
+{
+    struct Part
+    {
+        QString file;
+        int from = 0;  ///< its first line in the file, from 1
+        int at = 0;    ///< its first line in the text, from 0
+        int count = 0; ///< of lines
+    };
+
+    QString text;
+    QList<Part> parts;
+
+    int lineOf(const QString &file,
+               int line) const; ///< in the text, from 0, where a line of a file stands; -1: nowhere
+};
+
+/// references: `file#region`, or several with blanks between them.
+ShownCode readShownCode(const QString &references);
+QString shownCode(const QString &references); ///< its text
 QString examplePython(const QString &file);
 
 } // namespace thaw

@@ -9,6 +9,8 @@ namespace thaw {
 
 void RunRecord::addReport(const Report &report)
 {
+    if (std::holds_alternative<At>(report.event))
+        return; // for those who look on; nothing is made of it afterwards
     const bool line = isLine(report.event);
     const qsizetype bytes = qsizetype(sizeof(Report)) + heldBytes(report);
     if (reports.size() >= mostReports || (line && m_lines >= mostLines) || m_bytes + bytes > runbudget::recorded) {

@@ -47,7 +47,7 @@ struct RunRecord
 
     Outcome outcome;
 
-    void addReport(const Report &report);
+    void addReport(const Report &report); ///< all but where actors stand
     /// Measures all of it and then keeps what the record has room for. frames: negative where nobody counted.
     void addMeasured(const QList<TimedPing> &allPings, const QList<PingerGap> &allGaps,
                      const QList<double> &allKeystrokesMs, qint64 frames);

@@ -40,6 +40,7 @@ void RunModels::apply(const ReportBatch &batch)
         m_seconds = batch.reports.last().seconds;
     m_workers.apply(batch);
     m_transcript.append(batch);
+    m_marks.apply(batch);
 }
 
 void RunModels::end(const Outcome &outcome)
@@ -47,6 +48,7 @@ void RunModels::end(const Outcome &outcome)
     const QString sentence = outcomeSentence(outcome, m_task);
     qCDebug(runsLog).noquote() << m_name << "ends:" << sentence;
     m_workers.finish();
+    m_marks.end(outcome);
     if (m_skippedValues > 0)
         m_transcript.append(outcome.seconds, u"main"_s, skippedValuesText(m_skippedValues), Tone::Warning);
     m_transcript.append(outcome.seconds, u"main"_s, sentence, outcomeTone(outcome, m_task));
@@ -55,6 +57,7 @@ void RunModels::end(const Outcome &outcome)
 void RunModels::leave()
 {
     m_workers.finish();
+    m_marks.clear();
     m_transcript.append(m_seconds, u"main"_s, leftSentence(), Tone::Warning);
 }
 
@@ -64,6 +67,7 @@ void RunModels::clear()
     m_seconds = 0;
     m_workers.clear();
     m_transcript.clear();
+    m_marks.clear();
 }
 
 } // namespace thaw

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/runs/markmodel.h"
 #include "app/runs/transcriptmodel.h"
 #include "app/runs/workermodel.h"
 #include "workers/contract/outcome.h"
@@ -22,10 +23,12 @@ public:
 
     WorkerModel &workers() { return m_workers; }
     TranscriptModel &transcript() { return m_transcript; }
+    MarkModel &marks() { return m_marks; }
 
 private:
     WorkerModel m_workers;
     TranscriptModel m_transcript;
+    MarkModel m_marks;
     qint64 m_skippedValues = 0;
     double m_seconds = 0; ///< of the last report
     QString m_task;       ///< its id; empty: a worker of somebody else's

@@ -37,6 +37,7 @@ public:
     const std::optional<Outcome> &outcome() const { return m_outcome; } ///< of the last run, when it has ended
     WorkerModel &workers() { return m_models.workers(); }
     TranscriptModel &transcript() { return m_models.transcript(); }
+    MarkModel &marks() { return m_models.marks(); }
 
 signals:
     void stateChanged();

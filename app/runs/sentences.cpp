@@ -116,6 +116,7 @@ struct TextOf
     QString operator()(const Progress &) const { return {}; }
     QString operator()(const LockEvent &event) const { return lockText(event); }
     QString operator()(const Value &) const { return {}; }
+    QString operator()(const At &) const { return {}; }
     QString operator()(const LogLine &event) const { return Sentences::tr("log: %1").arg(event.text); }
     QString operator()(const MainSays &event) const { return mainText(event); }
     QString operator()(const FoundStuck &event) const

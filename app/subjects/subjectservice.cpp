@@ -104,6 +104,10 @@ void SubjectService::run(const SubjectRun &order)
         if (outcome.kind == Outcome::Kind::Stuck)
             m_courier.send(SubjectStuck{run, outcome});
     });
+    runner->queue()->setPlacesTo([this, run = order.run, relay = order.relay](const Report &report) {
+        if (relay)
+            m_courier.send(SubjectReport{run, report});
+    });
     m_session.start(std::move(runner), order.request);
 }
 

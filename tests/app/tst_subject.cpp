@@ -96,6 +96,8 @@ private slots:
     void aSubjectThatStaysStoppedIsNotAStalledOne();
     void aDeadlockEndsTheRun_data();
     void aDeadlockEndsTheRun();
+    void aFrozenWindowIsSeenToStandInItsLine_data();
+    void aFrozenWindowIsSeenToStandInItsLine();
     void saysWhetherItsProcessAnswers();
     void aFrozenWindowsProcessIsSaidToBeSilentSinceItIs();
     void itsReportsComeWhileItRunsOrAtItsEnd_data();
@@ -222,6 +224,41 @@ void TestSubject::aDeadlockEndsTheRun()
     else
         QCOMPARE(in.subject().state(), Subject::State::Ready);
     QCOMPARE(in.timesGone(), in.record.outcome.leftNoWindow() ? 1 : 0);
+}
+
+void TestSubject::aFrozenWindowIsSeenToStandInItsLine_data()
+{
+    QTest::addColumn<Way>("way");
+    for (const Way way : allWays()) {
+        if (traits(way).window == WayTraits::Window::Frozen)
+            QTest::newRow(qPrintable(wayId(way))) << way;
+    }
+}
+
+// Its GUI thread says nothing more, and the thread that tells this is another: main stands in its way's own code, and the
+// worker sleeps. It is ended there, and so the marks stay.
+void TestSubject::aFrozenWindowIsSeenToStandInItsLine()
+{
+    QFETCH(const Way, way);
+    InSubject in(way);
+    QVERIFY(in.waitForReady());
+    in.start(sleepFor(3600));
+    const auto standsAt = [&in](const QString &who, const QString &folder) {
+        const QList<CodeMark> &marks = in.session.marks().marks();
+        return std::any_of(marks.begin(), marks.end(), [&who, &folder](const CodeMark &mark) {
+            return mark.who == who && mark.line > 0 && mark.file.startsWith(folder);
+        });
+    };
+    THAW_TRY_VERIFY(standsAt(u"main"_s, u"workers/ways/"_s) && standsAt(u"worker"_s, u"workers/tasks/sleep.cpp"_s));
+    QVERIFY(in.session.isRunning());
+    in.session.cancel();
+    QVERIFY(in.waitForEnd());
+    QVERIFY(standsAt(u"main"_s, u"workers/ways/"_s));
+    QCOMPARE(in.record.reportsLeftOut, 0);
+    for (const Report &report : std::as_const(in.record.reports))
+        QVERIFY(!std::holds_alternative<At>(report.event));
+    in.session.reset();
+    QVERIFY(in.session.marks().marks().isEmpty());
 }
 
 void TestSubject::saysWhetherItsProcessAnswers()

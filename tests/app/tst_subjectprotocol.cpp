@@ -77,6 +77,7 @@ void addEvents()
     row("released", LockEvent{u"f1"_s, u"lock_x"_s, What::Released});
     row("value", Value{u"f1"_s, u"sent"_s, 1e15});
     row("text value", Value{{}, u"name"_s, nastyText()});
+    row("at", At{u"main"_s, u"workers/ways/guithread.cpp"_s, 13});
     row("log", LogLine{u"f1"_s, nastyText()});
     for (int what = 0; what <= int(MainSays::What::WasEntered); ++what)
         QTest::addRow("main %d", what) << Event(MainSays{MainSays::What(what), 7 * what});

@@ -285,6 +285,23 @@ int flood()
     return result(), waitForEnd(), 0;
 }
 
+// Says that ever new actors stand in ever new places.
+int standsEverywhere()
+{
+    begin();
+    const long places = number > 0 ? number : 200'000;
+    std::string block;
+    for (long i = 1; i <= places; ++i) {
+        const std::string one = std::to_string(i);
+        block += R"({"type":"at","who":"actor )" + one + R"(","file":")" + one + R"(.py","line":)" + one + "}\n";
+        if (block.size() > 60'000 || i == places) {
+            write(STDOUT_FILENO, block);
+            block.clear();
+        }
+    }
+    return result(), waitForEnd(), 0;
+}
+
 int floodsForever()
 {
     begin();
@@ -684,6 +701,7 @@ const std::map<std::string, int (*)()> behaviours{
     {"byte-by-byte", byteByByte},
     {"flood", flood},
     {"floods-forever", floodsForever},
+    {"stands-everywhere", standsEverywhere},
     {"logs", logs},
     {"logs-at-length", logsAtLength},
     {"logs-forever", logsForever},

@@ -43,7 +43,7 @@ void TestCrash::aWorkersEndIsToldApart_data()
         row(u"kill"_s, u"crashed %1"_s.arg(SIGKILL));
         row(u"exit"_s, u"failed: exit-code 3"_s);
         row(u"silence"_s, u"failed: no-result"_s);
-        row(u"garbage"_s, u"failed: broken-line 3"_s); // hello, the last words, and then that
+        row(u"garbage"_s, u"failed: broken-line 5"_s); // hello, the last words, and then that
     }
 }
 

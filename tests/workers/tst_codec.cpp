@@ -104,6 +104,9 @@ void TestCodec::workerMessagesComeBackAsTheyWere_data()
     QTest::newRow("value: object") << WorkerMessage(Value{{}, u"x"_s, QJsonObject{{nastyText(), 1}}});
     QTest::newRow("value: byte order marks")
         << WorkerMessage(Value{{}, mark, QJsonObject{{mark + u"a"_s, mark}, {u"a"_s, QJsonArray{mark, halves}}}});
+    QTest::newRow("at") << WorkerMessage(At{u"f1"_s, u"workers/tasks/deadlock.cpp"_s, 51});
+    QTest::newRow("at: nowhere any more") << WorkerMessage(At{});
+    QTest::newRow("at: nasty text") << WorkerMessage(At{nastyText(), nastyText(), 2147483647});
     QTest::newRow("result") << WorkerMessage(Result{{{u"F1"_s, 10}, {u"F2"_s, -2}}, u"0123456789abcdef"_s});
     QTest::newRow("hello that takes no arguments") << WorkerMessage(Hello{1, 42, {}, QList<Parameter>(), true});
     QTest::newRow("result of nothing") << WorkerMessage(Result{});
@@ -171,6 +174,8 @@ void TestCodec::writesWhatTheProtocolDocumentSays_data()
                           << QByteArray(R"({"type":"lock","who":"f1","lock":"lock_x","what":"waits"})");
     QTest::newRow("value") << encode(WorkerMessage(Value{u"f1"_s, u"x"_s, 10}))
                            << QByteArray(R"({"type":"value","who":"f1","name":"x","value":10})");
+    QTest::newRow("at") << encode(WorkerMessage(At{u"f1"_s, u"a.py"_s, 7}))
+                        << QByteArray(R"({"type":"at","who":"f1","file":"a.py","line":7})");
     QTest::newRow("result") << encode(WorkerMessage(Result{{{u"x"_s, 10}}, u"ff"_s}))
                             << QByteArray(R"({"type":"result","values":{"x":10},"checksum":"ff"})");
     QTest::newRow("failed") << encode(WorkerMessage(Failed{u"no"_s, {}}))
@@ -275,6 +280,15 @@ void TestCodec::refusesWhatIsNoMessage_data()
     row("lock: an unknown what", R"({"type":"lock","lock":"x","what":"stole"})", Fault::WrongField, u"what"_s);
     row("value: no name", R"({"type":"value","value":1})", Fault::WrongField, u"name"_s);
     row("value: no value", R"({"type":"value","name":"x"})", Fault::WrongField, u"value"_s);
+    row("at: no line", R"({"type":"at"})", Fault::WrongField, u"line"_s);
+    row("at: line is a text", R"({"type":"at","line":"7"})", Fault::WrongField, u"line"_s);
+    row("at: line -1", R"({"type":"at","line":-1})", Fault::WrongField, u"line"_s);
+    row("at: line 1.5", R"({"type":"at","line":1.5})", Fault::WrongField, u"line"_s);
+    row("at: file is a number", R"({"type":"at","file":1,"line":7})", Fault::WrongField, u"file"_s);
+    row("at: a file that is too long", R"({"type":"at","line":7,"file":")" + QByteArray(longestText + 1, 'x') + "\"}",
+        Fault::TooMuch, u"file"_s);
+    row("at: a who that is too long", R"({"type":"at","line":7,"who":")" + QByteArray(longestText + 1, 'x') + "\"}",
+        Fault::TooMuch, u"who"_s);
     row("result: values is a list", R"({"type":"result","values":[]})", Fault::WrongField, u"values"_s);
     row("result: checksum is a number", R"({"type":"result","checksum":1})", Fault::WrongField, u"checksum"_s);
     row("failed: no text", R"({"type":"failed"})", Fault::WrongField, u"text"_s);

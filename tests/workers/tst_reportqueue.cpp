@@ -235,6 +235,7 @@ void TestReportQueue::isBoundedInBytesInAWindow_data()
     QTest::newRow("many small things") << Event(Value{u"f1"_s, u"x"_s, many}) << false;
     QTest::newRow("a long name") << Event(Value{u"f1"_s, QString(length, u'x'), 1}) << false;
     QTest::newRow("progress") << Event(Progress{QString(length, u'x'), 0.5}) << false;
+    QTest::newRow("places") << Event(At{u"f1"_s, QString(length, u'x'), 1}) << false;
     QTest::newRow("locks") << Event(LockEvent{u"f1"_s, QString(length, u'x'), LockEvent::What::Waits}) << true;
 }
 

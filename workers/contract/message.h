@@ -154,6 +154,29 @@ struct Value
     }
 };
 
+/// The line at which an actor stands from now on. Sent where that has changed, before what is done there.
+struct At
+{
+    static constexpr const char *type = "at";
+
+    QString who;
+    QString file; ///< of this program's own sources: "workers/tasks/sleep.cpp"
+    int line = 0; ///< from 1; 0: it has left the code
+
+    bool operator==(const At &) const = default;
+
+    template<typename Self, typename Fields>
+    static void describe(Self &self, Fields &fields)
+    {
+        fields.maybe("who", self.who);
+        fields.limit("who", self.who.size() <= longestText);
+        fields.maybe("file", self.file);
+        fields.limit("file", self.file.size() <= longestText);
+        fields.must("line", self.line);
+        fields.check("line", self.line >= 0);
+    }
+};
+
 /// What the task (or this actor's part of it) came to. The checksum proves which work was done.
 struct Result
 {
@@ -256,8 +279,8 @@ struct Raw
     bool operator==(const Raw &) const = default;
 };
 
-using WorkerMessage = std::variant<Hello, Print, Progress, LockEvent, Value, Result, Failed, Stopped, Request, Answer,
-                                   Raw>;
+using WorkerMessage = std::variant<Hello, Print, Progress, LockEvent, Value, At, Result, Failed, Stopped, Request,
+                                   Answer, Raw>;
 
 // --- program to worker ---
 

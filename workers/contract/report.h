@@ -108,7 +108,7 @@ struct FoundStuck
     }
 };
 
-using Event = std::variant<Launched, ActorState, Print, Progress, LockEvent, Value, LogLine, MainSays, FoundStuck,
+using Event = std::variant<Launched, ActorState, Print, Progress, LockEvent, Value, At, LogLine, MainSays, FoundStuck,
                            Hello>;
 
 /// One event of a run and when it came, in seconds since the run's start.

@@ -13,6 +13,12 @@ using namespace std::chrono_literals;
 
 namespace thaw {
 
+namespace {
+
+constexpr auto seldom = 10ms; // between two reports of what a loop comes by
+
+} // namespace
+
 bool StepGate::pass(const std::stop_token &stop)
 {
     if (m_free.load(std::memory_order_acquire))
@@ -47,19 +53,54 @@ TaskContext::TaskContext(QString who, Sink sink, std::stop_token stop, StepGate 
       m_post(post)
 {}
 
-void TaskContext::print(const char *text, const QStringList &arguments)
+void TaskContext::stand(SourcePlace here)
 {
+    if (here != m_told)
+        tell(here, std::chrono::steady_clock::now());
+}
+
+// In a loop it comes and goes by the thousand: nobody could see each.
+void TaskContext::pass(SourcePlace here)
+{
+    if (here == m_told)
+        return;
+    const auto now = std::chrono::steady_clock::now();
+    if (now - m_lastTold >= seldom)
+        tell(here, now);
+}
+
+void TaskContext::tell(SourcePlace here, std::chrono::steady_clock::time_point now)
+{
+    m_told = here;
+    m_lastTold = now;
+    m_sink(At{m_who, here.file(), here.line});
+}
+
+// A line in which it waits is a step, and many waits in one line are one.
+void TaskContext::waitAt(SourcePlace here)
+{
+    stand(here);
+    if (m_gate && here != m_stepped && !m_gate->pass(m_stop))
+        throw TaskStopped{};
+    m_stepped = here;
+}
+
+void TaskContext::print(const char *text, const QStringList &arguments, SourcePlace here)
+{
+    stand(here);
     if (m_gate && !m_gate->pass(m_stop))
         throw TaskStopped{}; // it stands where it was stopped
+    m_stepped = here;
     m_sink(Print{m_who, english(text), arguments});
 }
 
-void TaskContext::progress(double done)
+void TaskContext::progress(double done, SourcePlace here)
 {
     const auto now = std::chrono::steady_clock::now();
-    if (done < 1.0 && now - m_lastProgress < 10ms)
+    if (done < 1.0 && now - m_lastProgress < seldom)
         return;
     m_lastProgress = now;
+    pass(here);
     m_sink(Progress{m_who, done});
 }
 
@@ -67,57 +108,71 @@ void TaskContext::lockEvent(const QString &lock, LockEvent::What what, int permi
 {
     if (m_gate)
         m_gate->pass(m_stop); // a lock is also released on the way out: never thrown from here
+    m_stepped = m_told;
     m_sink(LockEvent{m_who, lock, what, permits});
 }
 
-void TaskContext::value(const QString &name, const QJsonValue &value)
+void TaskContext::value(const QString &name, const QJsonValue &value, SourcePlace here)
 {
+    pass(here);
     m_sink(Value{m_who, name, value});
 }
 
-void TaskContext::flush()
+void TaskContext::flush(SourcePlace here)
 {
+    stand(here);
     m_sink(Raw{});
 }
 
-void TaskContext::raw(const QByteArray &bytes)
+void TaskContext::raw(const QByteArray &bytes, SourcePlace here)
 {
+    stand(here);
     m_sink(Raw{bytes});
 }
 
-void TaskContext::checkpoint() const
+void TaskContext::throwIfStopped() const
 {
     if (m_stop.stop_requested())
         throw TaskStopped{};
 }
 
-void TaskContext::sleep(std::chrono::nanoseconds duration)
+void TaskContext::checkpoint(SourcePlace here)
 {
+    pass(here);
+    throwIfStopped();
+}
+
+void TaskContext::sleep(std::chrono::nanoseconds duration, SourcePlace here)
+{
+    waitAt(here);
     std::mutex mutex;
     std::condition_variable_any never;
     std::unique_lock lock(mutex);
     never.wait_for(lock, m_stop, duration, [] { return false; });
-    checkpoint();
+    throwIfStopped();
 }
 
-std::optional<QJsonObject> TaskContext::ask(const QString &to, const QJsonObject &body)
+std::optional<QJsonObject> TaskContext::ask(const QString &to, const QJsonObject &body, SourcePlace here)
 {
+    waitAt(here);
     const qint64 id = ++m_lastRequest;
     m_sink(Request{m_who, id, to, body});
     const std::optional<Answer> answer = post().answerTo(id, to, m_stop);
-    checkpoint();
+    throwIfStopped();
     return answer ? std::optional(answer->body) : std::nullopt;
 }
 
-std::optional<Request> TaskContext::nextRequest()
+std::optional<Request> TaskContext::nextRequest(SourcePlace here)
 {
+    waitAt(here);
     std::optional<Request> request = post().nextRequest(m_stop);
-    checkpoint();
+    throwIfStopped();
     return request;
 }
 
-void TaskContext::answer(const Request &request, const QJsonObject &body)
+void TaskContext::answer(const Request &request, const QJsonObject &body, SourcePlace here)
 {
+    pass(here);
     m_sink(Answer{request.who, request.id, body, {}});
 }
 
@@ -142,11 +197,12 @@ Post &TaskContext::post() const
 
 // Polled, because whatever one could wait for between processes is lost when one of them dies. The polling lasts as long
 // as the slowest actor takes to start, and no window waits for it.
-void TaskContext::meet(int actors) const
+void TaskContext::meet(int actors, SourcePlace here)
 {
+    waitAt(here);
     shared().arrive();
     while (shared().arrived() < actors) {
-        checkpoint();
+        throwIfStopped();
         std::this_thread::sleep_for(50us);
     }
 }

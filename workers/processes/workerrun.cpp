@@ -82,6 +82,7 @@ struct WorkerRun::Handler
         run.m_reports.add(signedBy(progress, actor.name));
     }
     void operator()(const Value &value) const { run.m_reports.add(signedBy(value, actor.name)); }
+    void operator()(const At &at) const { run.m_reports.add(signedBy(at, actor.name)); }
     void operator()(const LockEvent &event) const
     {
         if (auto outcome = run.m_reports.add(signedBy(event, actor.name)))

@@ -33,10 +33,11 @@ Print decoded(QByteArrayView line, const QString &who, ReportQueue::Texts texts)
     return print;
 }
 
-// Neither is a line of a transcript.
+// None is a line of a transcript.
 bool isValue(const Event &event)
 {
-    return std::holds_alternative<Value>(event) || std::holds_alternative<Progress>(event);
+    return std::holds_alternative<Value>(event) || std::holds_alternative<Progress>(event)
+           || std::holds_alternative<At>(event);
 }
 
 // A worker may send these without end. All others come a few times in the life of an actor.
@@ -67,6 +68,8 @@ void ReportQueue::push(Report report, WhenFull whenFull)
     std::unique_lock lock(m_mutex);
     if (m_outcome)
         return;
+    if (m_placesTo && std::holds_alternative<At>(report.event))
+        return m_placesTo(report);
     if (!isInWindow() && whenFull == WhenFull::Wait && (isLine(report.event) || isBulk(report.event)))
         waitForReader(lock);
     if (m_outcome)

@@ -19,8 +19,8 @@
 namespace thaw {
 
 /// Carries a run's reports from any thread to the one that shows them. Bounded in number and in bytes (runbudget): in a
-/// window the oldest lines of a frame are counted and left out, and so are the oldest values, progress and lock events
-/// where too many wait; in a terminal (linesPerBatch 0) the writer of such a report waits. Thread-safe.
+/// window the oldest lines of a frame are counted and left out, and so are the oldest values, progress, places and lock
+/// events where too many wait; in a terminal (linesPerBatch 0) the writer of such a report waits. Thread-safe.
 class ReportQueue final
 {
 public:
@@ -41,6 +41,10 @@ public:
     /// Called with the outcome from the thread that ends the run, once, whether or not anybody reads. Before anything is
     /// pushed.
     void setWhenEnded(std::function<void(const Outcome &)> whenEnded) { m_whenEnded = std::move(whenEnded); }
+
+    /// Where actors stand goes there at once, from the thread that pushes it, and not to the reader, who may be frozen.
+    /// Before anything is pushed.
+    void setPlacesTo(std::function<void(const Report &)> placesTo) { m_placesTo = std::move(placesTo); }
 
     bool isFull(); ///< in a terminal: nobody has read for a while. Then setRoom()'s call will come
     void setRoom(
@@ -101,6 +105,7 @@ private:
     std::function<void()> m_wake;
     std::function<void()> m_room;
     std::function<void(const Outcome &)> m_whenEnded;
+    std::function<void(const Report &)> m_placesTo;
     std::thread::id m_reader; ///< who will take what is here; none: nobody, or not now
     Backlog m_lines;
     Backlog m_events;

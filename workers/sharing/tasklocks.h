@@ -5,10 +5,12 @@
 #include "workers/contract/taskcontext.h"
 #include "workers/sharing/sharedlocks.h"
 
+#include <mutex>
+
 namespace thaw {
 
 /// A lock or a semaphore that the actors of a run share, and whose every attempt, take and release is reported.
-/// Used by one actor, with std::scoped_lock.
+/// Used by one actor, with ScopedLock.
 template<typename Shared>
 class Reported final
 {
@@ -39,6 +41,8 @@ public:
         m_shared.unlock();
     }
 
+    void stand(SourcePlace here) { m_context.stand(here); }
+
 private:
     void report(LockEvent::What what) { m_context.lockEvent(m_name, what, m_shared.permits()); }
 
@@ -49,5 +53,26 @@ private:
 
 using Lock = Reported<SharedLock>;           ///< Lock(context, name)
 using Semaphore = Reported<SharedSemaphore>; ///< Semaphore(context, name, permits)
+
+/// A std::scoped_lock of these that tells its line first, since it may have to wait there.
+template<typename... Locks>
+class ScopedLock final
+{
+public:
+    explicit ScopedLock(Locks &...locks, SourcePlace here = SourcePlace::here()) : m_locks(told(locks, here)...) {}
+
+private:
+    template<typename One>
+    static One &told(One &lock, SourcePlace here)
+    {
+        lock.stand(here);
+        return lock;
+    }
+
+    std::scoped_lock<Locks...> m_locks;
+};
+
+template<typename... Locks>
+ScopedLock(Locks &...) -> ScopedLock<Locks...>;
 
 } // namespace thaw

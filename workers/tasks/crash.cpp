@@ -22,9 +22,11 @@ QStringList crashActors(const Arguments &)
     return {u"worker"_s};
 }
 
-// No core file, and none of the handlers that a debugger's or a sanitizer's library may have put in.
-void dieOf(int signal)
+// What was said has left by then. No core file, and none of the handlers that a debugger's or a sanitizer's library may
+// have put in.
+void dieOf(int signal, TaskContext &context, SourcePlace here = SourcePlace::here())
 {
+    context.flush(here);
     const rlimit none{0, 0};
     ::setrlimit(RLIMIT_CORE, &none);
     std::signal(signal, SIG_DFL);
@@ -36,20 +38,21 @@ Result runCrash(const Arguments &arguments, const QString &, TaskContext &contex
 {
     const QString kind = arguments.value("kind"_L1).toString();
     context.print(QT_TRANSLATE_NOOP("Tasks", "Last words before: %1"), {kind});
-    context.flush();
-
     if (kind == "segfault"_L1) {
-        dieOf(SIGSEGV);
+        dieOf(SIGSEGV, context);
         void *forbidden = ::mmap(nullptr, 1, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
         *static_cast<volatile char *>(forbidden) = 1; // a page that nobody may touch
     } else if (kind == "abort"_L1) {
-        dieOf(SIGABRT);
+        dieOf(SIGABRT, context);
         std::abort();
     } else if (kind == "exit"_L1) {
+        context.flush(); // what was said has left when this returns
         std::_Exit(exitCode);
     } else if (kind == "kill"_L1) {
+        context.flush();
         std::raise(SIGKILL);
     } else if (kind == "hang"_L1) {
+        context.flush();
         for (;;) // does not look whether it is asked to stop
             std::this_thread::sleep_for(std::chrono::hours(1));
     } else if (kind == "silence"_L1) {

@@ -3,8 +3,6 @@
 #include "workers/sharing/tasklocks.h"
 #include "workers/tasks/tasklist.h"
 
-#include <mutex>
-
 using namespace Qt::StringLiterals;
 
 namespace thaw {
@@ -36,12 +34,12 @@ Result runDeadlock(const Arguments &arguments, const QString &actor, TaskContext
 
     context.meet(2);
     if (arguments.value("locks"_L1) == "scoped"_L1) {
-        const std::scoped_lock both(first, second); // holds nothing while it waits for one of them
+        const ScopedLock both(first, second); // holds nothing while it waits for one of them
         context.sleep(hold);
     } else {
-        const std::scoped_lock one(first);
+        const ScopedLock one(first);
         context.sleep(hold);
-        const std::scoped_lock other(second); // the other function has it, and waits for ours
+        const ScopedLock other(second); // the other function has it, and waits for ours
         context.sleep(hold);
     }
     const int value = actor == "f1"_L1 ? x + y : x - y;

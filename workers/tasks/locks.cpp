@@ -4,7 +4,6 @@
 #include "workers/tasks/tasklist.h"
 
 #include <algorithm>
-#include <mutex>
 #include <span>
 
 using namespace Qt::StringLiterals;
@@ -46,12 +45,12 @@ Result runLocks(const Arguments &arguments, const QString &, TaskContext &contex
     qint64 mostAtDesk = 0;
 
     for (int round = 1; round <= rounds; ++round) {
-        const std::scoped_lock permit(room);
+        const ScopedLock permit(room);
         const Presence inRoom(inside[0]);
         mostInRoom = std::max(mostInRoom, inRoom.seen());
         context.sleep(hold);
         {
-            const std::scoped_lock alone(desk);
+            const ScopedLock alone(desk);
             const Presence atDesk(inside[1]);
             mostAtDesk = std::max(mostAtDesk, atDesk.seen());
             context.print(QT_TRANSLATE_NOOP("Tasks", "At the desk, round %1"), {QString::number(round)});

@@ -19,8 +19,10 @@ void startBlockingCall(WayRunner &runner)
         worker.moveToThread(&thread);
         thread.start();
         run->say(MainSays::What::HasLaunched);
-        QMetaObject::invokeMethod(&worker, handedOver([run] { run->execute(Placement::ThreadPerActor); }),
-                                  Qt::BlockingQueuedConnection);
+        run->whileMainWaits([run, &worker] {
+            QMetaObject::invokeMethod(&worker, handedOver([run] { run->execute(Placement::ThreadPerActor); }),
+                                      Qt::BlockingQueuedConnection);
+        });
         thread.quit();
         thread.wait();
     });

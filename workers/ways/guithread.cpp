@@ -10,7 +10,7 @@ void startGuiThread(WayRunner &runner)
 {
     runner.afterReturning([run = runner.run()] {
         run->say(MainSays::What::Starting);
-        run->execute(Placement::ThisThread); // the window stands still here
+        run->executeHere(Placement::ThisThread); // the window stands still here
     });
 }
 //! [gui-thread]

@@ -56,6 +56,7 @@ struct InProcessRun::Handler
 
     void operator()(const Print &print) const { run.report(print); }
     void operator()(const Value &value) const { run.report(value); }
+    void operator()(const At &at) const { run.report(at); }
     void operator()(const Progress &progress) const
     {
         if (run.m_progressTo)
@@ -151,7 +152,7 @@ void InProcessRun::giveUpSoon()
 
 void InProcessRun::end(Outcome outcome)
 {
-    say(MainSays::What::Ended);
+    report(MainSays{MainSays::What::Ended});
     m_reports.end(std::move(outcome));
 }
 
@@ -172,7 +173,7 @@ void InProcessRun::step(bool freely)
 void InProcessRun::take(const WorkerMessage &message)
 {
     std::visit(Handler{*this}, message);
-    if (m_afterReport)
+    if (m_afterReport && !std::holds_alternative<At>(message)) // that one comes before what the task reports there
         m_afterReport();
 }
 

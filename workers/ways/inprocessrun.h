@@ -31,6 +31,19 @@ public:
     Outcome perform(Placement placement);
     void end(Outcome outcome); ///< says that the main program has ended, and ends the run; the first one counts
     void execute(Placement placement) { end(perform(placement)); }
+    /// The same, on main's own thread: main stands in the line of the call.
+    void executeHere(Placement placement, SourcePlace here = SourcePlace::here())
+    {
+        stand(here);
+        execute(placement);
+    }
+    /// What main waits for, in the line of the call.
+    template<typename Call>
+    auto whileMainWaits(Call call, SourcePlace here = SourcePlace::here())
+    {
+        stand(here);
+        return call();
+    }
 
     // Thread-safe.
     void stop();
@@ -40,7 +53,13 @@ public:
     void step(bool freely);
     bool hasEnded() const { return m_reports.hasEnded(); }
     const RunRequest &request() const { return m_request; }
-    void say(MainSays::What what, qint64 count = 0) { report(MainSays{what, count}); }
+    /// From main's own thread, and in the line of the call.
+    void say(MainSays::What what, SourcePlace here = SourcePlace::here())
+    {
+        stand(here);
+        report(MainSays{what});
+    }
+    void stand(SourcePlace here) { report(At{QStringLiteral("main"), here.file(), here.line}); }
     void report(Event event) { m_reports.add(std::move(event)); }
 
 private:

@@ -25,7 +25,7 @@ void startJoinPoll(WayRunner &runner)
             ended.set_value();
         });
         run->say(MainSays::What::HasLaunched);
-        while (end.wait_for(300ms) != std::future_status::ready) {
+        while (run->whileMainWaits([&end] { return end.wait_for(300ms); }) != std::future_status::ready) {
             run->say(MainSays::What::StillRunning);
             QCoreApplication::processEvents();
             if (run->hasEnded())

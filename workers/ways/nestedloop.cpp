@@ -48,7 +48,7 @@ void startNestedLoop(WayRunner &runner)
         const EventCounter counter(*entered);
         QThread *thread = QThread::create([run, entered] {
             Outcome outcome = run->perform(Placement::ThreadPerActor);
-            run->say(MainSays::What::WasEntered, *entered);
+            run->report(MainSays{MainSays::What::WasEntered, *entered});
             run->end(std::move(outcome));
         });
         QObject::connect(thread, &QThread::finished, &loop, &QEventLoop::quit);
@@ -61,7 +61,7 @@ void startNestedLoop(WayRunner &runner)
         look.start(300ms);
         thread->start();
         run->say(MainSays::What::HasLaunched);
-        loop.exec();
+        run->whileMainWaits([&loop] { return loop.exec(); });
     });
 }
 //! [nested-loop]

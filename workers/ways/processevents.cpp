@@ -18,7 +18,7 @@ void startProcessEvents(WayRunner &runner)
             if (QThread::currentThread() == guiThread)
                 QCoreApplication::processEvents();
         });
-        run->execute(Placement::ThisThread);
+        run->executeHere(Placement::ThisThread);
     });
 }
 //! [process-events]

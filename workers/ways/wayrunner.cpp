@@ -42,22 +42,46 @@ std::function<void(Runner::Stop)> WayRunner::stopper()
 void WayRunner::doStart(const RunRequest &request)
 {
     m_request = request;
-    m_begun = std::chrono::steady_clock::now();
+    m_main = {queue()};
     traits(m_way).start(*this);
+    // Nothing is told before a call that may let in events: in a nested loop Qt's dispatcher for glib does not see what was
+    // posted before it, and wakes nobody for what follows.
+    if (!m_returnsLater)
+        m_main.leave();
+}
+
+void WayRunner::follow(Supervisor::RunId run, SourcePlace here)
+{
+    m_processes = run;
+    m_main.stand(here);
+}
+
+void WayRunner::Main::stand(SourcePlace here) const
+{
+    report(At{QStringLiteral("main"), here.file(), here.line});
+}
+
+void WayRunner::Main::report(Event event) const
+{
+    const std::chrono::duration<double> since = std::chrono::steady_clock::now() - begun;
+    reports->push({since.count(), std::move(event)}, ReportQueue::WhenFull::Take);
 }
 
 void WayRunner::every(std::chrono::milliseconds lap, const std::function<void()> &call)
 {
     auto *timer = new QTimer(this);
-    connect(timer, &QTimer::timeout, this, call);
+    connect(timer, &QTimer::timeout, this, [this, call] {
+        call();
+        m_main.leave();
+    });
     connect(this, &Runner::finished, timer, &QTimer::stop);
     timer->start(lap);
 }
 
-void WayRunner::say(MainSays::What what)
+void WayRunner::say(MainSays::What what, SourcePlace here)
 {
-    const std::chrono::duration<double> since = std::chrono::steady_clock::now() - m_begun;
-    queue()->push({since.count(), MainSays{what}}, ReportQueue::WhenFull::Take);
+    m_main.stand(here);
+    m_main.report(MainSays{what});
 }
 
 void WayRunner::doCancel()

@@ -35,21 +35,38 @@ public:
 
     const RunRequest &request() const { return m_request; }
     Supervisor &supervisor() { return m_supervisor; }
-    void follow(Supervisor::RunId run) { m_processes = run; }
+    void follow(Supervisor::RunId run, SourcePlace here = SourcePlace::here()); ///< main stands in the line of the call
 
-    /// Calls it from the event loop when start() has returned, unless the runner is gone by then.
+    /// Calls it from the event loop when start() has returned, unless the runner is gone by then. Meanwhile main stands in
+    /// the line of the call, until what it calls says where it stands.
     template<typename Call>
-    void afterReturning(Call call)
+    void afterReturning(Call call, SourcePlace here = SourcePlace::here())
     {
-        QTimer::singleShot(0, this, std::move(call));
+        m_returnsLater = true;
+        QTimer::singleShot(0, this, [main = m_main, here, call = std::move(call)]() mutable {
+            main.stand(here);
+            call();
+            main.leave();
+        });
     }
     void every(std::chrono::milliseconds lap,
-               const std::function<void()> &call); ///< from the event loop, until the end
-    void say(MainSays::What what);                 ///< in this run
+               const std::function<void()> &call);                         ///< from the event loop, until the end
+    void say(MainSays::What what, SourcePlace here = SourcePlace::here()); ///< in this run, and in the line of the call
     /// What a cancel does instead of asking the run to stop.
     void setCanceller(std::function<void()> canceller) { m_canceller = std::move(canceller); }
 
 private:
+    /// Tells where the thread stands that has begun the run. Holds nothing of the runner.
+    struct Main
+    {
+        std::shared_ptr<ReportQueue> reports;
+        std::chrono::steady_clock::time_point begun = std::chrono::steady_clock::now();
+
+        void report(Event event) const;
+        void stand(SourcePlace here) const;
+        void leave() const { stand({}); } ///< is back in its event loop
+    };
+
     void doStart(const RunRequest &request) override;
     void doCancel() override;
     void doKill() override;
@@ -59,10 +76,11 @@ private:
     const Way m_way;
     Supervisor &m_supervisor;
     RunRequest m_request;
+    Main m_main;
+    bool m_returnsLater = false; ///< main goes on after start() has returned
     std::shared_ptr<InProcessRun> m_run;
     Supervisor::RunId m_processes = 0; ///< 0: none
     std::function<void()> m_canceller;
-    std::chrono::steady_clock::time_point m_begun;
 };
 
 } // namespace thaw

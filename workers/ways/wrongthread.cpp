@@ -18,7 +18,7 @@ public:
 
     void work()
     {
-        m_run->execute(Placement::ThisThread); // "but I did use a thread"
+        m_run->executeHere(Placement::ThisThread); // "but I did use a thread"
         quit();
     }
 
