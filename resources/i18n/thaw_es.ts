@@ -1526,6 +1526,10 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
         <source>Code</source>
         <translation>Código</translation>
     </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>línea %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>thaw::CompareForm</name>
@@ -3601,6 +3605,14 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
         <source>The code that runs</source>
         <translation>El código que se ejecuta</translation>
     </message>
+    <message>
+        <source>▶ where each actor stands at this moment, asked from outside</source>
+        <translation>▶ dónde está cada actor en este momento, preguntado desde fuera</translation>
+    </message>
+    <message>
+        <source>▶ where each actor stands at this moment</source>
+        <translation>▶ dónde está cada actor en este momento</translation>
+    </message>
 </context>
 <context>
     <name>thaw::RunHistory</name>
@@ -3719,6 +3731,41 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
     <message>
         <source>%1, the right answer</source>
         <translation>%1, la respuesta correcta</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>%1 waits</source>
+        <translation>%1 espera</translation>
+    </message>
+    <message>
+        <source>%1 stuck</source>
+        <translation>%1 atascado</translation>
+    </message>
+    <message>
+        <source>%1 ended</source>
+        <translation>%1 terminado</translation>
+    </message>
+    <message>
+        <source>main, the GUI thread, stands here</source>
+        <translation>aquí está main, el hilo de la interfaz</translation>
+    </message>
+    <message>
+        <source>%1 stands here</source>
+        <translation>aquí está %1</translation>
+    </message>
+    <message>
+        <source>%1 waits here for a lock</source>
+        <translation>%1 espera aquí un bloqueo</translation>
+    </message>
+    <message>
+        <source>%1 is stuck here</source>
+        <translation>%1 está atascado aquí</translation>
+    </message>
+    <message>
+        <source>%1 came to its end here</source>
+        <translation>aquí terminó %1</translation>
     </message>
 </context>
 </TS>

@@ -33,6 +33,7 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollBar>
+#include <QSet>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTest>
@@ -162,6 +163,8 @@ private slots:
     void codeIsColoured_data();
     void codeIsColoured();
     void codeFollowsTheTheme();
+    void linesAreLitWhereSomebodyStands();
+    void codeFollowsTheMarkUnlessItsReaderScrolls();
     void theButtonCountsClicks();
 };
 
@@ -202,6 +205,14 @@ void TestWidgets::everyTextHasEnoughContrast()
         for (const SyntaxColor role : {SyntaxColor::Keyword, SyntaxColor::Text, SyntaxColor::Number,
                                        SyntaxColor::Comment, SyntaxColor::Directive})
             pairs.emplaceBack(syntaxColor(palette, role), ground);
+    }
+    for (const SyntaxColor role :
+         {SyntaxColor::Keyword, SyntaxColor::Text, SyntaxColor::Number, SyntaxColor::Comment, SyntaxColor::Directive})
+        pairs.emplaceBack(syntaxColor(palette, role), litColor(palette));
+    pairs.emplaceBack(palette.color(QPalette::Text), litColor(palette));
+    for (int actor = 0; actor < 10; ++actor) {
+        pairs.emplaceBack(actorColor(palette, actor), litColor(palette));
+        pairs.emplaceBack(actorColor(palette, actor), palette.color(QPalette::Base));
     }
     pairs.emplaceBack(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight));
     pairs.emplaceBack(palette.color(QPalette::ToolTipText), palette.color(QPalette::ToolTipBase));
@@ -642,6 +653,66 @@ void TestWidgets::codeFollowsTheTheme()
     applyTheme(*qApp, ThemeChoice::Dark);
     THAW_TRY_COMPARE(colorAt(view, 0, 0), syntaxColor(QApplication::palette(), SyntaxColor::Keyword));
     QVERIFY(colorAt(view, 0, 0) != light);
+}
+
+// As pixels: the whole line is lit, the marks of two that stand in it have two colours, and no other line has any.
+void TestWidgets::linesAreLitWhereSomebodyStands()
+{
+    CodeView view;
+    view.setCode(u"one;\ntwo;\nthree;"_s, Language::Cpp);
+    view.resize(400, 200);
+    view.show();
+    const QColor lit = litColor(view.palette());
+    const auto litRows = [&view, &lit] {
+        const QImage image = view.viewport()->grab().toImage();
+        QList<int> rows;
+        for (int y = 0; y < image.height(); ++y) {
+            if (image.pixelColor(image.width() / 2, y) == lit)
+                rows.append(y / view.fontMetrics().lineSpacing());
+        }
+        return QSet<int>(rows.begin(), rows.end());
+    };
+    QVERIFY(litRows().isEmpty());
+    view.setMarks({{1, 0, u"f1"_s, u"f1 is here"_s}, {1, 1, u"f2"_s, u"f2 is here"_s}});
+    QVERIFY(litRows().contains(1));
+    QVERIFY(!litRows().contains(0) || litRows().size() <= 2); // a line may begin a pixel earlier
+    const QImage whole = view.grab().toImage();
+    int first = 0;
+    int second = 0;
+    for (int y = 0; y < whole.height(); ++y) {
+        for (int x = 0; x < view.viewport()->x(); ++x) {
+            first += whole.pixelColor(x, y) == actorColor(view.palette(), 0) ? 1 : 0;
+            second += whole.pixelColor(x, y) == actorColor(view.palette(), 1) ? 1 : 0;
+        }
+    }
+    QVERIFY(first > 4 && second > 4);
+    THAW_TRY_COMPARE(view.accessibleDescription(), u"line 2: f1 is here\nline 2: f2 is here"_s);
+    view.setMarks({});
+    QVERIFY(litRows().isEmpty());
+    THAW_TRY_VERIFY(view.accessibleDescription().isEmpty());
+}
+
+void TestWidgets::codeFollowsTheMarkUnlessItsReaderScrolls()
+{
+    CodeView view;
+    view.setCode(u"line;\n"_s.repeated(100), Language::Cpp);
+    view.resize(400, 200);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    const auto followed = [&view](int line) {
+        view.setMarks({{line, 0, u"f1"_s, u"here"_s}}, line);
+        const int first = view.verticalScrollBar()->value();
+        return line >= first && line < first + view.viewport()->height() / view.fontMetrics().lineSpacing();
+    };
+    QVERIFY(followed(3));
+    QCOMPARE(view.verticalScrollBar()->value(), 0); // it was in sight
+    QVERIFY(followed(60));
+    QVERIFY(followed(20));
+    view.verticalScrollBar()->setValue(70); // as a wheel or a key does it
+    QVERIFY(!followed(21));
+    QCOMPARE(view.verticalScrollBar()->value(), 70);
+    view.followAgain();
+    QVERIFY(followed(22));
 }
 
 void TestWidgets::theButtonCountsClicks()

@@ -9,6 +9,7 @@
 #include "tests/support/testprogram.h"
 #include "ui/learn/lessoncontrols.h"
 #include "ui/learn/lessonpage.h"
+#include "ui/parts/codeview.h"
 #include "ui/parts/prose.h"
 #include "ui/runs/workerview.h"
 #include "ui/style/theme.h"
@@ -93,6 +94,8 @@ private slots:
     void subjectsStartWhenTheyAreFirstSeen();
     void everyLessonShowsItsTextAndItsCode_data();
     void everyLessonShowsItsTextAndItsCode();
+    void aFrozenWindowsLinesAreLit();
+    void aDeadlockStaysLitAtTheSecondLock();
     void nothingLiesOnAnything_data();
     void nothingLiesOnAnything();
     void aRunMovesNothing();
@@ -151,6 +154,60 @@ void TestLearnPage::everyLessonShowsItsTextAndItsCode()
     opened.find<QTabBar>(u"Language of the code"_s)->setCurrentIndex(1);
     QCOMPARE(code->toPlainText(), examplePython(lesson.python));
     QVERIFY(!code->toPlainText().isEmpty());
+}
+
+// The small window answers nobody; where its GUI thread and the task stand is seen all the same. In Python nobody stands.
+void TestLearnPage::aFrozenWindowsLinesAreLit()
+{
+    const OpenWindow opened({u"learn"_s, u"frozen"_s, {}});
+    THAW_TRY_VERIFY(subjectOf(u"gui-thread"_s));
+    auto *code = opened.find<CodeView>(u"Code"_s);
+    THAW_TRY_VERIFY(!code->toPlainText().isEmpty());
+    opened.set(u"Seconds"_s, u"3600"_s);
+    opened.click(u"Run"_s);
+    const auto isLit = [code](const QString &who, const QString &part) {
+        const QList<LineMark> marks = code->marks();
+        return std::any_of(marks.begin(), marks.end(), [&](const LineMark &mark) {
+            return mark.who == who && code->document()->findBlockByNumber(mark.line).text().contains(part);
+        });
+    };
+    THAW_TRY_VERIFY(isLit(u"main"_s, u"run->executeHere("_s));
+    THAW_TRY_VERIFY(isLit(u"worker"_s, u"context.sleep("_s));
+    THAW_TRY_VERIFY(opened.says(u"asked from outside"_s));
+    auto *language = opened.find<QTabBar>(u"Language of the code"_s);
+    language->setCurrentIndex(1);
+    QVERIFY(code->marks().isEmpty());
+    language->setCurrentIndex(0);
+    QVERIFY(isLit(u"main"_s, u"run->executeHere("_s));
+    opened.click(u"Kill"_s);
+    THAW_TRY_VERIFY(opened.isEnabled(u"Run"_s));
+    QVERIFY(isLit(u"main ended"_s, u"run->executeHere("_s));
+    opened.showLesson(u"copies"_s);
+    THAW_TRY_VERIFY(code->toPlainText().contains("runCopies"_L1));
+    QVERIFY(code->marks().isEmpty());
+}
+
+void TestLearnPage::aDeadlockStaysLitAtTheSecondLock()
+{
+    const OpenWindow opened({u"learn"_s, u"deadlock"_s, {}});
+    auto *code = opened.find<CodeView>(u"Code"_s);
+    THAW_TRY_VERIFY(!code->toPlainText().isEmpty());
+    opened.set(u"Hold each lock (s)"_s, u"0.1"_s);
+    opened.click(u"Run"_s);
+    const auto stuck = [code] {
+        QStringList names;
+        for (const LineMark &mark : code->marks()) {
+            if (code->document()->findBlockByNumber(mark.line).text().contains("other(second)"_L1))
+                names.append(mark.who);
+        }
+        names.sort();
+        return names;
+    };
+    const QStringList both{u"f1 stuck"_s, u"f2 stuck"_s};
+    THAW_TRY_COMPARE(stuck(), both);
+    opened.click(u"Kill"_s);
+    THAW_TRY_VERIFY(opened.isEnabled(u"Run"_s));
+    QCOMPARE(stuck(), both);
 }
 
 void TestLearnPage::nothingLiesOnAnything_data()

@@ -5,13 +5,17 @@
 #include "app/lessons/lesson.h"
 #include "ui/parts/card.h"
 
+#include <QPointer>
+
+class QLabel;
 class QTabBar;
 
 namespace thaw {
 
 class CodeView;
+class MarkModel;
 
-/// The code that runs in a lesson: this build's own, and the same in Python.
+/// The code that runs in a lesson: this build's own, with marks where its actors stand, and the same in Python.
 class CodeCard final : public Card
 {
     Q_OBJECT
@@ -20,14 +24,23 @@ public:
     explicit CodeCard(QWidget *parent = nullptr);
 
     void setLesson(const Lesson &lesson);
+    void setMarks(MarkModel *marks);
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
     void showCode();
+    void showMarks();
+    void showLegend();
     void copy() const;
 
     Lesson m_lesson;
     QTabBar *m_language;
     CodeView *m_code;
+    QLabel *m_legend;
+    ShownCode m_shown; ///< none where the Python is shown
+    QPointer<MarkModel> m_marks;
 };
 
 } // namespace thaw

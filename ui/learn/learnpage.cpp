@@ -121,6 +121,7 @@ LearnPage::LearnPage(Supervisor &supervisor, QList<Lesson> lessons, QWidget *par
     layout->addWidget(m_alive);
 
     connect(m_list, &QListWidget::currentRowChanged, this, &LearnPage::showCurrent);
+    connect(m_lesson, &LessonPage::marksShown, m_code, &CodeCard::setMarks);
 
     // All of a lesson laid out and painted at once takes longer than half a frame.
     for (const auto &[timer, frames] : {std::pair(&m_tryThisIsNext, 1), std::pair(&m_codeIsNext, 2)}) {

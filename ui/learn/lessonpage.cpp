@@ -181,6 +181,7 @@ void LessonPage::setLesson(const Lesson &lesson)
     const bool hasViews = m_visit->picture || lesson.needsSubject();
     m_layout->setStretch(m_layout->count() - 1, hasViews ? 0 : 1); // else the controls would take all the room
     m_tabs.setRun(run().session(), m_visit->history);
+    emit marksShown(&run().session().marks());
     showState();
     // Queued: by then the layout has given the subject its place, and whoever waited for this thread has had an answer.
     QMetaObject::invokeMethod(this, &LessonPage::showSubject, Qt::QueuedConnection);

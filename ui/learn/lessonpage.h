@@ -21,6 +21,7 @@ namespace thaw {
 
 class LessonControls;
 class LessonTabs;
+class MarkModel;
 class PictureCard;
 class Prose;
 class QuestionCard;
@@ -45,6 +46,9 @@ public:
     void addPulse(const QList<PulseSample> &samples); ///< of the window that this is in
     void restore(const Settings &settings);
     void save(Settings &settings) const;
+
+signals:
+    void marksShown(thaw::MarkModel *marks); ///< of the lesson that is shown now
 
 protected:
     void changeEvent(QEvent *event) override;

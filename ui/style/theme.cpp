@@ -25,6 +25,7 @@ struct Colors
     QRgb window, base, text, muted, disabled, border, track, accent, onAccent;
     std::array<QRgb, 5> tones;     // in the order of Tone; Muted is `muted`
     std::array<QRgb, 5> syntax;    // in the order of SyntaxColor
+    QRgb lit;                      // behind a line of code
     double tint, accentTint, zone; // share of the tone in its background, of Bad in the zone
 };
 
@@ -39,6 +40,7 @@ constexpr Colors lightColors{.window = 0xfff5f6f8,
                              .onAccent = 0xffffffff,
                              .tones = {0xff5a6478, 0xff1d56d8, 0xff0f6e4f, 0xff8a5300, 0xffbb2a35},
                              .syntax = {0xff7c3aad, 0xff0f6e4f, 0xff9a4a00, 0xff667085, 0xff1d56d8},
+                             .lit = 0xfffff3dc,
                              .tint = 0.12,
                              .accentTint = 0.12,
                              .zone = 0.05};
@@ -54,6 +56,7 @@ constexpr Colors darkColors{.window = 0xff17191d,
                             .onAccent = 0xff10151f,
                             .tones = {0xffa6aebb, 0xff7dabff, 0xff3ecf8e, 0xfff0b95a, 0xffff7b7b},
                             .syntax = {0xffc89bf5, 0xff7fd6a4, 0xfff0b07a, 0xff8d96a6, 0xff7dabff},
+                            .lit = 0xff2e2b22,
                             .tint = 0.13,
                             .accentTint = 0.17,
                             .zone = 0.07};
@@ -164,6 +167,20 @@ QColor trackColor(const QPalette &palette)
 QColor zoneColor(const QPalette &palette)
 {
     return blend(palette.color(QPalette::Base), toneColor(palette, Tone::Bad), colorsFor(palette).zone);
+}
+
+QColor litColor(const QPalette &palette)
+{
+    return QColor(colorsFor(palette).lit);
+}
+
+QColor actorColor(const QPalette &palette, int number)
+{
+    const Colors &colors = colorsFor(palette);
+    const auto tone = [&colors](Tone one) { return colors.tones.at(std::size_t(one)); };
+    const std::array actors{tone(Tone::Accent), colors.syntax.at(std::size_t(SyntaxColor::Keyword)), tone(Tone::Good),
+                            tone(Tone::Warning), tone(Tone::Neutral)};
+    return QColor(actors.at(std::size_t(number) % actors.size()));
 }
 
 bool isDark(const QPalette &palette)

@@ -35,6 +35,11 @@ QColor borderColor(const QPalette &palette);
 QColor trackColor(const QPalette &palette);
 QColor zoneColor(const QPalette &palette);
 
+/// Behind a line of code in which somebody stands; all syntax colours have their contrast on it.
+QColor litColor(const QPalette &palette);
+/// Of the actors of a run, counted from 0 in the order in which they came; also for text on litColor(). None is a red.
+QColor actorColor(const QPalette &palette, int number);
+
 bool isDark(const QPalette &palette);
 
 /// From `from` (share 0) to `to` (share 1), opaque.
