@@ -139,7 +139,7 @@ QString dotsChart(const QList<WaySummary> &ways)
             const double offset = double(dot % 5 - 2) * 2.5; // beside each other where they are equal
             svg +=
                 u"<circle cx=\"%1\" cy=\"%2\" r=\"3.5\" fill-opacity=\"0.65\" class=\"%3\"><title>%4</title></circle>\n"_s
-                    .arg(number(x(ms)), number(middle + offset), classOf(verdictOfStall(ms)),
+                    .arg(number(x(ms)), number(middle + offset), classOf(way.verdicts.value(dot)),
                          escaped(millisecondsText(ms)));
         }
         for (const double ms : way.othersStallsMs)
@@ -215,9 +215,8 @@ QString waysTable(const QList<WaySummary> &ways)
             };
             const Spread ratio = way.ratios.value(figure);
             rows += u"<tr>"_s + cell(wayTitle(way.way)) + cell(QString::number(way.finished)) + cell(figureTerm(figure))
-                    + cell(text(spread.median), figure == Figure::LongestStall
-                                                    ? u"number "_s + classOf(verdictOfStall(spread.median))
-                                                    : u"number"_s)
+                    + cell(text(spread.median),
+                           figure == Figure::LongestStall ? u"number "_s + classOf(way.verdict()) : u"number"_s)
                     + cell(text(spread.minimum), u"number"_s) + cell(text(spread.maximum), u"number"_s)
                     + cell(text(spread.low) + u" – "_s + text(spread.high))
                     + cell(ratio.count == 0 ? u"–"_s

@@ -47,7 +47,7 @@ QVariant LedgerModel::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole)
         return headerData(index.column(), Qt::Horizontal, role);
     if (role == ToneRole)
-        return int(index.column() == LengthColumn ? toneOfVerdict(verdictOfStall(stall.lengthMs())) : Tone::Neutral);
+        return int(index.column() == LengthColumn ? toneOfStall(stall.lengthMs()) : Tone::Neutral);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     switch (index.column()) {

@@ -75,6 +75,8 @@ WaySummary summaryOf(const Group &group, const Group &first)
         const bool finished = run->outcome.kind == Outcome::Kind::Finished;
         summary.finished += finished ? 1 : 0;
         summary.disturbed += finished && isDisturbed(*run) ? 1 : 0;
+        if (finished && run->measurement.longestStallMs >= 0)
+            summary.verdicts.append(verdictOf(*run));
         if (finished && !summary.checksums.contains(run->outcome.result.checksum))
             summary.checksums.append(run->outcome.result.checksum);
     }
@@ -93,6 +95,13 @@ WaySummary summaryOf(const Group &group, const Group &first)
 }
 
 } // namespace
+
+Verdict WaySummary::verdict() const
+{
+    QList<Verdict> sorted = verdicts; // they are enumerated in this order
+    std::sort(sorted.begin(), sorted.end());
+    return sorted.value(sorted.size() / 2, Verdict::NotMeasured);
+}
 
 bool isSameTask(const RunRequest &one, const RunRequest &other)
 {
@@ -211,9 +220,8 @@ QString advice(const QList<WaySummary> &ways)
             continue; // it is told
         const WaySummary *best = nullptr;
         for (const WaySummary &way : ways) {
-            const Spread stall = way.figures.value(Figure::LongestStall);
-            const bool isAlive = stall.count > 0 && way.finished == way.runs
-                                 && verdictOfStall(stall.maximum) == Verdict::Alive;
+            const bool isAlive = !way.verdicts.isEmpty() && way.finished == way.runs
+                                 && way.verdicts.count(Verdict::Alive) == way.verdicts.size();
             if (isOfIt(way) && isAlive && (!best || time(way) < time(*best)))
                 best = &way;
         }

@@ -24,10 +24,14 @@ struct WaySummary
     qsizetype disturbed = 0;       ///< of those that finished; they count, and are told
     QMap<Figure, Spread> figures;  ///< of the runs that finished, where it was measured
     QList<double> longestStallsMs; ///< of these runs, one by one
+    QList<Verdict> verdicts;       ///< of the same runs, one by one
     QList<double> othersStallsMs;  ///< of those that did not finish: nothing is summed up from them
     QMap<Figure, Spread> ratios;   ///< to the first way of the task there; none for that one itself
     QStringList checksums;         ///< of the runs that finished, each once
     bool isUnsteady = false;       ///< its longest stall or its time differs much from repeat to repeat
+
+    /// Of the run in the middle, from the most alive to the most frozen.
+    Verdict verdict() const;
 };
 
 /// The same work, in whichever way.

@@ -5,6 +5,7 @@
 #include "app/runs/sentences.h"
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +38,11 @@ QString explanationOf(int row)
 
 QString textOf(int row, const RunRecord &run)
 {
+    if (row == VerdictModel::rowOf(Figure::LongestStall)
+        && verdictOf(run) == Verdict::Frozen) // what the verdict follows
+        return VerdictModel::tr("%1 (%2 %)", "a stall, its share of the run")
+            .arg(figureText(Figure::LongestStall, run))
+            .arg(std::floor(100 * stalledShare(run)));
     if (row < VerdictModel::OutcomeRow)
         return figureText(figureInRow(row), run);
     return row == VerdictModel::OutcomeRow ? outcomeTitle(run.outcome.kind) : verdictText(run);

@@ -24,4 +24,12 @@ inline Tone toneOfVerdict(Verdict verdict)
     return Tone::Muted;
 }
 
+/// Of one stall, by its length alone: instant, in the flow of thought, out of it.
+inline Tone toneOfStall(double lengthMs)
+{
+    if (lengthMs <= instantMs)
+        return Tone::Good;
+    return lengthMs <= flowMs ? Tone::Warning : Tone::Bad;
+}
+
 } // namespace thaw

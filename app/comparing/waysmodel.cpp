@@ -69,21 +69,15 @@ QString comparedText(const Spread &ratio)
     return shorter ? WaysModel::tr("%1 times shorter").arg(times) : WaysModel::tr("%1 times as long").arg(times);
 }
 
-Verdict medianVerdict(const WaySummary &way)
-{
-    const Spread stall = way.figures.value(Figure::LongestStall);
-    return stall.count == 0 ? Verdict::NotMeasured : verdictOfStall(stall.median);
-}
-
 QString judgedText(const WaySummary &way)
 {
-    const QString verdict = verdictTitle(medianVerdict(way));
+    const QString verdict = verdictTitle(way.verdict());
     return way.disturbed == 0 ? verdict : WaysModel::tr("%1; disturbed: %2").arg(verdict).arg(way.disturbed);
 }
 
 Tone toneOfWay(const WaySummary &way)
 {
-    return toneOfVerdict(medianVerdict(way));
+    return toneOfVerdict(way.verdict());
 }
 
 QString rowTip(const WaySummary &way, int column)

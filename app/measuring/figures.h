@@ -32,7 +32,6 @@ struct FigureTraits
     const char *term;
     Unit unit;
     double goodUpTo;                 ///< in the unit; negative: no value of it is good or bad
-    double jerkyUpTo;                ///< what is more is frozen; negative: does not speak of the window as a whole
     double (*of)(const RunRecord &); ///< in the unit; negative: not measured
     const char *explanation;
 };
@@ -45,15 +44,16 @@ QString figureText(Figure figure, const RunRecord &run); ///< "2 020 ms", "6.1 m
 QString figureExplanation(Figure figure);                ///< what it is, and from where on it is good or bad
 
 enum class Verdict { NotMeasured, Alive, Jerky, Frozen, Lost }; ///< Lost: the task took the window with it
-Verdict verdictOf(const RunRecord &run);                        ///< by the longest stall
-Verdict verdictOfStall(double longestMs);                       ///< of so long a one; negative: not measured
-QString verdictId(Verdict verdict);                             ///< as in files: "alive", "jerky", "not-measured"
+Verdict verdictOf(const RunRecord &run);   ///< by the shares of the run: verdictThresholds() says it
+double stalledShare(const RunRecord &run); ///< of the run, 0 to 1, that its longest stall took; negative: not measured
+QString verdictId(Verdict verdict);        ///< as in files: "alive", "jerky", "not-measured"
 /// Others had so much of the machine, or the meter was held up for so long, that its figures say little.
 bool isDisturbed(const RunRecord &run);
 QString verdictTitle(Verdict verdict);                              ///< "alive throughout"
 QString withDisturbance(const QString &text, const RunRecord &run); ///< "finished", or "finished, disturbed"
 QString verdictText(
-    const RunRecord &run);   ///< "frozen", "jerky", "alive throughout", "window lost"; "frozen, disturbed"
-QString verdictThresholds(); ///< the sentence that says where they lie
+    const RunRecord &run);          ///< "frozen", "jerky", "alive throughout", "window lost"; "frozen, disturbed"
+QString verdictThresholds();        ///< the sentences that say where they lie
+QString verdictThresholdsInShort(); ///< the two that matter most, to stand beside a verdict
 
 } // namespace thaw

@@ -366,10 +366,6 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
         <translation>ventana perdida</translation>
     </message>
     <message>
-        <source>Alive throughout: no stall over %1. Jerky: none over %2. Frozen: a longer one.</source>
-        <translation>Viva siempre: ninguna pausa de más de %1. A tirones: ninguna de más de %2. Congelada: una más larga.</translation>
-    </message>
-    <message>
         <source>Processor share</source>
         <translation>Parte del procesador</translation>
     </message>
@@ -393,6 +389,14 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
         <source>%1, disturbed</source>
         <comment>a verdict</comment>
         <translation>%1, perturbada</translation>
+    </message>
+    <message>
+        <source>Alive throughout: no stall over %1, and blocked for at most %2 % of the run. Frozen: one stall over %1 took %3 % of the run or more, or lasted longer than %4. Jerky: all that is between.</source>
+        <translation>Viva siempre: ninguna pausa de más de %1, y bloqueada durante el %2 % de la ejecución como mucho. Congelada: una pausa de más de %1 ocupó el %3 % de la ejecución o más, o duró más de %4. A tirones: todo lo que queda entre ambas.</translation>
+    </message>
+    <message>
+        <source>alive: no stall over %1; frozen: %2 % of the run in one</source>
+        <translation>viva: ninguna pausa de más de %1; congelada: el %2 % en una</translation>
     </message>
 </context>
 <context>
@@ -2882,6 +2886,11 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
         <source>Verdict</source>
         <translation>Veredicto</translation>
     </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <comment>a stall, its share of the run</comment>
+        <translation>%1 (%2 %)</translation>
+    </message>
 </context>
 <context>
     <name>thaw::WaitForPicture</name>
@@ -3766,6 +3775,17 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
     <message>
         <source>%1 came to its end here</source>
         <translation>aquí terminó %1</translation>
+    </message>
+</context>
+<context>
+    <name>thaw::PulseLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Leyenda</translation>
+    </message>
+    <message>
+        <source>%1: solid line; %2: dashed line</source>
+        <translation>%1: línea continua; %2: línea discontinua</translation>
     </message>
 </context>
 </TS>

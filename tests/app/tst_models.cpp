@@ -436,7 +436,7 @@ void TestModels::theVerdictHasAColumnForEachSide()
     RunRecord frozen = comparedRun(Way::GuiThread, 2011);
     frozen.outcome.kind = Outcome::Kind::TimedOut;
     model.setRun(0, frozen);
-    QCOMPARE(shown(model, VerdictModel::rowOf(Figure::LongestStall), 1), millisecondsText(2011));
+    QCOMPARE(shown(model, VerdictModel::rowOf(Figure::LongestStall), 1), millisecondsText(2011) + " (99 %)"_L1);
     QCOMPARE(shown(model, VerdictModel::rowOf(Figure::Frames), 1), u"121"_s);
     QCOMPARE(shown(model, VerdictModel::rowOf(Figure::TaskTime), 1), millisecondsText(2017));
     QCOMPARE(shown(model, VerdictModel::OutcomeRow, 1), u"timed out"_s);

@@ -129,7 +129,7 @@ const QMap<QString, QStringList> &allowedIncludes()
          {contract, taskList, way, sentences, supervisor, u"app/storage"_s, u"app/files"_s, u"app/comparing"_s,
           u"ui/style"_s, u"ui/parts"_s, u"ui/files"_s, u"ui/subjects"_s}},
         {u"ui/compare"_s,
-         {contract, taskList, way, u"app/measuring/runrecord.h"_s, sentences, u"app/storage"_s, u"app/files"_s, u"app/comparing"_s,
+         {contract, taskList, way, u"app/measuring/figures.h"_s, u"app/measuring/runrecord.h"_s, sentences, u"app/storage"_s, u"app/files"_s, u"app/comparing"_s,
           u"ui/style"_s, u"ui/parts"_s, u"ui/forms"_s, u"ui/runs"_s, u"ui/pulse"_s, u"ui/subjects"_s, u"ui/files"_s}},
         {u"ui/results"_s,
          {sentences, durations, u"app/runs/visibletext.h"_s, u"app/measuring/measurement.h"_s, u"app/comparing"_s,

@@ -15,6 +15,7 @@
 #include "ui/parts/yoyo.h"
 #include "ui/pictures/speedupchart.h"
 #include "ui/pulse/pulsechart.h"
+#include "ui/pulse/pulselegend.h"
 #include "ui/pulse/pulserecording.h"
 #include "ui/runs/transcriptview.h"
 #include "ui/runs/workerview.h"
@@ -148,6 +149,8 @@ private slots:
     void aRecordingBeginsBeforeItsRunAndEndsAfterIt();
     void columnsShowTheirMaximum();
     void aChartSaysWhatItShows();
+    void aFreezeIsRedOnEitherSide_data();
+    void aFreezeIsRedOnEitherSide();
     void aChartSaysWhatTheTableSays();
     void manyPulsesMakeFewPaints();
     void theSpeedupChartSaysWhatItShows();
@@ -361,6 +364,46 @@ void TestWidgets::aChartSaysWhatItShows()
     QVERIFY(chart.summary().isEmpty());
 }
 
+// Red is what froze, whosever it is; the lines of the sides are told apart without a colour, too.
+void TestWidgets::aFreezeIsRedOnEitherSide_data()
+{
+    QTest::addColumn<int>("side");
+    QTest::newRow("left") << 0;
+    QTest::newRow("right") << 1;
+}
+
+void TestWidgets::aFreezeIsRedOnEitherSide()
+{
+    QFETCH(const int, side);
+    const auto reddest = [side](double latencyMs) {
+        PulseChart chart;
+        chart.setAnnotated(false);
+        chart.setRange(0, 4);
+        chart.setSeries(side, u"a window"_s, PulseRecording::sideTones.at(size_t(side)));
+        QList<PulsePoint> points;
+        for (int i = 0; i < 400; ++i)
+            points.append({i / 100.0, i >= 100 && i < 300 ? latencyMs : 2});
+        chart.append(side, points);
+        chart.resize(400, 200);
+        const QImage image = chart.grab().toImage();
+        int red = 0;
+        for (int y = image.height() / 2; y < image.height(); ++y) // under the zone, which is red by itself
+            for (int x = 0; x < image.width(); ++x) {
+                const QColor pixel = image.pixelColor(x, y);
+                red = std::max(red, pixel.red() - std::max(pixel.green(), pixel.blue()));
+            }
+        return red;
+    };
+    QVERIFY(reddest(2000) > 20);
+    QVERIFY2(reddest(8) < 10, "nothing froze");
+
+    PulseLegend legend;
+    legend.setNames(u"one"_s, u"another"_s);
+    QVERIFY(legend.accessibleDescription().contains("one: solid"_L1));
+    QVERIFY(legend.accessibleDescription().contains("another: dashed"_L1));
+    QVERIFY(!legend.grab().isNull());
+}
+
 // The chart begins before the run, and a window may stall there; the run's figure is the run's.
 void TestWidgets::aChartSaysWhatTheTableSays()
 {
@@ -370,9 +413,9 @@ void TestWidgets::aChartSaysWhatTheTableSays()
     recording.begin({u"left"_s, u"right"_s});
     recording.take(0, {{now / 1000 - 0.5, 50}, {now / 1000 + 0.1, 31}, {now / 1000 + 0.3, 2}, {now / 1000 + 0.9, 70}});
     QCOMPARE(chart.summary(), u"left: longest stall 70 ms"_s); // while it runs: of all that is shown
-    recording.judge(0, now, now + 500, 33);
+    recording.judge(0, now, now + 500, 33, false);
     QCOMPARE(chart.summary(), u"left: longest stall 33 ms"_s);
-    recording.judge(1, now, now + 500, -1); // its window never came up
+    recording.judge(1, now, now + 500, -1, false); // its window never came up
     QCOMPARE(chart.summary(), u"left: longest stall 33 ms"_s);
     QVERIFY(!chart.grab().isNull());
     recording.begin({u"left"_s, u"right"_s});

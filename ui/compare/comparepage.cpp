@@ -33,7 +33,7 @@ ComparePage::ComparePage(Supervisor &supervisor, QWidget *parent)
     : QWidget(parent), m_form(new CompareForm), m_run(new QPushButton(tr("Run both"))),
       m_stop(new QPushButton(tr("Stop"))), m_export(new QPushButton(tr("Export…"))),
       m_more(new QPushButton(tr("More"))), m_status(new QLabel), m_result(makeVerdictCard(&m_verdict)),
-      m_chart(new PulseChart),
+      m_chart(new PulseChart), m_legend(new PulseLegend),
       m_recording(*m_chart), m_frames{new SubjectFrame(supervisor), new SubjectFrame(supervisor)}
 {
     auto *subjects = new QWidget;
@@ -50,6 +50,7 @@ ComparePage::ComparePage(Supervisor &supervisor, QWidget *parent)
     }
     m_chart->setPlaceholder(tr("Run both, and see how long each window takes to answer."));
     auto *chartCard = new Card(tr("Time each window took to answer"));
+    chartCard->addToTitle(m_legend);
     chartCard->body()->addWidget(m_chart);
     offerPicture(m_chart, u"pulse"_s, [this](const QString &sentence) { say(sentence); });
     auto *results = new QWidget;
@@ -170,13 +171,16 @@ void ComparePage::beginRound(int repeat)
                                    : tr("Result: %1").arg(taskName(request)));
     m_result->setToolTip(taskText(request));
     m_ends.clear();
-    m_recording.begin({wayShortTitle(m_frames[0]->way()), wayShortTitle(m_frames[1]->way())});
+    const QString left = wayShortTitle(m_frames[0]->way());
+    const QString right = wayShortTitle(m_frames[1]->way());
+    m_recording.begin({left, right});
+    m_legend->setNames(left, right);
 }
 
 void ComparePage::showRun(int side, const RunRecord &run)
 {
     m_verdict.setRun(side, run);
-    m_recording.judge(side, run.fromMs, run.toMs, run.measurement.longestStallMs);
+    m_recording.judge(side, run.fromMs, run.toMs, run.measurement.longestStallMs, verdictOf(run) == Verdict::Frozen);
     m_runs.add({run});
     if (run.outcome.kind != Outcome::Kind::Finished)
         m_ends.append(tr("%1: %2").arg(wayTitle(run.way), outcomeSentence(run.outcome)));

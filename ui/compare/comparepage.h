@@ -6,6 +6,7 @@
 #include "app/comparing/runlistmodel.h"
 #include "app/comparing/verdictmodel.h"
 #include "app/files/thawfile.h"
+#include "ui/pulse/pulselegend.h"
 #include "ui/pulse/pulserecording.h"
 
 #include <QWidget>
@@ -70,6 +71,7 @@ private:
     QLabel *m_status;
     Card *m_result; ///< says what it is the result of
     PulseChart *m_chart;
+    PulseLegend *m_legend;
     PulseRecording m_recording;
     std::array<SubjectFrame *, PairedRuns::sides> m_frames;
     QStringList m_ends; ///< how the runs of this round ended, where that was not well

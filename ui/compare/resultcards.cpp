@@ -3,12 +3,15 @@
 #include "ui/compare/resultcards.h"
 
 #include "app/comparing/runlistmodel.h"
+#include "app/measuring/figures.h"
 #include "ui/parts/card.h"
 #include "ui/runs/figuretable.h"
+#include "ui/style/theme.h"
 
 #include <QBoxLayout>
 #include <QCoreApplication>
 #include <QHeaderView>
+#include <QLabel>
 
 namespace thaw {
 
@@ -30,7 +33,12 @@ Card *makeVerdictCard(QAbstractItemModel *verdict)
     table->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     table->setMinimumWidth(table->fontMetrics().averageCharWidth() * leastResultColumns);
     auto *card = new Card(ResultTexts::tr("Result"));
-    card->body()->addWidget(table);
+    card->body()->addWidget(table, 1);
+    auto *thresholds = new QLabel(verdictThresholdsInShort());
+    thresholds->setToolTip(verdictThresholds());
+    thresholds->setFont(smallFont(thresholds->font()));
+    thresholds->setForegroundRole(QPalette::PlaceholderText);
+    card->addToTitle(thresholds);
     return card;
 }
 

@@ -14,7 +14,7 @@ namespace thaw {
 namespace {
 
 constexpr int updateMilliseconds = 40;
-constexpr double frozenMs = flowMs; // from here on the annotation calls it frozen
+constexpr double frozenMs = flowMs; // from here on the annotation calls it frozen, where no run is judged
 
 } // namespace
 
@@ -70,9 +70,9 @@ void PulseChart::setRange(double from, double to)
     scheduleUpdate();
 }
 
-void PulseChart::setWorst(int index, double from, double to, double worstMs)
+void PulseChart::setWorst(int index, double from, double to, double worstMs, bool isFrozen)
 {
-    m_series.at(std::size_t(index)).worst = Worst{from, to, worstMs};
+    m_series.at(std::size_t(index)).worst = Worst{from, to, worstMs, isFrozen};
     scheduleUpdate();
 }
 
@@ -187,8 +187,8 @@ void PulseChart::paintAxes(QPainter &painter, const PulsePlot &plot)
 QString PulseChart::worstText(const Series &series, const PulsePoint &worst) const
 {
     const QString duration = durationText(worst.latencyMs);
-    const QString text = worst.latencyMs < frozenMs ? tr("longest stall %1").arg(duration)
-                                                    : tr("frozen %1").arg(duration);
+    const bool isFrozen = series.worst ? series.worst->isFrozen : worst.latencyMs >= frozenMs;
+    const QString text = isFrozen ? tr("frozen %1").arg(duration) : tr("longest stall %1").arg(duration);
     return series.name.isEmpty() ? text : tr("%1: %2", "name of a window, its longest stall").arg(series.name, text);
 }
 
@@ -201,7 +201,7 @@ void PulseChart::paintEvent(QPaintEvent *)
     if (isEmpty())
         return now.paintPlaceholder(painter, m_placeholder);
     for (const Series &series : m_series)
-        now.paintLine(painter, series.points, series.tone);
+        now.paintLine(painter, series.points, series.tone, &series != &m_series.front());
     now.paintMarks(painter, m_marks);
     if (m_series[0].worst || m_series[1].worst) {
         const Worst &one = m_series[0].worst ? *m_series[0].worst : *m_series[1].worst;

@@ -27,7 +27,8 @@ public:
 
     explicit PulseChart(QWidget *parent = nullptr);
 
-    void setSeries(int index, const QString &name, Tone tone); ///< index 0 or 1
+    /// index 0 or 1, whose line is dashed. The tone is that of what nobody feels.
+    void setSeries(int index, const QString &name, Tone tone);
     void append(int index, const QList<PulsePoint> &points);
     void clear();
 
@@ -37,7 +38,8 @@ public:
     void setRange(double from, double to);
 
     /// Of this series only what lies between counts as its worst, which is so much: another has worked it out. Until clear().
-    void setWorst(int index, double from, double to, double worstMs);
+    /// isFrozen: as the run's verdict says.
+    void setWorst(int index, double from, double to, double worstMs, bool isFrozen);
     void setMarks(const QList<double> &seconds); ///< small dots at its foot
     void setAnnotated(bool annotated);           ///< names the worst point of each series; default: true
     void setPlaceholder(const QString &text);    ///< shown while there are no points
@@ -58,6 +60,7 @@ private:
         double from = 0;
         double to = 0;
         double ms = 0;
+        bool isFrozen = false;
     };
     struct Series
     {

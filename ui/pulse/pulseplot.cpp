@@ -23,6 +23,8 @@ constexpr double lowestMs = 0.1;
 constexpr double highestMs = 10'000;
 constexpr double feltMs = longTaskMs; // from here on people feel it
 constexpr double labelGap = 6;
+constexpr double dash = 6; // px
+constexpr double dashGap = 4;
 constexpr double holeSeconds = instantMs / 1000; // between two points: the line ends, and begins anew
 
 struct RulerMark
@@ -42,6 +44,26 @@ constexpr std::array<RulerMark, 5> ruler{{{1000, QT_TRANSLATE_NOOP("thaw::PulseP
 QString translated(const char *text)
 {
     return QCoreApplication::translate("thaw::PulsePlot", text);
+}
+
+// Qt's own dashes go through its stroker, which takes ten times as long.
+QList<QLineF> dashesOf(const QPolygonF &line)
+{
+    QList<QLineF> dashes;
+    double along = 0; // of the line, in px
+    for (qsizetype i = 1; i < line.size(); ++i) {
+        const QLineF part(line.at(i - 1), line.at(i));
+        const double length = part.length();
+        for (double at = 0; at < length;) {
+            const double inDash = std::fmod(along + at, dash + dashGap);
+            const double next = std::min(length, at + (inDash < dash ? dash : dash + dashGap) - inDash + 0.01);
+            if (inDash < dash)
+                dashes.append({part.pointAt(at / length), part.pointAt(next / length)});
+            at = next;
+        }
+        along += length;
+    }
+    return dashes;
 }
 
 double labelColumn(const QFontMetricsF &metrics)
@@ -136,7 +158,7 @@ void PulsePlot::paintPlaceholder(QPainter &painter, const QString &text) const
     painter.drawText(m_area, Qt::AlignCenter | Qt::TextWordWrap, text);
 }
 
-void PulsePlot::paintLine(QPainter &painter, const PulseSeries &series, Tone tone) const
+void PulsePlot::paintLine(QPainter &painter, const PulseSeries &series, Tone tone, bool dashed) const
 {
     const int columns = std::max(1, int(m_area.width()));
     const std::vector<double> maxima = series.columnMaxima(m_from, m_to, columns);
@@ -146,18 +168,22 @@ void PulsePlot::paintLine(QPainter &painter, const PulseSeries &series, Tone ton
     painter.save();
     painter.setClipRect(m_area.adjusted(0, -2, 0, 1));
     painter.setRenderHint(QPainter::Antialiasing);
-    const QColor color = toneColor(m_palette, tone);
+    const QColor color = lineColor(m_palette, tone);
     const auto drawLine = [&] {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(color, 1)); // twice at width 1: any wider, and Qt strokes it ten times as slowly
-        painter.drawPolyline(line);
-        painter.drawPolyline(line.translated(0.5, 0.3));
+        const QList<QLineF> dashes = dashed ? dashesOf(line) : QList<QLineF>();
+        for (const QPointF &shift : {QPointF(), QPointF(0.5, 0.3)}) {
+            painter.translate(shift);
+            dashed ? painter.drawLines(dashes) : painter.drawPolyline(line);
+            painter.translate(-shift);
+        }
         line.clear();
     };
     const auto finishStall = [&] {
         if (stall.size() > 1) {
             stall << QPointF(stall.last().x(), m_area.bottom()) << QPointF(stall.first().x(), m_area.bottom());
-            QColor fill = color;
+            QColor fill = toneColor(m_palette, Tone::Bad);
             fill.setAlphaF(0.2F);
             painter.setPen(Qt::NoPen);
             painter.setBrush(fill);
@@ -238,7 +264,7 @@ QRectF PulsePlot::paintAnnotation(QPainter &painter, const PulsePoint &point, co
     ground.setAlphaF(0.85F);
     paintPanel(painter, box, ground, Qt::transparent, 3, 0);
     painter.setFont(font);
-    painter.setPen(toneColor(m_palette, tone));
+    painter.setPen(felt ? toneColor(m_palette, Tone::Bad) : lineColor(m_palette, tone));
     painter.drawText(box, Qt::AlignCenter, text);
     return box;
 }

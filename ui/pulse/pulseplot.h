@@ -24,7 +24,8 @@ public:
     void paintOutside(QPainter &painter, double from, double to) const; ///< makes faint what is not between them
     void paintTimeAxis(QPainter &painter) const;
     void paintPlaceholder(QPainter &painter, const QString &text) const;
-    void paintLine(QPainter &painter, const PulseSeries &series, Tone tone) const;
+    /// What people feel of it is red, whosever it is.
+    void paintLine(QPainter &painter, const PulseSeries &series, Tone tone, bool dashed) const;
     void paintMarks(QPainter &painter, const QList<double> &seconds) const; ///< dots at the foot
     /// Beside its point but off `taken`; returns where it is.
     QRectF paintAnnotation(QPainter &painter, const PulsePoint &point, const QString &text, Tone tone,

@@ -33,7 +33,7 @@ void PulseRecording::begin(const std::array<QString, PulseChart::seriesCount> &n
     m_chart.clear();
     m_chart.setRange(0, m_range);
     for (int side = 0; side < PulseChart::seriesCount; ++side) {
-        m_chart.setSeries(side, names.at(size_t(side)), side == 0 ? Tone::Bad : Tone::Good);
+        m_chart.setSeries(side, names.at(size_t(side)), sideTones.at(size_t(side)));
         take(side, std::exchange(m_recent.at(size_t(side)), {}));
     }
 }
@@ -43,9 +43,9 @@ void PulseRecording::end()
     m_end = now() - m_origin + leadOut;
 }
 
-void PulseRecording::judge(int side, double fromMs, double toMs, double worstMs)
+void PulseRecording::judge(int side, double fromMs, double toMs, double worstMs, bool isFrozen)
 {
-    m_chart.setWorst(side, fromMs / 1000 - m_origin, toMs / 1000 - m_origin, worstMs);
+    m_chart.setWorst(side, fromMs / 1000 - m_origin, toMs / 1000 - m_origin, worstMs, isFrozen);
 }
 
 QList<double> PulseRecording::chartTimes(QList<double> seconds) const

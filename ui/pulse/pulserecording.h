@@ -15,6 +15,9 @@ namespace thaw {
 class PulseRecording final
 {
 public:
+    /// Of what is no stall: neither side is the good one.
+    static constexpr std::array<Tone, PulseChart::seriesCount> sideTones{Tone::Neutral, Tone::Accent};
+
     explicit PulseRecording(PulseChart &chart);
 
     void begin(const std::array<QString, PulseChart::seriesCount> &names);
@@ -22,7 +25,7 @@ public:
     void take(int side, const QList<PulseSample> &samples); ///< also between runs: the next one begins with them
 
     /// The run on this side has ended: its worst is what was measured between these times, in ms of monotonicMs().
-    void judge(int side, double fromMs, double toMs, double worstMs);
+    void judge(int side, double fromMs, double toMs, double worstMs, bool isFrozen);
 
     /// Where times of the run, in s from its start, stand on the chart's axis.
     QList<double> chartTimes(QList<double> seconds) const;

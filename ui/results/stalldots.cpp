@@ -156,14 +156,15 @@ void StallDots::paintRow(QPainter &painter, const QRectF &row, const WaySummary 
     painter.setPen(Qt::NoPen);
     QHash<int, int> inColumn; // dots that stand there already
     const double step = std::min(2 * dotRadius, row.height() / (mostInAColumn + 1));
-    for (const double ms : way.longestStallsMs) {
+    for (qsizetype run = 0; run < way.longestStallsMs.size(); ++run) {
+        const double ms = way.longestStallsMs.at(run);
         const double x = row.left() + shareOf(ms) * row.width();
         int &count = inColumn[int(x / (2 * dotRadius))];
         if (count >= mostInAColumn)
             continue;
         const double offset = (count % 2 == 1 ? 1 : -1) * double((count + 1) / 2) * step;
         ++count;
-        QColor color = toneColor(palette(), toneOfVerdict(verdictOfStall(ms)));
+        QColor color = toneColor(palette(), toneOfVerdict(way.verdicts.value(run)));
         color.setAlphaF(0.65F);
         painter.setBrush(color);
         painter.drawEllipse(QPointF(x, row.center().y() + offset), dotRadius, dotRadius);
