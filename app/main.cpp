@@ -5,13 +5,12 @@
 #include "app/command/output.h"
 #include "app/command/terminal.h"
 #include "app/command/terminalcomparison.h"
+#include "app/command/translations.h"
 #include "app/lessons/lesson.h"
 #include "ui/windows/windows.h"
 
 #include <QApplication>
-#include <QLibraryInfo>
 #include <QLocale>
-#include <QTranslator>
 
 #include <csignal>
 #include <cstdio>
@@ -115,12 +114,7 @@ int main(int argc, char *argv[])
     qInstallMessageHandler(handler);
     const QLocale locale = thaw::chosenLocale(arguments);
     QLocale::setDefault(locale);
-    QTranslator ours;
-    QTranslator qts;
-    if (ours.load(locale, u"thaw"_s, u"_"_s, u":/i18n"_s))
-        QCoreApplication::installTranslator(&ours);
-    if (qts.load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(&qts);
+    const thaw::Translations translations(locale);
 
     if (!notUtf8.isEmpty())
         return Start()(thaw::notUtf8(notUtf8));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/command/commandline.h"
 #include "app/command/exitcode.h"
+#include "app/command/translations.h"
 #include "app/files/presets.h"
 #include "app/storage/settings.h"
 #include "tests/support/testprogram.h"
@@ -87,6 +88,8 @@ private slots:
     void onlyWindowsNeedADisplay_data();
     void onlyWindowsNeedADisplay();
     void theGivenLanguageIsTheFirstChoice();
+    void qtSpeaksOnlyWhatTheProgramSpeaks_data();
+    void qtSpeaksOnlyWhatTheProgramSpeaks();
     void everyOutcomeHasItsExitCode_data();
     void everyOutcomeHasItsExitCode();
 };
@@ -388,6 +391,30 @@ void TestCommandLine::theGivenLanguageIsTheFirstChoice()
     QCOMPARE(chosenLocale({u"--language"_s}).language(), QLocale::Spanish);
     QCOMPARE(chosenLocale({u"run"_s, u"--language=en"_s, u"sleep"_s}).language(), QLocale::English);
     QCOMPARE(chosenLocale({u"run"_s, u"--worker"_s, u"w"_s, u"--language"_s, u"en"_s}).language(), QLocale::Spanish);
+}
+
+void TestCommandLine::qtSpeaksOnlyWhatTheProgramSpeaks_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("ours");
+    QTest::newRow("Spanish") << u"es"_s << u"Ejecutar"_s;
+    QTest::newRow("Spanish of somewhere") << u"es_MX"_s << u"Ejecutar"_s;
+    QTest::newRow("Arabic") << u"ar"_s << u"Run"_s; // or the English window would be mirrored
+    QTest::newRow("English") << u"en"_s << u"Run"_s;
+}
+
+void TestCommandLine::qtSpeaksOnlyWhatTheProgramSpeaks()
+{
+    QFETCH(const QString, language);
+    const auto run = [] { return QCoreApplication::translate("thaw::LessonControls", "Run"); };
+    const QTemporaryDir folder; // of Qt's, for which ours stand here
+    for (const QString &name : {u"qtbase_es.qm"_s, u"qtbase_ar.qm"_s, u"qtbase_en.qm"_s})
+        QVERIFY(QFile::copy(u":/i18n/thaw_es.qm"_s, folder.filePath(name)));
+    {
+        const Translations translations(QLocale(language), folder.path());
+        QTEST(run(), "ours");
+    }
+    QCOMPARE(run(), u"Run"_s);
 }
 
 void TestCommandLine::everyOutcomeHasItsExitCode_data()

@@ -19,12 +19,14 @@
 #include "ui/pulse/pulserecording.h"
 #include "ui/runs/transcriptview.h"
 #include "ui/runs/workerview.h"
+#include "ui/style/style.h"
 #include "ui/style/theme.h"
 #include "ui/subjects/nativeplace.h"
 #include "workers/contract/task.h"
 
 #include <QAccessible>
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -33,9 +35,11 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QScrollBar>
 #include <QSet>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QStandardItemModel>
 #include <QTest>
 #include <QTextBlock>
@@ -50,18 +54,6 @@ using namespace thaw;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-double luminance(const QColor &color)
-{
-    const auto linear = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
-}
-
-double contrast(const QColor &a, const QColor &b)
-{
-    const auto [dark, light] = std::minmax({luminance(a), luminance(b)});
-    return (light + 0.05) / (dark + 0.05);
-}
 
 // `count` lines numbered from `first`, each with all its roles.
 void appendLines(QStandardItemModel &model, int count, int first = 0)
@@ -138,6 +130,10 @@ private slots:
     void init();
     void everyTextHasEnoughContrast_data();
     void everyTextHasEnoughContrast();
+    void everyOutlineStandsOut_data();
+    void everyOutlineStandsOut();
+    void aPaletteOfHighContrastIsKept_data();
+    void aPaletteOfHighContrastIsKept();
     void systemThemeIsTheOneBeforeTheFirstCall();
     void durationsAreShort_data();
     void durationsAreShort();
@@ -223,6 +219,86 @@ void TestWidgets::everyTextHasEnoughContrast()
     for (const auto &[text, ground] : std::as_const(pairs))
         QVERIFY2(contrast(text, ground) >= leastContrast,
                  qPrintable(u"%1 on %2: %3"_s.arg(text.name(), ground.name()).arg(contrast(text, ground))));
+}
+
+void TestWidgets::everyOutlineStandsOut_data()
+{
+    everyTextHasEnoughContrast_data();
+}
+
+// As it is painted: the strongest of the pixels at the edge, on the ground that the control stands on.
+void TestWidgets::everyOutlineStandsOut()
+{
+    QFETCH(ThemeChoice, choice);
+    applyTheme(*qApp, choice);
+    const QPalette palette = QApplication::palette();
+    constexpr double leastContrast = 3; // WCAG 2.1, 1.4.11, level AA
+    for (const QPalette::ColorRole ground : {QPalette::Window, QPalette::Base}) {
+        QVERIFY(contrast(outlineColor(palette), palette.color(ground)) >= leastContrast);
+        QWidget window;
+        window.setAutoFillBackground(true);
+        window.setBackgroundRole(ground);
+        window.resize(200, 60);
+        QList<QWidget *> controls{new QPushButton(u"Button"_s, &window), new QLineEdit(&window), new QComboBox(&window),
+                                  new QSpinBox(&window), new QCheckBox(&window)};
+        for (QWidget *control : controls) {
+            for (QWidget *other : controls)
+                other->setVisible(other == control);
+            control->setGeometry(10, 10, control->sizeHint().width(), control->sizeHint().height());
+            const QImage image = window.grab().toImage();
+            double strongest = 0; // half down the left edge, and inwards
+            for (int x = 8; x < 18; ++x)
+                strongest = std::max(strongest,
+                                     contrast(image.pixelColor(x, 10 + control->height() / 2), palette.color(ground)));
+            QVERIFY2(strongest >= leastContrast,
+                     qPrintable(
+                         u"%1 on %2: %3"_s
+                             .arg(QLatin1StringView(control->metaObject()->className()), palette.color(ground).name())
+                             .arg(strongest)));
+        }
+    }
+}
+
+void TestWidgets::aPaletteOfHighContrastIsKept_data()
+{
+    QTest::addColumn<QColor>("ground");
+    QTest::addColumn<QColor>("text");
+    QTest::newRow("white on black") << QColor(Qt::black) << QColor(Qt::white);
+    QTest::newRow("yellow on black") << QColor(Qt::black) << QColor(Qt::yellow);
+    QTest::newRow("black on white") << QColor(Qt::white) << QColor(Qt::black);
+}
+
+void TestWidgets::aPaletteOfHighContrastIsKept()
+{
+    QFETCH(const QColor, ground);
+    QFETCH(const QColor, text);
+    applyTheme(*qApp, ThemeChoice::System);
+    const QPalette before = qobject_cast<const Style *>(QApplication::style())->systemPalette();
+    const auto restore = qScopeGuard([&before] {
+        QApplication::setStyle(new Style(before));
+        applyTheme(*qApp, ThemeChoice::Light);
+    });
+    QVERIFY2(!isHighContrast(before), "an ordinary one is none");
+    QPalette given(text, ground, text, text, text, text, text, ground, ground);
+    given.setColor(QPalette::Highlight, QColor(0x1a, 0xeb, 0xff));
+    given.setColor(QPalette::HighlightedText, Qt::black);
+    QApplication::setStyle(new Style(given));
+    applyTheme(*qApp, ThemeChoice::System);
+    const QPalette palette = QApplication::palette();
+    for (const auto group : {QPalette::Active, QPalette::Inactive, QPalette::Disabled})
+        for (int role = 0; role < QPalette::NColorRoles; ++role)
+            QCOMPARE(palette.color(group, QPalette::ColorRole(role)), given.color(group, QPalette::ColorRole(role)));
+    for (const Tone tone : {Tone::Neutral, Tone::Accent, Tone::Good, Tone::Warning, Tone::Bad, Tone::Muted}) {
+        QCOMPARE(toneColor(palette, tone), text);
+        QCOMPARE(toneBackground(palette, tone), ground);
+    }
+    for (const QColor &stroke : {mutedText(palette), borderColor(palette), outlineColor(palette),
+                                 syntaxColor(palette, SyntaxColor::Comment), actorColor(palette, 1)})
+        QCOMPARE(stroke, text);
+    for (const QColor &fill : {zoneColor(palette), trackColor(palette), litColor(palette)})
+        QCOMPARE(fill, ground);
+    applyTheme(*qApp, ThemeChoice::Dark); // who chooses a theme gets it
+    QVERIFY(!isHighContrast(QApplication::palette()));
 }
 
 void TestWidgets::systemThemeIsTheOneBeforeTheFirstCall()

@@ -49,7 +49,7 @@ void paintButton(QPainter &painter, const QStyleOption &option, ButtonKind kind)
     const bool pressed = has(option, QStyle::State_Sunken);
     const bool hovered = enabled && has(option, QStyle::State_MouseOver);
     QColor fill = palette.color(QPalette::Base);
-    QColor outline = borderColor(palette);
+    QColor outline = enabled ? outlineColor(palette) : borderColor(palette);
     if (kind == ButtonKind::Primary) {
         fill = enabled ? palette.color(QPalette::Highlight) : trackColor(palette);
         if (enabled && (pressed || hovered))
@@ -57,7 +57,7 @@ void paintButton(QPainter &painter, const QStyleOption &option, ButtonKind kind)
         outline = fill;
     } else if (has(option, QStyle::State_On)) {
         fill = toneBackground(palette, Tone::Accent);
-        outline = kind == ButtonKind::Page ? fill : toneColor(palette, Tone::Accent);
+        outline = kind == ButtonKind::Page && !isHighContrast(palette) ? fill : toneColor(palette, Tone::Accent);
     } else if (pressed) {
         fill = trackColor(palette);
     } else if (hovered) {
@@ -102,7 +102,8 @@ void paintField(QPainter &painter, const QStyleOption &option)
     const bool focused = enabled && has(option, QStyle::State_HasFocus);
     const bool hovered = enabled && has(option, QStyle::State_MouseOver);
     const QColor outline = focused   ? palette.color(QPalette::Highlight)
-                           : hovered ? palette.color(QPalette::Dark)
+                           : hovered ? mutedText(palette)
+                           : enabled ? outlineColor(palette)
                                      : borderColor(palette);
     paintPanel(painter, option.rect, palette.color(enabled ? QPalette::Base : QPalette::Window), outline,
                controlRadius - 1, focused ? 1.5 : 1);
@@ -135,7 +136,9 @@ void paintItemPanel(QPainter &painter, const QStyleOptionViewItem &option)
     const QColor fill = selected ? toneBackground(option.palette, Tone::Accent) : hoverFill(option.palette);
     const bool alone = option.viewItemPosition == QStyleOptionViewItem::OnlyOne
                        || option.viewItemPosition == QStyleOptionViewItem::Invalid;
-    paintPanel(painter, option.rect, fill, Qt::transparent, alone ? controlRadius - 1 : 0, 0);
+    const QColor outline = selected && isHighContrast(option.palette) ? option.palette.color(QPalette::Highlight)
+                                                                      : QColor(Qt::transparent);
+    paintPanel(painter, option.rect, fill, outline, alone ? controlRadius - 1 : 0, outline.alpha() > 0 ? 2 : 0);
 }
 
 void paintScrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRect &handle)

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace thaw {
 
@@ -22,7 +23,7 @@ namespace {
 // Every colour of the program. Contrasts are checked by tests/ui/tst_widgets.cpp.
 struct Colors
 {
-    QRgb window, base, text, muted, disabled, border, track, accent, onAccent;
+    QRgb window, base, text, muted, disabled, outline, border, track, accent, onAccent;
     std::array<QRgb, 5> tones;     // in the order of Tone; Muted is `muted`
     std::array<QRgb, 5> syntax;    // in the order of SyntaxColor
     QRgb lit;                      // behind a line of code
@@ -34,6 +35,7 @@ constexpr Colors lightColors{.window = 0xfff5f6f8,
                              .text = 0xff1c1f26,
                              .muted = 0xff5f697d,
                              .disabled = 0xff9aa1ae,
+                             .outline = 0xff848c9a,
                              .border = 0xffdfe2e8,
                              .track = 0xffe9ecf1,
                              .accent = 0xff2563eb,
@@ -50,6 +52,7 @@ constexpr Colors darkColors{.window = 0xff17191d,
                             .text = 0xffeceef2,
                             .muted = 0xff9aa3b2,
                             .disabled = 0xff646b78,
+                            .outline = 0xff6b7280,
                             .border = 0xff32363e,
                             .track = 0xff2b2f37,
                             .accent = 0xff6ea0ff,
@@ -83,7 +86,7 @@ QPalette makePalette(const Colors &c)
     set(QPalette::BrightText, c.tones.back(), c.disabled);
     set(QPalette::Midlight, c.track, c.track);
     set(QPalette::Mid, c.border, c.border);
-    set(QPalette::Dark, c.disabled, c.border);
+    set(QPalette::Dark, c.outline, c.border);
     set(QPalette::Shadow, c.border, c.border);
     set(QPalette::Highlight, c.accent, c.disabled);
     set(QPalette::HighlightedText, c.onAccent, c.base);
@@ -115,13 +118,16 @@ void applyTheme(QApplication &, ThemeChoice choice)
         QApplication::setFont(font);
     }
     const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && isDark(style->systemPalette()));
-    const QPalette palette = makePalette(dark ? darkColors : lightColors);
+    const bool isKept = choice == ThemeChoice::System && isHighContrast(style->systemPalette());
+    const QPalette palette = isKept ? style->systemPalette() : makePalette(dark ? darkColors : lightColors);
     QApplication::setPalette(palette);
     QToolTip::setPalette(palette);
 }
 
 QColor toneColor(const QPalette &palette, Tone tone)
 {
+    if (isHighContrast(palette)) // there is always a word with it
+        return palette.color(QPalette::Text);
     if (tone == Tone::Muted)
         return mutedText(palette);
     return colorsFor(palette).tones.at(static_cast<std::size_t>(tone));
@@ -129,6 +135,8 @@ QColor toneColor(const QPalette &palette, Tone tone)
 
 QColor toneBackground(const QPalette &palette, Tone tone)
 {
+    if (isHighContrast(palette))
+        return palette.color(QPalette::Base);
     const Colors &colors = colorsFor(palette);
     const double share = tone == Tone::Accent ? colors.accentTint : colors.tint;
     return blend(palette.color(QPalette::Base), toneColor(palette, tone), share);
@@ -136,7 +144,7 @@ QColor toneBackground(const QPalette &palette, Tone tone)
 
 QColor mutedText(const QPalette &palette)
 {
-    return palette.color(QPalette::PlaceholderText);
+    return palette.color(isHighContrast(palette) ? QPalette::Text : QPalette::PlaceholderText);
 }
 
 QColor lineColor(const QPalette &palette, Tone tone)
@@ -151,36 +159,70 @@ QColor lineColor(const QPalette &palette, const QModelIndex &index)
 
 QColor syntaxColor(const QPalette &palette, SyntaxColor role)
 {
+    if (isHighContrast(palette))
+        return palette.color(QPalette::Text);
     return colorsFor(palette).syntax.at(static_cast<std::size_t>(role));
 }
 
 QColor borderColor(const QPalette &palette)
 {
-    return palette.color(QPalette::Mid);
+    return palette.color(isHighContrast(palette) ? QPalette::Text : QPalette::Mid);
+}
+
+QColor outlineColor(const QPalette &palette)
+{
+    return palette.color(isHighContrast(palette) ? QPalette::Text : QPalette::Dark);
 }
 
 QColor trackColor(const QPalette &palette)
 {
-    return palette.color(QPalette::Midlight);
+    return palette.color(isHighContrast(palette) ? QPalette::Base : QPalette::Midlight);
 }
 
 QColor zoneColor(const QPalette &palette)
 {
+    if (isHighContrast(palette))
+        return palette.color(QPalette::Base);
     return blend(palette.color(QPalette::Base), toneColor(palette, Tone::Bad), colorsFor(palette).zone);
 }
 
 QColor litColor(const QPalette &palette)
 {
+    if (isHighContrast(palette))
+        return palette.color(QPalette::Base);
     return QColor(colorsFor(palette).lit);
 }
 
 QColor actorColor(const QPalette &palette, int number)
 {
+    if (isHighContrast(palette))
+        return palette.color(QPalette::Text);
     const Colors &colors = colorsFor(palette);
     const auto tone = [&colors](Tone one) { return colors.tones.at(std::size_t(one)); };
     const std::array actors{tone(Tone::Accent), colors.syntax.at(std::size_t(SyntaxColor::Keyword)), tone(Tone::Good),
                             tone(Tone::Warning), tone(Tone::Neutral)};
     return QColor(actors.at(std::size_t(number) % actors.size()));
+}
+
+double contrast(const QColor &one, const QColor &other)
+{
+    const auto luminance = [](const QColor &color) {
+        const auto linear = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+        return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+    };
+    const auto [dark, light] = std::minmax({luminance(one), luminance(other)});
+    return (light + 0.05) / (dark + 0.05);
+}
+
+// Other palettes tell windows, fields and buttons apart by their grounds. Ours do: they are looked at no further.
+bool isHighContrast(const QPalette &palette)
+{
+    constexpr double least = 12;
+    const QColor &ground = palette.color(QPalette::Window);
+    return ground == palette.color(QPalette::Base) && ground == palette.color(QPalette::Button)
+           && contrast(ground, palette.color(QPalette::WindowText)) >= least
+           && contrast(ground, palette.color(QPalette::Text)) >= least
+           && contrast(ground, palette.color(QPalette::ButtonText)) >= least;
 }
 
 bool isDark(const QPalette &palette)

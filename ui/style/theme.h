@@ -18,7 +18,7 @@ enum class ThemeChoice { System, Light, Dark };
 enum class SyntaxColor { Keyword, Text, Number, Comment, Directive };
 
 /// Sets style, palette, fonts and tool tips of the whole program; call it again to switch while it runs.
-/// System: dark if the palette was dark before the first call.
+/// System: dark if the palette was dark before the first call; a palette of high contrast is kept as it is.
 void applyTheme(QApplication &, ThemeChoice choice);
 
 /// Colours for text and strokes on Window, Base and toneBackground(): contrast of 4.5:1 or better (WCAG AA).
@@ -32,6 +32,7 @@ QColor syntaxColor(const QPalette &palette, SyntaxColor role);
 
 /// Colours without text in them: outlines, empty grooves, the chart's zone of stalls that people feel.
 QColor borderColor(const QPalette &palette);
+QColor outlineColor(const QPalette &palette); ///< of fields and buttons: 3:1 or better on Window and Base (WCAG AA)
 QColor trackColor(const QPalette &palette);
 QColor zoneColor(const QPalette &palette);
 
@@ -41,6 +42,9 @@ QColor litColor(const QPalette &palette);
 QColor actorColor(const QPalette &palette, int number);
 
 bool isDark(const QPalette &palette);
+/// Black on white or the like, and one ground for all: the system's, and no colour is put over it.
+bool isHighContrast(const QPalette &palette);
+double contrast(const QColor &one, const QColor &other); ///< 1 to 21, by WCAG 2.1
 
 /// From `from` (share 0) to `to` (share 1), opaque.
 QColor blend(const QColor &from, const QColor &to, double share);
