@@ -1949,8 +1949,8 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
         <translation>Copiado: %1</translation>
     </message>
     <message>
-        <source>The task waits at each line that it says, until it is let on: &quot;Next step&quot; or F10 lets it say one.</source>
-        <translation>La tarea espera en cada línea que dice hasta que la dejas seguir: «Paso siguiente» o F10 le deja decir una.</translation>
+        <source>The task stands still at each line in which it says something or would wait, until it is let on: &quot;Next step&quot; or F10 lets it do one.</source>
+        <translation>La tarea se detiene en cada línea en que dice algo o esperaría, hasta que la dejas seguir: «Paso siguiente» o F10 le deja hacer una.</translation>
     </message>
     <message>
         <source>It answered, and was ended again. Run starts it for its work.</source>
@@ -2201,8 +2201,8 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
         <translation>Ritmo</translation>
     </message>
     <message>
-        <source>The task waits at each line that it says, and goes on at this pace</source>
-        <translation>La tarea espera en cada línea que dice y sigue a este ritmo</translation>
+        <source>The task stands still at each line in which it says something or would wait, and goes on at this pace</source>
+        <translation>La tarea se detiene en cada línea en que dice algo o esperaría, y sigue a este ritmo</translation>
     </message>
 </context>
 <context>

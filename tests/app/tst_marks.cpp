@@ -6,6 +6,7 @@
 #include "tests/support/testprogram.h"
 
 #include <QFile>
+#include <QMap>
 #include <QSignalSpy>
 #include <QTest>
 

@@ -115,7 +115,7 @@ void TestLocks::aKilledHoldersPlaceIsFreeAgain()
     THAW_TRY_COMPARE(holders(run.watch(), u"room"_s).size(), 3); // the two dead, who released nothing, and the third
     run.runner().kill();
     QCOMPARE(run.end(), u"killed"_s);
-    QCOMPARE(run.watch().outcome().who, dead.first());
+    QVERIFY(run.watch().outcome().who.isEmpty()); // in the end all of them were killed
 }
 
 void TestLocks::killEndsThemAllAndTheNextRunIsFree()

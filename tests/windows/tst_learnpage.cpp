@@ -25,6 +25,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTabBar>
+#include <QTextBlock>
 #include <QTranslator>
 
 #include <algorithm>

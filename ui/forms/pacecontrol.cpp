@@ -19,7 +19,8 @@ PaceControl::PaceControl(QWidget *parent)
 {
     m_pace->addItems({tr("Full speed"), tr("Slowly"), tr("Step by step")});
     m_pace->setAccessibleName(tr("Pace"));
-    m_pace->setToolTip(tr("The task waits at each line that it says, and goes on at this pace"));
+    m_pace->setToolTip(
+        tr("The task stands still at each line in which it says something or would wait, and goes on at this pace"));
     addClickKey(m_next, Qt::Key_F10);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

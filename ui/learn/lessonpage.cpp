@@ -261,7 +261,7 @@ void LessonPage::start()
     }
     say({}, Tone::Neutral);
     if (choices.stepping && m_controls->stepsByHand())
-        say(tr("The task waits at each line that it says, until it is let on: \"Next step\" or F10 lets it say one."),
+        say(tr("The task stands still at each line in which it says something or would wait, until it is let on: \"Next step\" or F10 lets it do one."),
             Tone::Warning);
     run().start(choices, m_subject->subject());
 }
