@@ -163,6 +163,7 @@ private slots:
     void codeIsColoured();
     void codeFollowsTheTheme();
     void linesAreLitWhereSomebodyStands();
+    void aLineIsPaintedAnewForWhoStandsThere();
     void codeFollowsTheMarkUnlessItsReaderScrolls();
     void theButtonCountsClicks();
 };
@@ -809,6 +810,25 @@ void TestWidgets::linesAreLitWhereSomebodyStands()
     view.setMarks({});
     QVERIFY(litRows().isEmpty());
     THAW_TRY_VERIFY(view.accessibleDescription().isEmpty());
+}
+
+void TestWidgets::aLineIsPaintedAnewForWhoStandsThere()
+{
+    CodeView view;
+    view.setCode(u"one;\ntwo;"_s, Language::Cpp);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    view.setMarks({{1, 0, u"f1"_s, u"f1 is here"_s}});
+    const PaintCounter counter(view.viewport());
+    QVERIFY(comesToRest(counter));
+    const int before = counter.paints;
+    view.setMarks({{1, 1, u"f2"_s, u"f2 is here"_s}});
+    THAW_TRY_VERIFY(counter.paints > before);
+    QVERIFY(comesToRest(counter));
+    const int after = counter.paints;
+    view.setMarks({{1, 1, u"f2"_s, u"f2 is here"_s}}); // nothing new
+    QVERIFY(comesToRest(counter));
+    QCOMPARE(counter.paints, after);
 }
 
 void TestWidgets::codeFollowsTheMarkUnlessItsReaderScrolls()

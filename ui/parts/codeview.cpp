@@ -123,6 +123,7 @@ void CodeView::setMarks(const QList<LineMark> &marks, int followed)
         return;
     m_marks = marks;
     light();
+    viewport()->update(); // who stands in a line may be others, where the same lines stay lit
     m_margin->update();
     m_describe.start();
     if (followed >= 0 && !m_hasScrolled)
