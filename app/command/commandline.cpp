@@ -29,7 +29,7 @@ QString helpText()
 {
     return Texts::tr(
                "Thaw shows why windows freeze, and what to do about it.\n\n"
-               "  thaw [--page learn|compare] [--lesson ID] [--language en|es] [FILE.thaw]\n"
+               "  thaw [--page learn|compare] [--lesson ID] [--present] [--language en|es] [FILE.thaw]\n"
                "                                                the window, and in it a prepared example or results\n"
                "  thaw list [--json]                            tasks, their arguments, the ways to run them, and the\n"
                "                                                prepared comparisons\n"
@@ -79,7 +79,8 @@ WithLanguage takeLanguage(const QStringList &arguments)
 Command parseWindow(const QStringList &arguments, const QString &language, const QStringList &lessons)
 {
     QCommandLineParser parser;
-    if (const auto error = parseOptions(parser, {{u"page"_s, {}, u"page"_s}, {u"lesson"_s, {}, u"id"_s}}, arguments))
+    if (const auto error = parseOptions(
+            parser, {{u"page"_s, {}, u"page"_s}, {u"lesson"_s, {}, u"id"_s}, {u"present"_s, {}}}, arguments))
         return *error;
     const QStringList files = parser.positionalArguments();
     if (!files.isEmpty() && !isThawFile(files.first()))
@@ -89,7 +90,8 @@ Command parseWindow(const QStringList &arguments, const QString &language, const
                 .arg(files.first()));
     if (files.size() > 1)
         return wrong(Texts::tr("The window opens one file, not also \"%1\".").arg(files.at(1)));
-    const ShowWindow window{parser.value(u"page"_s), parser.value(u"lesson"_s), language, files.value(0)};
+    const ShowWindow window{parser.value(u"page"_s), parser.value(u"lesson"_s), language, files.value(0),
+                            parser.isSet(u"present"_s)};
     if (parser.isSet(u"page"_s) && window.page != "learn"_L1 && window.page != "compare"_L1)
         return wrong(Texts::tr("There is no page named \"%1\". The pages are: learn, compare.").arg(window.page));
     if (parser.isSet(u"lesson"_s) && !lessons.contains(window.lesson))
@@ -157,8 +159,9 @@ Command parseRun(const QStringList &all)
 
 Command parseSubject(const QStringList &arguments, const QString &language)
 {
-    const QList<QCommandLineOption> options{
-        {u"way"_s, {}, u"way"_s}, {u"dock"_s, {}, u"window"_s}, {u"size"_s, {}, u"size"_s}, {u"dark"_s, {}}};
+    const QList<QCommandLineOption> options{{u"way"_s, {}, u"way"_s},   {u"dock"_s, {}, u"window"_s},
+                                            {u"size"_s, {}, u"size"_s}, {u"dark"_s, {}},
+                                            {u"strong"_s, {}},          {u"scale"_s, {}, u"scale"_s}};
     QCommandLineParser parser;
     if (const auto error = parseOptions(parser, options, arguments))
         return *error;
@@ -166,9 +169,12 @@ Command parseSubject(const QStringList &arguments, const QString &language)
     if (!way)
         return wrongWay(parser.value(u"way"_s));
     const QString size = parser.value(u"size"_s);
-    return BeSubject{*way, parser.value(u"dock"_s).toULongLong(),
+    return BeSubject{*way,
+                     parser.value(u"dock"_s).toULongLong(),
                      size.isEmpty() ? QSize() : QSize(size.section(u'x', 0, 0).toInt(), size.section(u'x', 1).toInt()),
-                     parser.isSet(u"dark"_s), language};
+                     {parser.isSet(u"dark"_s), parser.isSet(u"strong"_s),
+                      parser.isSet(u"scale"_s) ? parser.value(u"scale"_s).toDouble() : 1},
+                     language};
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/files/comparisonplan.h"
+#include "app/subjects/look.h"
 #include "workers/contract/runrequest.h"
 #include "workers/ways/way.h"
 
@@ -25,6 +26,7 @@ struct ShowWindow
     QString lesson;    ///< id, or empty
     QString language;  ///< code, or empty
     QString file = {}; ///< name.thaw, or empty
+    bool present = false;
     bool operator==(const ShowWindow &) const = default;
 };
 
@@ -71,7 +73,7 @@ struct BeSubject
     Way way = Way::GuiThread;
     quint64 dockInto = 0;
     QSize size;
-    bool dark = false;
+    Look look;
     QString language;
     bool operator==(const BeSubject &) const = default;
 };

@@ -22,8 +22,12 @@ ChildProcess::Command commandFor(const Subject::Options &options)
         arguments << u"--dock"_s << QString::number(options.dockInto);
     if (options.size.isValid())
         arguments << u"--size"_s << u"%1x%2"_s.arg(options.size.width()).arg(options.size.height());
-    if (options.dark)
+    if (options.look.dark)
         arguments << u"--dark"_s;
+    if (options.look.strong)
+        arguments << u"--strong"_s;
+    if (options.look.scale != 1)
+        arguments << u"--scale"_s << QString::number(options.look.scale);
     if (!options.language.isEmpty())
         arguments << u"--language"_s << options.language;
     return {subjectProgram(), arguments, {}};
@@ -99,9 +103,9 @@ void Subject::resize(const QSize &size)
     send(Resize{size.width(), size.height()});
 }
 
-void Subject::setDark(bool dark)
+void Subject::setLook(const Look &look)
 {
-    send(SetTheme{dark});
+    send(SetLook{look});
 }
 
 void Subject::setSeen(bool seen)

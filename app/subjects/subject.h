@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/measuring/runrecord.h"
+#include "app/subjects/look.h"
 #include "app/subjects/subjectprotocol.h"
 #include "workers/reports/reportqueue.h"
 #include "workers/ways/way.h"
@@ -29,7 +30,7 @@ public:
         Way way = Way::GuiThread;
         quint64 dockInto = 0; ///< a native window to live in; 0: a window of its own
         QSize size;           ///< device-independent pixels; invalid: its own choice
-        bool dark = false;
+        Look look;
         QString language; ///< of its texts; empty: the system's
     };
     enum class State { Starting, Ready, Gone };
@@ -49,7 +50,7 @@ public:
     void killTask(); ///< kills the task's workers where the way has any; the window stays
     void step(bool freely);
     void resize(const QSize &size);
-    void setDark(bool dark);
+    void setLook(const Look &look);
     void setSeen(bool seen); ///< whether people can see its place
 
 signals:

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/measuring/pinglog.h"
+#include "app/subjects/look.h"
 #include "workers/contract/outcome.h"
 #include "workers/contract/report.h"
 #include "workers/contract/runrequest.h"
@@ -66,17 +67,19 @@ struct Resize
     }
 };
 
-struct SetTheme
+struct SetLook
 {
-    static constexpr const char *type = "theme";
+    static constexpr const char *type = "look";
 
-    bool dark = false;
-    bool operator==(const SetTheme &) const = default;
+    Look look;
+    bool operator==(const SetLook &) const = default;
 
     template<typename Self, typename Fields>
     static void describe(Self &self, Fields &fields)
     {
-        fields.must("dark", self.dark);
+        fields.must("dark", self.look.dark);
+        fields.maybe("strong", self.look.strong);
+        fields.must("scale", self.look.scale);
     }
 };
 
@@ -95,7 +98,7 @@ struct Seen
     }
 };
 
-using ToSubject = std::variant<SubjectRun, Cancel, SubjectKill, Step, Resize, SetTheme, Seen>;
+using ToSubject = std::variant<SubjectRun, Cancel, SubjectKill, Step, Resize, SetLook, Seen>;
 
 // --- subject to main window ---
 

@@ -74,7 +74,7 @@ struct SubjectService::Handler
     void operator()(const SubjectKill &) const { service.m_session.kill(); }
     void operator()(const Step &step) const { service.m_session.step(step.freely); }
     void operator()(const Resize &size) const { emit service.resizeRequested({size.width, size.height}); }
-    void operator()(const SetTheme &theme) const { emit service.darkRequested(theme.dark); }
+    void operator()(const SetLook &wanted) const { emit service.lookRequested(wanted.look); }
     void operator()(const Seen &message) const
     {
         service.m_seen = message.seen;

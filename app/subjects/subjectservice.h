@@ -48,7 +48,7 @@ public:
 
 signals:
     void resizeRequested(const QSize &size);
-    void darkRequested(bool dark);
+    void lookRequested(const thaw::Look &look);
     void paceChanged(thaw::Pinger::Pace pace); ///< Slow: nothing runs. Rest: and nobody can see the window
 
 private:

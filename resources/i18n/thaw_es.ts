@@ -12,52 +12,6 @@
         <translation>Solo puede haber un --preset.</translation>
     </message>
     <message>
-        <source>Thaw shows why windows freeze, and what to do about it.
-
-  thaw [--page learn|compare] [--lesson ID] [--language en|es] [FILE.thaw]
-                                                the window, and in it a prepared example or results
-  thaw list [--json]                            tasks, their arguments, the ways to run them, and the
-                                                prepared comparisons
-  thaw run TASK [--way WAY] [--timeout S] [NAME=VALUE]...
-                                                one task in the terminal
-  thaw run [--timeout S] [NAME=VALUE]... --worker COMMAND [ARG]...
-                                                the same with a worker of your own; what stands after
-                                                COMMAND is the worker&apos;s
-  thaw compare [--task T]... [--way W]... [--repeat N] [--timeout S] [--format %1]
-               [--output FILE] [--force] [--seed N] [--warm-up N] [NAME=VALUE]...
-               [--at-rest yes|no] [--preset NAME|FILE.thaw] [--worker COMMAND [ARG]...]
-                                                tasks in real windows, and what it does to them
-  thaw report FILE.thaw... [--format %1] [--output FILE] [--force]
-                                                results that were saved, of several machines together
-  thaw --help, thaw --version
-
-Exit codes: 0 finished, 1 failed or crashed, 2 wrong use, 3 stuck, 4 timed out, 130 cancelled.
-Ctrl+C cancels; a second one kills.
-</source>
-        <translation>Thaw muestra por qué se congelan las ventanas y cómo evitarlo.
-
-  thaw [--page learn|compare] [--lesson ID] [--language en|es] [FILE.thaw]
-                                                la ventana, y en ella un ejemplo preparado o resultados
-  thaw list [--json]                            las tareas, sus argumentos, los modos de ejecutarlas y las
-                                                comparaciones preparadas
-  thaw run TASK [--way WAY] [--timeout S] [NAME=VALUE]...
-                                                una tarea en la terminal
-  thaw run [--timeout S] [NAME=VALUE]... --worker COMMAND [ARG]...
-                                                lo mismo con un trabajador tuyo; lo que sigue a COMMAND
-                                                es del trabajador
-  thaw compare [--task T]... [--way W]... [--repeat N] [--timeout S] [--format %1]
-               [--output FILE] [--force] [--seed N] [--warm-up N] [NAME=VALUE]...
-               [--at-rest yes|no] [--preset NAME|FILE.thaw] [--worker COMMAND [ARG]...]
-                                                tareas en ventanas de verdad, y qué les hacen
-  thaw report FILE.thaw... [--format %1] [--output FILE] [--force]
-                                                resultados guardados, de varias máquinas juntos
-  thaw --help, thaw --version
-
-Códigos de salida: 0 terminó, 1 falló o se cayó, 2 mal uso, 3 se atascó, 4 agotó su tiempo, 130 se canceló.
-Ctrl+C cancela; si lo pulsas otra vez, mata.
-</translation>
-    </message>
-    <message>
         <source>There is no command named &quot;%1&quot;. The commands are: list, run, compare, report; without one the window opens, and with the name of a .thaw file it shows that.</source>
         <translation>No hay ninguna orden llamada «%1». Las órdenes son: list, run, compare, report; sin ninguna se abre la ventana, y con el nombre de un fichero .thaw lo muestra.</translation>
     </message>
@@ -164,6 +118,52 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
     <message>
         <source>--%1 takes a whole number from %2 to %3, not &quot;%4&quot;.</source>
         <translation>--%1 toma un número entero de %2 a %3, no &quot;%4&quot;.</translation>
+    </message>
+    <message>
+        <source>Thaw shows why windows freeze, and what to do about it.
+
+  thaw [--page learn|compare] [--lesson ID] [--present] [--language en|es] [FILE.thaw]
+                                                the window, and in it a prepared example or results
+  thaw list [--json]                            tasks, their arguments, the ways to run them, and the
+                                                prepared comparisons
+  thaw run TASK [--way WAY] [--timeout S] [NAME=VALUE]...
+                                                one task in the terminal
+  thaw run [--timeout S] [NAME=VALUE]... --worker COMMAND [ARG]...
+                                                the same with a worker of your own; what stands after
+                                                COMMAND is the worker&apos;s
+  thaw compare [--task T]... [--way W]... [--repeat N] [--timeout S] [--format %1]
+               [--output FILE] [--force] [--seed N] [--warm-up N] [NAME=VALUE]...
+               [--at-rest yes|no] [--preset NAME|FILE.thaw] [--worker COMMAND [ARG]...]
+                                                tasks in real windows, and what it does to them
+  thaw report FILE.thaw... [--format %1] [--output FILE] [--force]
+                                                results that were saved, of several machines together
+  thaw --help, thaw --version
+
+Exit codes: 0 finished, 1 failed or crashed, 2 wrong use, 3 stuck, 4 timed out, 130 cancelled.
+Ctrl+C cancels; a second one kills.
+</source>
+        <translation>Thaw muestra por qué se congelan las ventanas y cómo evitarlo.
+
+  thaw [--page learn|compare] [--lesson ID] [--present] [--language en|es] [FILE.thaw]
+                                                la ventana, y en ella un ejemplo preparado o resultados
+  thaw list [--json]                            las tareas, sus argumentos, los modos de ejecutarlas y las
+                                                comparaciones preparadas
+  thaw run TASK [--way WAY] [--timeout S] [NAME=VALUE]...
+                                                una tarea en la terminal
+  thaw run [--timeout S] [NAME=VALUE]... --worker COMMAND [ARG]...
+                                                lo mismo con un trabajador tuyo; lo que sigue a COMMAND
+                                                es del trabajador
+  thaw compare [--task T]... [--way W]... [--repeat N] [--timeout S] [--format %1]
+               [--output FILE] [--force] [--seed N] [--warm-up N] [NAME=VALUE]...
+               [--at-rest yes|no] [--preset NAME|FILE.thaw] [--worker COMMAND [ARG]...]
+                                                tareas en ventanas de verdad, y qué les hacen
+  thaw report FILE.thaw... [--format %1] [--output FILE] [--force]
+                                                resultados guardados, de varias máquinas juntos
+  thaw --help, thaw --version
+
+Códigos de salida: 0 terminó, 1 falló o se cayó, 2 mal uso, 3 se atascó, 4 agotó su tiempo, 130 se canceló.
+Ctrl+C cancela; si lo pulsas otra vez, mata.
+</translation>
     </message>
 </context>
 <context>
@@ -2118,6 +2118,18 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
         <source>Ask before each run</source>
         <translation>Preguntar antes de cada ejecución</translation>
     </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Present  F11</source>
+        <translation>Presentar  F11</translation>
+    </message>
+    <message>
+        <source>End presenting  F11</source>
+        <translation>Dejar de presentar  F11</translation>
+    </message>
 </context>
 <context>
     <name>thaw::OwnWorkerForm</name>
@@ -3786,6 +3798,55 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
     <message>
         <source>%1: solid line; %2: dashed line</source>
         <translation>%1: línea continua; %2: línea discontinua</translation>
+    </message>
+</context>
+<context>
+    <name>thaw::FillButton</name>
+    <message>
+        <source>Fill the window with: %1</source>
+        <translation>Llenar la ventana con: %1</translation>
+    </message>
+    <message>
+        <source>Fill the window with this, and back  F11</source>
+        <translation>Llenar la ventana con esto, y volver  F11</translation>
+    </message>
+</context>
+<context>
+    <name>thaw::PictureCard</name>
+    <message>
+        <source>The picture of the run</source>
+        <translation>El dibujo de la ejecución</translation>
+    </message>
+</context>
+<context>
+    <name>thaw::Presentation</name>
+    <message>
+        <source>Everything larger</source>
+        <translation>Todo más grande</translation>
+    </message>
+    <message>
+        <source>Everything smaller</source>
+        <translation>Todo más pequeño</translation>
+    </message>
+    <message>
+        <source>Everything at its usual size</source>
+        <translation>Todo a su tamaño habitual</translation>
+    </message>
+    <message>
+        <source>Code larger</source>
+        <translation>Código más grande</translation>
+    </message>
+    <message>
+        <source>Code smaller</source>
+        <translation>Código más pequeño</translation>
+    </message>
+    <message>
+        <source>Code at its usual size</source>
+        <translation>Código a su tamaño habitual</translation>
+    </message>
+    <message>
+        <source>Present, or fill the window with a card</source>
+        <translation>Presentar, o llenar la ventana con una tarjeta</translation>
     </message>
 </context>
 </TS>

@@ -177,11 +177,13 @@ void TestCommandLine::understands_data()
     rested.plan.atRest = all.plan.atRest;
     row("compare --at-rest yes", rested);
     row("report a.thaw b.thaw --format csv", ReportResults{{u"a.thaw"_s, u"b.thaw"_s}, {u"csv"_s, {}, false}});
+    row("--present", ShowWindow{{}, {}, {}, {}, true});
     row("a.thaw --language es", ShowWindow{{}, {}, u"es"_s, u"a.thaw"_s});
 
-    row("subject --way thread", BeSubject{Way::Thread, 0, {}, false, {}});
+    row("subject --way thread", BeSubject{Way::Thread, 0, {}, {}, {}});
+    row("subject --way thread --strong --scale 1.5", BeSubject{Way::Thread, 0, {}, {false, true, 1.5}, {}});
     row("subject --way process --dock 4194310 --size 520x420 --dark --language es",
-        BeSubject{Way::Process, 4194310, {520, 420}, true, u"es"_s});
+        BeSubject{Way::Process, 4194310, {520, 420}, {true, false, 1}, u"es"_s});
 }
 
 void TestCommandLine::understands()

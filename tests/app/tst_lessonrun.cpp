@@ -391,7 +391,7 @@ void TestLessonRun::waitsForTheSubject()
     Watched watched(lesson);
     watched.run.start(defaultsOf(lesson)); // there is none
     QVERIFY(watched.isIdle());
-    Subject subject(watched.supervisor, {Way::Thread, 0, {}, false, {}});
+    Subject subject(watched.supervisor, {Way::Thread, 0, {}, {}, {}});
     watched.run.start(defaultsOf(lesson), &subject);
     QCOMPARE(watched.run.state(), LessonRun::State::Opening);
     QVERIFY(watched.said.isEmpty() && !watched.run.canStart({}));
@@ -410,7 +410,7 @@ void TestLessonRun::bothRunsGoToTheSubject()
     Lesson lesson = countingLesson();
     lesson.way = Way::Thread;
     Watched watched(lesson);
-    Subject subject(watched.supervisor, {Way::Thread, 0, {}, false, {}});
+    Subject subject(watched.supervisor, {Way::Thread, 0, {}, {}, {}});
     watched.run.start(defaultsOf(lesson), &subject);
     THAW_TRY_VERIFY(watched.isIdle());
     QCOMPARE(watched.said, twoRuns);
@@ -428,7 +428,7 @@ void TestLessonRun::whatWaitsIsCancelled()
     QFETCH(const QString, by);
     const Lesson lesson = lessonOf(u"copies"_s, Way::Thread);
     Watched watched(lesson);
-    Subject subject(watched.supervisor, {Way::Thread, 0, {}, false, {}});
+    Subject subject(watched.supervisor, {Way::Thread, 0, {}, {}, {}});
     watched.run.start(defaultsOf(lesson), &subject);
     QCOMPARE(watched.run.state(), LessonRun::State::Opening);
     if (by == "cancel"_L1)
@@ -452,7 +452,7 @@ void TestLessonRun::aSubjectThatIsGoneBeginsNothing()
     qputenv("THAW_PROGRAM", "/nowhere/thaw");
     const Lesson lesson = lessonOf(u"copies"_s, Way::Thread);
     Watched watched(lesson);
-    Subject subject(watched.supervisor, {Way::Thread, 0, {}, false, {}});
+    Subject subject(watched.supervisor, {Way::Thread, 0, {}, {}, {}});
     watched.run.start(defaultsOf(lesson), &subject);
     THAW_TRY_COMPARE(subject.state(), Subject::State::Gone);
     QVERIFY(watched.isIdle());
@@ -464,7 +464,7 @@ void TestLessonRun::aSubjectThatDiesEndsTheRun()
 {
     const Lesson lesson = lessonOf(u"sleep"_s, Way::Thread);
     Watched watched(lesson);
-    Subject subject(watched.supervisor, {Way::Thread, 0, {}, false, {}});
+    Subject subject(watched.supervisor, {Way::Thread, 0, {}, {}, {}});
     watched.run.start(longRun(lesson), &subject);
     THAW_TRY_VERIFY(watched.works());
     for (const qint64 child : childProcesses())

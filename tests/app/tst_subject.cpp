@@ -32,7 +32,7 @@ namespace {
 class InSubject final
 {
 public:
-    explicit InSubject(Way way) : m_subject(m_supervisor, {way, 0, {}, false, {}})
+    explicit InSubject(Way way) : m_subject(m_supervisor, {way, 0, {}, {}, {}})
     {
         QObject::connect(&m_subject, &Subject::gone, &m_subject, [this] { ++m_gone; });
         QObject::connect(&m_subject, &Subject::recorded, &m_subject, [this](const RunRecord &one) {

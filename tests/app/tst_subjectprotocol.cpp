@@ -123,8 +123,8 @@ void TestSubjectProtocol::ordersComeBackAsTheyWere_data()
     QTest::newRow("step") << ToSubject(Step{false});
     QTest::newRow("step freely") << ToSubject(Step{true});
     QTest::newRow("resize") << ToSubject(Resize{420, 0});
-    QTest::newRow("light") << ToSubject(SetTheme{false});
-    QTest::newRow("dark") << ToSubject(SetTheme{true});
+    QTest::newRow("light") << ToSubject(SetLook{{}});
+    QTest::newRow("dark") << ToSubject(SetLook{{true, true, 1.5}});
 }
 
 void TestSubjectProtocol::ordersComeBackAsTheyWere()

@@ -113,7 +113,7 @@ public:
     {
         const Way inSubject = anyWay();
         if (!m_subject || m_subject->state() == Subject::State::Gone || m_random.bounded(4) == 0)
-            m_subject = std::make_unique<Subject>(m_supervisor, Subject::Options{inSubject, 0, {}, false, {}});
+            m_subject = std::make_unique<Subject>(m_supervisor, Subject::Options{inSubject, 0, {}, {}, {}});
         if (!waitUntil([this] { return m_subject->state() != Subject::State::Starting; }))
             return false;
         SubjectRunner window(*m_subject, SubjectRunner::Reports::WhileItRuns);

@@ -7,6 +7,9 @@
 #include "app/runs/sentences.h"
 #include "tests/support/openwindow.h"
 #include "tests/support/testprogram.h"
+#include "ui/parts/fill.h"
+#include "ui/pictures/picture.h"
+#include "ui/style/theme.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -14,9 +17,12 @@
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QListWidget>
+#include <QPlainTextEdit>
+#include <QScopeGuard>
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QToolButton>
 #include <QTranslator>
 
 using namespace Qt::StringLiterals;
@@ -49,6 +55,10 @@ private slots:
     void everythingHasAnAccessibleName_data();
     void everythingHasAnAccessibleName();
     void speaksSpanish();
+    void everythingIsEnlargedAtOnce();
+    void theCodeHasASizeOfItsOwn();
+    void presentingHasNoList();
+    void aCardFillsTheWindow();
     void aWindowMayBeNarrow_data();
     void aWindowMayBeNarrow();
 };
@@ -229,6 +239,104 @@ void TestWindows::speaksSpanish()
     QVERIFY(opened.says(u"F1 es 10"_s));
     opened.click(QCoreApplication::translate("thaw::MainWindow", "Compare"));
     THAW_TRY_VERIFY(opened.isEnabled(QCoreApplication::translate("thaw::ComparePage", "Run both")));
+}
+
+void TestWindows::everythingIsEnlargedAtOnce()
+{
+    OpenWindow opened({u"learn"_s, u"thread"_s, {}});
+    THAW_TRY_VERIFY(opened.says(u"Responding"_s));
+    const auto usual = qScopeGuard([] { applyScale(*qApp, 1); });
+    const double before = opened.button(u"Run"_s)->fontInfo().pointSizeF();
+    const QSize button = opened.button(u"Run"_s)->sizeHint();
+    const QSize picture = opened.window().findChild<Picture *>()->minimumSizeHint();
+    const auto *code = opened.find<QPlainTextEdit>(u"Code"_s);
+    const double codeBefore = code->document()->defaultFont().pointSizeF();
+    QTest::keyClick(&opened.window(), Qt::Key_Plus, Qt::ControlModifier);
+    QTest::keyClick(&opened.window(), Qt::Key_Plus, Qt::ControlModifier);
+    QCOMPARE(scale(), 1.25);
+    THAW_TRY_VERIFY(opened.button(u"Run"_s)->fontInfo().pointSizeF() > before);
+    THAW_TRY_VERIFY(opened.button(u"Run"_s)->sizeHint().height() > button.height());
+    QVERIFY(opened.window().findChild<Picture *>()->minimumSizeHint().width() > picture.width());
+    THAW_TRY_VERIFY(code->document()->defaultFont().pointSizeF() > codeBefore);
+    QTest::keyClick(&opened.window(), Qt::Key_Minus, Qt::ControlModifier);
+    QCOMPARE(scale(), 1.1);
+    QTest::keyClick(&opened.window(), Qt::Key_0, Qt::ControlModifier);
+    QCOMPARE(scale(), 1.0);
+    THAW_TRY_COMPARE(opened.button(u"Run"_s)->fontInfo().pointSizeF(), before);
+    THAW_TRY_COMPARE(opened.button(u"Run"_s)->sizeHint(), button);
+    THAW_TRY_COMPARE(code->document()->defaultFont().pointSizeF(), codeBefore);
+}
+
+void TestWindows::theCodeHasASizeOfItsOwn()
+{
+    constexpr auto code = Qt::ControlModifier | Qt::ShiftModifier;
+    OpenWindow opened({u"learn"_s, u"copies"_s, {}});
+    THAW_TRY_VERIFY(opened.isEnabled(u"Run"_s));
+    const auto *view = opened.find<QPlainTextEdit>(u"Code"_s);
+    const auto size = [view] { return view->document()->defaultFont().pointSizeF(); };
+    const double usual = size();
+    QTest::keyClick(&opened.window(), Qt::Key_Period, code);
+    QVERIFY(size() > usual);
+    QCOMPARE(scale(), 1.0);
+    QTest::keyClick(&opened.window(), Qt::Key_Comma, code);
+    QCOMPARE(size(), usual);
+    QTest::keyClick(&opened.window(), Qt::Key_Comma, code);
+    QVERIFY(size() < usual);
+    QTest::keyClick(&opened.window(), Qt::Key_0, code);
+    QCOMPARE(size(), usual);
+}
+
+void TestWindows::presentingHasNoList()
+{
+    const auto usual = qScopeGuard([] {
+        applyScale(*qApp, 1);
+        applyTheme(*qApp, ThemeChoice::Light);
+    });
+    OpenWindow opened({u"learn"_s, u"copies"_s, {}, {}, true});
+    // Not isFullScreen(): the offscreen screen is smaller than the window may be.
+    const auto presents = [&opened] { return opened.button(u"End presenting  F11"_s) != nullptr; };
+    THAW_TRY_VERIFY(opened.isEnabled(u"Run"_s));
+    QVERIFY(presents());
+    QVERIFY(!opened.find<QListWidget>(u"Lessons"_s));
+    QVERIFY(scale() > 1);
+    QVERIFY(isStrong());
+    opened.button(u"Run"_s)->setFocus();
+    QTest::keyClick(&opened.window(), Qt::Key_F11);
+    QVERIFY(!presents());
+    QVERIFY(opened.find<QListWidget>(u"Lessons"_s));
+    QCOMPARE(scale(), 1.0);
+    QVERIFY(!isStrong());
+    opened.click(u"Present  F11"_s);
+    QVERIFY(presents());
+    opened.click(u"End presenting  F11"_s);
+    QVERIFY(!presents());
+}
+
+void TestWindows::aCardFillsTheWindow()
+{
+    OpenWindow opened({u"learn"_s, u"copies"_s, {}});
+    THAW_TRY_VERIFY(opened.isEnabled(u"Run"_s));
+    auto *code = opened.find<QPlainTextEdit>(u"Code"_s);
+    const int before = code->width();
+    code->setFocus();
+    QTest::keyClick(code, Qt::Key_F11);
+    QVERIFY(!opened.button(u"Run"_s));
+    QVERIFY(!opened.button(u"Learn"_s));
+    QVERIFY(!opened.window().isFullScreen());
+    THAW_TRY_VERIFY(code->width() > before * 3 / 2);
+    QTest::keyClick(code, Qt::Key_F11);
+    QVERIFY(opened.button(u"Run"_s));
+    QVERIFY(opened.button(u"Learn"_s));
+    THAW_TRY_COMPARE(code->width(), before);
+
+    const QString fill = FillButton::tr("Fill the window with: %1").arg(u"The picture of the run"_s);
+    QTest::keyClick(opened.find<QToolButton>(fill), Qt::Key_Return);
+    QVERIFY(!opened.find<QPlainTextEdit>(u"Code"_s));
+    QVERIFY(opened.find<QToolButton>(fill));
+    opened.window().findChild<QListWidget *>()->setCurrentRow(
+        int(lessonIds().indexOf(u"race"_s))); // another lesson ends it
+    THAW_TRY_VERIFY(opened.find<QPlainTextEdit>(u"Code"_s));
+    QVERIFY(opened.button(u"Learn"_s));
 }
 
 void TestWindows::aWindowMayBeNarrow_data()

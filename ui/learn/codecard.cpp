@@ -5,6 +5,7 @@
 #include "app/runs/markmodel.h"
 #include "app/runs/visibletext.h"
 #include "ui/parts/codeview.h"
+#include "ui/parts/fill.h"
 
 #include <QClipboard>
 #include <QCoreApplication>
@@ -73,6 +74,7 @@ CodeCard::CodeCard(QWidget *parent)
     auto *head = new QHBoxLayout;
     head->addWidget(m_language, 1);
     head->addWidget(copyAll);
+    head->addWidget(new FillButton(*this, tr("The code that runs")));
     body()->addLayout(head);
     body()->addWidget(m_code, 1);
     m_legend->setForegroundRole(QPalette::PlaceholderText);
@@ -89,6 +91,11 @@ void CodeCard::setLesson(const Lesson &lesson)
 {
     m_lesson = lesson;
     showCode();
+}
+
+void CodeCard::setCodeScale(double scale)
+{
+    m_code->setScale(scale);
 }
 
 void CodeCard::showCode()

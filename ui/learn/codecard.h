@@ -25,6 +25,7 @@ public:
 
     void setLesson(const Lesson &lesson);
     void setMarks(MarkModel *marks);
+    void setCodeScale(double scale); ///< on top of the scale of all
 
 protected:
     void changeEvent(QEvent *event) override;

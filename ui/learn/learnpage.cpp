@@ -7,6 +7,8 @@
 #include "ui/learn/codecard.h"
 #include "ui/learn/lessonpage.h"
 #include "ui/learn/lessontabs.h"
+#include "ui/parts/fill.h"
+#include "ui/style/theme.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -49,7 +51,7 @@ public:
         painter->setPen(option.palette.color(QPalette::Text));
         painter->drawText(QStyle::visualRect(option.direction, row, number), Qt::AlignRight | Qt::AlignVCenter,
                           index.data(numberRole).toString());
-        if (title.width() < digits) // the list is narrow
+        if (title.width() < 2 * digits) // the list is narrow
             return;
         painter->drawText(QStyle::visualRect(option.direction, row, title), Qt::AlignLeft | Qt::AlignVCenter,
                           option.fontMetrics.elidedText(index.data(titleRole).toString(), Qt::ElideRight,
@@ -177,7 +179,7 @@ void LearnPage::adoptFont()
 void LearnPage::fitList()
 {
     constexpr int narrowColumns = 140; // of digits: with less there is no room for all the rest
-    constexpr int margins = 30;
+    const int margins = scaled(30);
     const QFontMetrics metrics = m_list->fontMetrics();
     const int digit = metrics.horizontalAdvance(u'0');
     int longest = 0;
@@ -196,7 +198,7 @@ void LearnPage::resizeEvent(QResizeEvent *event)
 void LearnPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::FontChange)
         adoptFont();
 }
 
@@ -238,10 +240,21 @@ void LearnPage::setHidden(const QStringList &parts)
     m_tabs->setTabVisible(LessonTabs::Transcript, !parts.contains("transcript"_L1));
 }
 
+void LearnPage::setListShown(bool shown)
+{
+    m_list->setVisible(shown);
+}
+
+void LearnPage::setCodeScale(double scale)
+{
+    m_code->setCodeScale(scale);
+}
+
 void LearnPage::showCurrent()
 {
     if (m_list->currentRow() < 0)
         return;
+    Fill::of(*window()).end(); // another lesson may not have the part
     m_lesson->setLesson(m_lessons.at(m_list->currentRow()));
     m_lessonArea->verticalScrollBar()->setValue(0);
     m_tryThisIsNext.start();

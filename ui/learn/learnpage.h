@@ -36,6 +36,8 @@ public:
     void setQuestions(bool asked); ///< whether lessons ask before they run; an example may hide it all the same
     void setHidden(const QStringList &parts);                         ///< of hideableParts()
     void addPulse(const QList<PulseSample> &samples, double worstMs); ///< of the window that this is in
+    void setListShown(bool shown);
+    void setCodeScale(double scale); ///< on top of the scale of all
 
     void restore(const Settings &settings);
     void save(Settings &settings) const;

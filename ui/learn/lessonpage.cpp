@@ -390,7 +390,7 @@ void LessonPage::changeEvent(QEvent *event)
     Column::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_visit)
         colourMessage();
-    else if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
+    else if (event->type() == QEvent::FontChange)
         adoptFont();
 }
 

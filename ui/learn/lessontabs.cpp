@@ -4,12 +4,14 @@
 
 #include "app/runs/runhistory.h"
 #include "app/runs/runsession.h"
+#include "ui/parts/fill.h"
 #include "ui/parts/prose.h"
 #include "ui/parts/scrolled.h"
 #include "ui/runs/figuretable.h"
 #include "ui/runs/transcriptview.h"
 #include "ui/runs/workerview.h"
 
+#include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QLocale>
@@ -61,7 +63,10 @@ LessonTabs::LessonTabs(QWidget *parent)
     addTab(tr("Transcript"), transcript);
     addTab(tr("Workers"), m_workers);
     addTab(tr("Results"), m_results);
-    body()->addWidget(m_bar);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_bar, 1);
+    head->addWidget(new FillButton(*this, m_bar->accessibleName()));
+    body()->addLayout(head);
     body()->addWidget(m_pages, 1);
     connect(m_bar, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
 }

@@ -4,9 +4,11 @@
 
 #include "ui/parts/badge.h"
 #include "ui/parts/card.h"
+#include "ui/parts/fill.h"
 #include "ui/parts/prose.h"
 #include "ui/pictures/picture.h"
 
+#include <QEvent>
 #include <QVBoxLayout>
 
 namespace thaw {
@@ -18,6 +20,7 @@ PictureCard::PictureCard(QWidget *parent)
     m_summary->setAlignment(Qt::AlignTop);
     m_summary->setLeastLines(2);
     m_card->addToTitle(m_verdict);
+    m_card->addToTitle(new FillButton(*this, tr("The picture of the run")));
     m_card->body()->addWidget(m_summary);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -61,6 +64,16 @@ void PictureCard::showPicture(Picture *picture, bool withSummary)
     m_card->setTitle(picture->title());
     m_hasSummary = withSummary;
     showTexts();
+}
+
+// They have a font of their own, and so hear of no other.
+void PictureCard::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::FontChange)
+        return;
+    for (Picture *picture : m_card->findChildren<Picture *>())
+        picture->updateGeometry();
 }
 
 void PictureCard::showTexts()

@@ -26,6 +26,9 @@ public:
     void removePicture(Picture *picture);
     void showPicture(Picture *picture, bool withSummary); ///< one that was added; null: none
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void showTexts();
 

@@ -3,6 +3,7 @@
 #include "ui/parts/badge.h"
 
 #include "ui/style/paint.h"
+#include "ui/style/theme.h"
 
 #include <QFontMetrics>
 #include <QPainter>
@@ -45,7 +46,8 @@ QSize Badge::sizeHint() const
 {
     const QFontMetrics metrics(boldFont(font()));
     constexpr int slack = 2; // an advance rounded down must not end in an ellipsis
-    return {metrics.horizontalAdvance(m_text) + 2 * sideMargin + slack, metrics.height() + 2 * verticalMargin};
+    return {metrics.horizontalAdvance(m_text) + 2 * scaled(sideMargin) + slack,
+            metrics.height() + 2 * scaled(verticalMargin)};
 }
 
 QSize Badge::minimumSizeHint() const
@@ -59,7 +61,7 @@ void Badge::paintEvent(QPaintEvent *)
     paintPanel(painter, rect(), toneBackground(palette(), m_tone), Qt::transparent, cardRadius, 0);
     painter.setFont(boldFont(font()));
     painter.setPen(toneColor(palette(), m_tone));
-    paintText(painter, rect().adjusted(sideMargin, 0, -sideMargin, 0), m_text, Qt::AlignHCenter);
+    paintText(painter, rect().adjusted(scaled(sideMargin), 0, -scaled(sideMargin), 0), m_text, Qt::AlignHCenter);
 }
 
 } // namespace thaw

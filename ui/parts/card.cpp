@@ -20,11 +20,23 @@ Card::Card(const QString &title, QWidget *parent)
     m_title->setTextFormat(Qt::PlainText);
     m_titleRow->addWidget(m_title, 1);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(15, 12, 15, 14);
-    layout->setSpacing(8);
+    adoptScale();
     layout->addLayout(m_titleRow);
     layout->addLayout(m_body, 1);
     setTitle(title);
+}
+
+void Card::adoptScale()
+{
+    layout()->setContentsMargins(scaled(15), scaled(12), scaled(15), scaled(14));
+    layout()->setSpacing(scaled(8));
+}
+
+void Card::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        adoptScale();
 }
 
 void Card::setTitle(const QString &title)

@@ -25,9 +25,12 @@ public:
     QString title() const;
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void adoptScale();
+
     QLabel *m_title;
     QHBoxLayout *m_titleRow;
     QVBoxLayout *m_body;

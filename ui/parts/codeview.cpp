@@ -91,9 +91,7 @@ CodeView::CodeView(QWidget *parent)
     setLineWrapMode(NoWrap);
     setUndoRedoEnabled(false);
     setFrameShape(NoFrame);
-    setFont(fixedFont());
-    constexpr int tabColumns = 4;
-    setTabStopDistance(tabColumns * fontMetrics().horizontalAdvance(u' '));
+    adoptFont();
     document()->setDocumentMargin(2);
     m_highlighter->setPalette(palette());
     placeMargin();
@@ -104,6 +102,29 @@ CodeView::CodeView(QWidget *parent)
         m_hasScrolled = m_hasScrolled || (!m_isScrolling && !m_marks.isEmpty());
         m_margin->update();
     });
+}
+
+void CodeView::setScale(double scale)
+{
+    m_scale = scale;
+    adoptFont();
+    placeMargin();
+}
+
+// Of the document, not of the widget: who has a font of his own never hears that the application's is another.
+void CodeView::adoptFont()
+{
+    constexpr int tabColumns = 4;
+    QFont font = fixedFont();
+    font.setPointSizeF(font.pointSizeF() * m_scale);
+    document()->setDefaultFont(font);
+    setTabStopDistance(tabColumns * metrics().horizontalAdvance(u' '));
+    updateGeometry();
+}
+
+QFontMetrics CodeView::metrics() const
+{
+    return QFontMetrics(document()->defaultFont());
 }
 
 void CodeView::setCode(const QString &code, Language language)
@@ -151,7 +172,7 @@ void CodeView::light()
 // A third from the top: what comes next is below.
 void CodeView::bringIntoSight(int line)
 {
-    const int inSight = viewport()->height() / std::max(1, fontMetrics().lineSpacing());
+    const int inSight = viewport()->height() / std::max(1, metrics().lineSpacing());
     const int first = verticalScrollBar()->value();
     if (line >= first && line < first + inSight)
         return;
@@ -200,13 +221,13 @@ void CodeView::paintEvent(QPaintEvent *event)
         return;
     QPainter painter(viewport());
     painter.setFont(smallFont(font()));
-    const int gap = fontMetrics().horizontalAdvance(u' ');
+    const int gap = metrics().horizontalAdvance(u' ');
     for (const int line : markedLines()) {
         const QRectF row = rectOf(line);
         if (row.isNull())
             continue;
         const QList<LineMark> marks = marksIn(line);
-        const int codeEnd = fontMetrics().horizontalAdvance(document()->findBlockByNumber(line).text())
+        const int codeEnd = metrics().horizontalAdvance(document()->findBlockByNumber(line).text())
                             + int(contentOffset().x()) + gap;
         double right = viewport()->width() - gap;
         for (auto mark = marks.rbegin(); mark != marks.rend(); ++mark) {
@@ -222,7 +243,7 @@ void CodeView::paintEvent(QPaintEvent *event)
 
 int CodeView::marginWidth() const
 {
-    return marksBeside * fontMetrics().horizontalAdvance(u'0') + fontMetrics().horizontalAdvance(u'0') / 2;
+    return marksBeside * metrics().horizontalAdvance(u'0') + metrics().horizontalAdvance(u'0') / 2;
 }
 
 void CodeView::placeMargin()
@@ -255,9 +276,9 @@ QSize CodeView::minimumSizeHint() const
 QSize CodeView::sizeFor(int columns, int lines) const
 {
     const int margins = 2 * qCeil(document()->documentMargin());
-    return {marginWidth() + columns * fontMetrics().horizontalAdvance(u'0') + margins
+    return {marginWidth() + columns * metrics().horizontalAdvance(u'0') + margins
                 + verticalScrollBar()->sizeHint().width(),
-            lines * fontMetrics().lineSpacing() + margins};
+            lines * metrics().lineSpacing() + margins};
 }
 
 void CodeView::changeEvent(QEvent *event)
@@ -267,6 +288,7 @@ void CodeView::changeEvent(QEvent *event)
         m_highlighter->setPalette(palette());
         light();
     } else if (event->type() == QEvent::FontChange && m_margin) {
+        adoptFont();
         placeMargin();
     }
 }

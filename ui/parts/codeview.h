@@ -37,6 +37,8 @@ public:
     const QList<LineMark> &marks() const { return m_marks; }
     void followAgain(); ///< wherever the reader has scrolled
 
+    void setScale(double scale); ///< of its text, on top of the scale of all
+
     QSize sizeHint() const override; ///< what a lesson's code takes
     QSize minimumSizeHint() const override;
 
@@ -48,6 +50,8 @@ protected:
 private:
     class Margin;
 
+    void adoptFont();
+    QFontMetrics metrics() const; ///< of the code
     QSize sizeFor(int columns, int lines) const;
     int marginWidth() const;
     void placeMargin();
@@ -64,6 +68,7 @@ private:
     QTimer m_describe;          ///< whoever listens hears where they have come to rest
     bool m_isScrolling = false; ///< by itself
     bool m_hasScrolled = false; ///< the reader has
+    double m_scale = 1;
 };
 
 } // namespace thaw

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/parts/prose.h"
 
+#include "ui/style/theme.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QEvent>
 #include <QPainter>
@@ -95,12 +97,12 @@ int Prose::heightForWidth(int width) const
 // The height follows from the width that there is; here a line stands for it.
 QSize Prose::sizeHint() const
 {
-    return {comfortableWidth, fontMetrics().height()};
+    return {scaled(comfortableWidth), fontMetrics().height()};
 }
 
 QSize Prose::minimumSizeHint() const
 {
-    return {leastWidth, fontMetrics().height()};
+    return {scaled(leastWidth), fontMetrics().height()};
 }
 
 void Prose::paintEvent(QPaintEvent *event)

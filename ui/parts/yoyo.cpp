@@ -35,19 +35,19 @@ YoYo::YoYo(QWidget *parent) : QWidget(parent), m_exposure(new Exposure(this))
 
 QSize YoYo::sizeHint() const
 {
-    return {60, 96};
+    return {scaled(60), scaled(96)};
 }
 
 QSize YoYo::minimumSizeHint() const
 {
-    return {24, 40};
+    return {scaled(24), scaled(40)};
 }
 
 void YoYo::paintEvent(QPaintEvent *)
 {
     ++m_paintedFrames;
     emit painted();
-    const double radius = std::min({largestRadius, width() / 2.0 - 1, height() / 4.0});
+    const double radius = std::min({largestRadius * scale(), width() / 2.0 - 1, height() / 4.0});
     const double shortest = radius * 1.3;
     const double longest = height() - radius - 1;
     const double phase = double(m_clock.nsecsElapsed()) / 1e9 / secondsUpAndDown * 2 * std::numbers::pi;

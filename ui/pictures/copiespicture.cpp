@@ -150,7 +150,7 @@ void CopiesPicture::paintCard(QPainter &painter, const QRectF &box, const Memory
     paintText(painter, {inside.left(), inside.top() + line, inside.width(), line}, headOf(memory));
     double top = inside.top() + 2 * line;
     for (const Row &row : rows) {
-        const QFont fixed = fixedFont();
+        const QFont fixed = usualFixedFont();
         painter.setFont(row.isNew ? boldFont(fixed) : fixed);
         painter.setPen(row.isNew ? toneColor(palette(), Tone::Accent) : palette().color(QPalette::Text));
         QString text = u"%1 = %2"_s.arg(row.name, row.value);

@@ -22,6 +22,7 @@ DrawnPicture::DrawnPicture(const QString &title, const QString &placeholder, QWi
 {
     setAccessibleName(title);
     setAccessibleDescription(placeholder);
+    setFont(usualFont());
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
@@ -32,12 +33,12 @@ QString DrawnPicture::summary() const
 
 QSize DrawnPicture::sizeHint() const
 {
-    return {560, 190};
+    return {scaled(560), scaled(190)};
 }
 
 QSize DrawnPicture::minimumSizeHint() const
 {
-    return {240, 150};
+    return {scaled(240), scaled(150)};
 }
 
 void DrawnPicture::begin(const RunRequest &request)
@@ -114,7 +115,8 @@ void DrawnPicture::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF area(rect());
+    painter.scale(scale(), scale()); // drawn at the usual size, with its font, and enlarged as a whole
+    const QRectF area(0, 0, width() / scale(), height() / scale());
     if (m_state != State::Empty) {
         const double slack = std::max(0.0, area.height() - tallest());
         return paint(painter, area.adjusted(0, slack / 2, 0, -slack / 2));

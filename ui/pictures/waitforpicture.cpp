@@ -200,7 +200,7 @@ void WaitForPicture::paintNode(QPainter &painter, const QRectF &box, const Node 
     const QColor outline = inCycle ? toneColor(palette(), Tone::Bad) : mutedText(palette());
     paintPanel(painter, box, palette().color(QPalette::Base), outline, node.isLock ? controlRadius : box.height() / 2,
                inCycle ? 2 : 1.5);
-    painter.setFont(boldFont(fixedFont()));
+    painter.setFont(boldFont(usualFixedFont()));
     painter.setPen(palette().color(QPalette::Text));
     paintText(painter, box.adjusted(4, 0, -4, 0), node.name, Qt::AlignHCenter);
 }

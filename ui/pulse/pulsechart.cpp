@@ -118,12 +118,12 @@ QString PulseChart::summary() const
 
 QSize PulseChart::sizeHint() const
 {
-    return {320, 190};
+    return {scaled(320), scaled(190)};
 }
 
 QSize PulseChart::minimumSizeHint() const
 {
-    return {140, 90};
+    return {scaled(140), scaled(90)};
 }
 
 void PulseChart::scheduleUpdate()

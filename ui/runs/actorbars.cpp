@@ -61,8 +61,8 @@ void ActorBars::paintEvent(QPaintEvent *)
         const QRect line(0, row * rowHeight, width(), rowHeight);
         painter.setPen(mutedText(palette()));
         const QString name = isThere ? m_model->index(row, WorkerModel::WorkerColumn).data().toString() : QString();
-        paintText(painter, QRect(line.left(), line.top(), nameWidth - 8, line.height()), name);
-        paintProgress(painter, line.adjusted(nameWidth, 0, 0, 0), std::max(done, 0.0), palette());
+        paintText(painter, QRect(line.left(), line.top(), scaled(nameWidth) - 8, line.height()), name);
+        paintProgress(painter, line.adjusted(scaled(nameWidth), 0, 0, 0), std::max(done, 0.0), palette());
     }
 }
 

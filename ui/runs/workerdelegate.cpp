@@ -37,7 +37,7 @@ void WorkerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 
 QSize WorkerDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {0, std::max(leastRowHeight, option.fontMetrics.height() + 10)};
+    return {0, std::max(scaled(leastRowHeight), option.fontMetrics.height() + 10)};
 }
 
 void WorkerDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const

@@ -30,7 +30,19 @@ WorkerView::WorkerView(QWidget *parent)
     header()->setMinimumSectionSize(48);
     header()->setHighlightSections(false);
     header()->setTextElideMode(Qt::ElideRight);
-    header()->setFixedHeight(fontMetrics().height() + 12);
+    adoptFont();
+}
+
+void WorkerView::adoptFont()
+{
+    header()->setFixedHeight(fontMetrics().height() + scaled(12));
+}
+
+void WorkerView::changeEvent(QEvent *event)
+{
+    QTreeView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        adoptFont();
 }
 
 void WorkerView::setPlaceholder(const QString &text)

@@ -21,10 +21,12 @@ public:
     QSize sizeHint() const override;
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void timerEvent(QTimerEvent *event) override;
 
 private:
+    void adoptFont();
     bool hasRows() const;
 
     QBasicTimer m_timer;

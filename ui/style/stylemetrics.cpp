@@ -4,6 +4,7 @@
 
 #include "ui/style/controls.h"
 #include "ui/style/style.h"
+#include "ui/style/theme.h"
 
 #include <QStyleOption>
 #include <QWidget>
@@ -14,16 +15,18 @@ namespace thaw {
 
 namespace {
 
+// Pixels at the usual size.
 constexpr int controlHeight = 28;
 constexpr int fieldMargin = 7;   // on top of what QLineEdit has itself
 constexpr int buttonMargin = 13; // left and right of a button's text
 constexpr int arrowWidth = 24;
+constexpr int menuMark = 16; // of a button with a menu, beside its text
 constexpr int popupRowHeight = 26;
 
 // Enlarges the arrow's place of a combo or spin box; what it gets here the text field loses.
 QRect arrowColumn(const QStyleOption &option)
 {
-    return {option.rect.right() + 1 - arrowWidth, option.rect.top(), arrowWidth, option.rect.height()};
+    return {option.rect.right() + 1 - scaled(arrowWidth), option.rect.top(), scaled(arrowWidth), option.rect.height()};
 }
 
 } // namespace
@@ -33,7 +36,7 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
     if (element == SE_LineEditContents)
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
-            return rect.adjusted(fieldMargin, 0, -fieldMargin, 0);
+            return rect.adjusted(scaled(fieldMargin), 0, -scaled(fieldMargin), 0);
     return rect;
 }
 
@@ -53,7 +56,7 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
                             const QWidget *widget) const
 {
     const QRect arrows = arrowColumn(*option);
-    const QRect text = option->rect.adjusted(fieldMargin, 2, -arrowWidth, -2);
+    const QRect text = option->rect.adjusted(scaled(fieldMargin), 2, -scaled(arrowWidth), -2);
     if (control == CC_ComboBox && part == SC_ComboBoxArrow)
         return visualRect(option->direction, option->rect, arrows);
     if (control == CC_ComboBox && part == SC_ComboBoxEditField)
@@ -77,21 +80,25 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     if (type == CT_PushButton) {
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-        if (button && button->icon.isNull() && !(button->features & QStyleOptionButton::HasMenu)) {
+        if (button && button->icon.isNull()) {
+            const bool hasMenu = button->features & QStyleOptionButton::HasMenu;
             const QFont font = buttonFont(widget ? widget->font() : QFont(), buttonKind(widget));
-            result.setWidth(QFontMetrics(font).size(Qt::TextShowMnemonic, button->text).width() + 2 * buttonMargin);
+            result.setWidth(QFontMetrics(font).size(Qt::TextShowMnemonic, button->text).width()
+                            + scaled(2 * buttonMargin + (hasMenu ? menuMark : 0)));
         }
     }
     if (type == CT_PushButton || type == CT_LineEdit || type == CT_ComboBox || type == CT_SpinBox)
-        result.setHeight(std::max(result.height(), controlHeight));
+        result.setHeight(std::max(result.height(), scaled(controlHeight)));
     if (type == CT_ItemViewItem && widget && widget->parent()
         && widget->parent()->inherits("QComboBoxPrivateContainer"))
-        result.setHeight(std::max(result.height(), popupRowHeight));
+        result.setHeight(std::max(result.height(), scaled(popupRowHeight)));
     if (type == CT_ComboBox)
-        result.rwidth() += fieldMargin;
+        result.setWidth(std::max(result.width() + scaled(fieldMargin),
+                                 size.width() + scaled(2 * fieldMargin) + scaled(arrowWidth)));
     constexpr int besideText = 2; // of a line edit, on each side
     if (type == CT_SpinBox)
-        result.setWidth(std::max(result.width(), size.width() + 2 * besideText + fieldMargin + arrowWidth));
+        result.setWidth(
+            std::max(result.width(), size.width() + 2 * besideText + scaled(fieldMargin) + scaled(arrowWidth)));
     return result;
 }
 
@@ -105,11 +112,11 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_HeaderMargin:
         return isTable ? tableMargin : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_ScrollBarExtent:
-        return 12;
+        return scaled(12);
     case PM_ScrollBarSliderMin:
-        return 32;
+        return scaled(32);
     case PM_TabBarTabHSpace:
-        return 28;
+        return scaled(28);
     case PM_TabBarTabShiftVertical:
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:

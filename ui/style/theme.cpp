@@ -64,6 +64,29 @@ constexpr Colors darkColors{.window = 0xff17191d,
                             .accentTint = 0.17,
                             .zone = 0.07};
 
+Colors strengthened(Colors colors, bool dark)
+{
+    colors.window = colors.base = dark ? 0xff000000 : 0xffffffff;
+    colors.text = dark ? 0xffffffff : 0xff000000;
+    colors.muted = dark ? 0xffd4d9e2 : 0xff333944;
+    colors.border = dark ? 0xff9aa3b2 : 0xff5f697d;
+    colors.outline = colors.muted;
+    return colors;
+}
+
+struct Shown
+{
+    QFont usual;
+    double scale = 1;
+    bool strong = false;
+};
+
+Shown &shown()
+{
+    static Shown now;
+    return now;
+}
+
 const Colors &colorsFor(const QPalette &palette)
 {
     return isDark(palette) ? darkColors : lightColors;
@@ -108,7 +131,7 @@ QFont textFont(const QFont &system)
 
 } // namespace
 
-void applyTheme(QApplication &, ThemeChoice choice)
+void applyTheme(QApplication &, ThemeChoice choice, bool strong)
 {
     auto *style = qobject_cast<Style *>(QApplication::style());
     if (!style) {
@@ -116,12 +139,46 @@ void applyTheme(QApplication &, ThemeChoice choice)
         const QFont font = textFont(QFontDatabase::systemFont(QFontDatabase::GeneralFont));
         QApplication::setStyle(style); // takes ownership
         QApplication::setFont(font);
+        shown().usual = font;
     }
+    shown().strong = strong;
     const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && isDark(style->systemPalette()));
     const bool isKept = choice == ThemeChoice::System && isHighContrast(style->systemPalette());
-    const QPalette palette = isKept ? style->systemPalette() : makePalette(dark ? darkColors : lightColors);
+    const Colors &colors = dark ? darkColors : lightColors;
+    const QPalette palette = isKept ? style->systemPalette()
+                                    : makePalette(strong ? strengthened(colors, dark) : colors);
     QApplication::setPalette(palette);
     QToolTip::setPalette(palette);
+}
+
+bool isStrong()
+{
+    return shown().strong;
+}
+
+void applyScale(QApplication &, double scale)
+{
+    if (scale == shown().scale)
+        return;
+    shown().scale = scale;
+    QFont font = shown().usual;
+    font.setPointSizeF(font.pointSizeF() * scale);
+    QApplication::setFont(font);
+}
+
+double scale()
+{
+    return shown().scale;
+}
+
+int scaled(int pixels)
+{
+    return qRound(pixels * shown().scale);
+}
+
+QFont usualFont()
+{
+    return shown().usual;
 }
 
 QColor toneColor(const QPalette &palette, Tone tone)
@@ -248,14 +305,24 @@ QFont boldFont(QFont font)
     return font;
 }
 
-QFont fixedFont()
+static QFont fixedFontBeside(const QFont &text)
 {
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     font.setFamilies(QStringList{u"Noto Sans Mono"_s, u"DejaVu Sans Mono"_s} + font.families());
     font.setStyleHint(QFont::Monospace);
     font.setFixedPitch(true);
-    font.setPointSizeF(std::max(9.0, QApplication::font().pointSizeF() - 1));
+    font.setPointSizeF(std::max(9.0, text.pointSizeF() - 1));
     return font;
+}
+
+QFont fixedFont()
+{
+    return fixedFontBeside(QApplication::font());
+}
+
+QFont usualFixedFont()
+{
+    return fixedFontBeside(usualFont());
 }
 
 } // namespace thaw

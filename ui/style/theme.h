@@ -18,8 +18,17 @@ enum class ThemeChoice { System, Light, Dark };
 enum class SyntaxColor { Keyword, Text, Number, Comment, Directive };
 
 /// Sets style, palette, fonts and tool tips of the whole program; call it again to switch while it runs.
-/// System: dark if the palette was dark before the first call; a palette of high contrast is kept as it is.
-void applyTheme(QApplication &, ThemeChoice choice);
+/// System: dark if the palette was dark before the first call; a palette of high contrast is kept as it is. strong: black and white, for a projector.
+void applyTheme(QApplication &, ThemeChoice choice, bool strong = false);
+bool isStrong();
+
+/// How large everything is: 1 is the usual size. It is the application's font that changes, and what is measured by it.
+void applyScale(QApplication &, double scale);
+double scale();
+int scaled(int pixels); ///< at the usual size, of what no text gives a size to
+
+/// The application's font at scale 1: of what is painted at that size and enlarged as a whole.
+QFont usualFont();
 
 /// Colours for text and strokes on Window, Base and toneBackground(): contrast of 4.5:1 or better (WCAG AA).
 QColor toneColor(const QPalette &palette, Tone tone);
@@ -51,6 +60,7 @@ QColor blend(const QColor &from, const QColor &to, double share);
 
 /// For code, transcripts and process ids: every digit as wide as the next.
 QFont fixedFont();
+QFont usualFixedFont(); ///< at scale 1
 
 /// For axes, captions and legends.
 QFont smallFont(QFont font);

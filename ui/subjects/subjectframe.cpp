@@ -5,6 +5,7 @@
 #include "app/runs/sentences.h"
 #include "ui/parts/badge.h"
 #include "ui/parts/exposure.h"
+#include "ui/parts/fill.h"
 #include "ui/style/paint.h"
 #include "ui/style/theme.h"
 #include "ui/subjects/nativeplace.h"
@@ -47,16 +48,17 @@ SubjectFrame::SubjectFrame(Supervisor &supervisor, QWidget *parent)
     : QWidget(parent), m_supervisor(supervisor), m_exposure(new Exposure(this)), m_title(new ElidedLabel),
       m_badge(new Badge), m_place(new NativePlace), m_note(new QLabel), m_again(new QPushButton(tr("Open a new one")))
 {
-    m_title->setFont(boldFont(m_title->font()));
+    m_title->setFont(boldFont({}));
     m_title->setText(wayTitle(m_way));
     m_title->setToolTip(wayTitle(m_way));
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(m_badge);
+    head->addWidget(new FillButton(*this, tr("Subject window")));
 
     m_place->setAccessibleName(tr("Subject window"));
     // Not the frame's own: a page with text that wraps asks the layout alone.
-    m_place->setMinimumHeight(leastPlaceHeight);
+    m_place->setMinimumHeight(scaled(leastPlaceHeight));
     connect(m_place, &NativePlace::resized, this, [this](const QSize &size) {
         if (m_subject)
             m_subject->resize(size);
@@ -90,7 +92,7 @@ SubjectFrame::~SubjectFrame() = default;
 
 QSize SubjectFrame::sizeHint() const
 {
-    return {420, 330};
+    return {scaled(420), scaled(330)};
 }
 
 bool SubjectFrame::canDock() const
@@ -126,7 +128,7 @@ void SubjectFrame::ensureSubject()
         return;
     Subject::Options options;
     options.way = m_way;
-    options.dark = isDark(palette());
+    options.look = look();
     options.language = QLocale().name();
     if (canDock()) {
         m_stack->setCurrentIndex(1); // visible, so that it has its size
@@ -218,11 +220,20 @@ void SubjectFrame::showNote(const QString &text, bool offerNew)
     m_stack->setCurrentIndex(0);
 }
 
+// As this window's own.
+Look SubjectFrame::look() const
+{
+    return {isDark(palette()), isStrong(), scale()};
+}
+
 void SubjectFrame::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_subject)
-        m_subject->setDark(isDark(palette()));
+    const bool changes = event->type() == QEvent::PaletteChange;
+    if (changes && m_subject)
+        m_subject->setLook(look());
+    if (event->type() == QEvent::FontChange)
+        m_place->setMinimumHeight(scaled(leastPlaceHeight));
 }
 
 void SubjectFrame::paintEvent(QPaintEvent *)

@@ -52,6 +52,7 @@ private:
     void showState(double silenceMs, bool processAnswers);
     void showGone(const Outcome &outcome);
     void dropSubject();
+    Look look() const;
     void showNote(const QString &text, bool offerNew);
     bool canDock() const;
 

@@ -15,8 +15,10 @@
 #include "ui/learn/learnpage.h"
 #include "ui/parts/badge.h"
 #include "ui/parts/exposure.h"
+#include "ui/parts/fill.h"
 #include "ui/results/resultspage.h"
 #include "ui/series/seriespage.h"
+#include "ui/windows/presentation.h"
 #include "workers/processes/supervisor.h"
 #include "workers/reports/calllater.h"
 
@@ -63,17 +65,11 @@ QString languageOf(const Settings &settings, const ShowWindow &command)
 
 } // namespace
 
-ThemeChoice themeFromId(const QString &id)
-{
-    if (id == "light"_L1)
-        return ThemeChoice::Light;
-    return id == "dark"_L1 ? ThemeChoice::Dark : ThemeChoice::System;
-}
-
 MainWindow::MainWindow(Supervisor &supervisor, Settings &settings, const ShowWindow &command)
-    : m_supervisor(supervisor), m_settings(settings), m_pages(new QStackedWidget),
-      m_learn(new LearnPage(supervisor, loadLessons(languageOf(settings, command)))),
+    : m_supervisor(supervisor), m_settings(settings), m_presentation(new Presentation(*this, settings)),
+      m_pages(new QStackedWidget), m_learn(new LearnPage(supervisor, loadLessons(languageOf(settings, command)))),
       m_pageButtons(new QButtonGroup(this)), m_parts(new QTabBar), m_worst(new QLabel), m_alive(new Badge),
+      m_present(new QPushButton),
       m_firstLesson(command.lesson.isEmpty() ? settings.value("lesson"_L1).toString() : command.lesson),
       m_firstFile(command.file)
 {
@@ -91,6 +87,8 @@ MainWindow::MainWindow(Supervisor &supervisor, Settings &settings, const ShowWin
         resize(QSize(1280, 860).boundedTo(screen()->availableSize() - QSize(8, 40))); // with the frame around it
     const QString page = command.page.isEmpty() ? settings.value("page"_L1).toString() : command.page;
     showPage(page == "compare"_L1 && command.lesson.isEmpty() ? Compare : Learn);
+    m_presentation->restore();
+    m_presentation->setPresenting(command.present);
 }
 
 MainWindow::~MainWindow() = default;
@@ -130,7 +128,13 @@ QWidget *MainWindow::makeTopBar()
     layout->addWidget(m_worst, 1);
     layout->addStretch(); // where that is not shown
     layout->addWidget(m_alive);
+    layout->addWidget(m_present);
     layout->addWidget(settings);
+    showPresenting(false);
+    connect(m_present, &QPushButton::clicked, this,
+            [this] { m_presentation->setPresenting(!m_presentation->isPresenting()); });
+    connect(m_presentation, &Presentation::presentingChanged, this, &MainWindow::showPresenting);
+    connect(m_presentation, &Presentation::codeScaleChanged, m_learn, &LearnPage::setCodeScale);
     return bar;
 }
 
@@ -139,7 +143,7 @@ QMenu *MainWindow::makeSettingsMenu()
     auto *menu = new QMenu(this);
     addChoices(menu, tr("Theme"), u"theme"_s,
                {{u"system"_s, tr("As the system")}, {u"light"_s, tr("Light")}, {u"dark"_s, tr("Dark")}},
-               [](const QString &id) { applyTheme(*qApp, themeFromId(id)); });
+               [this](const QString &id) { m_presentation->setTheme(themeFromId(id)); });
     addChoices(menu, tr("Spare workers"), u"spares"_s,
                {{u"0"_s, tr("None")}, {u"1"_s, tr("One")}, {u"2"_s, tr("Two")}, {u"4"_s, tr("Four")}},
                [this](const QString &id) { m_supervisor.setSpares(id.toInt()); });
@@ -160,6 +164,8 @@ QMenu *MainWindow::makeSettingsMenu()
         m_settings.setValue(questionsKey, on);
         m_learn->setQuestions(on);
     });
+    QMenu *sizes = menu->addMenu(tr("Size"));
+    sizes->addActions(m_presentation->actions());
     m_showAll = menu->addAction(tr("Show again what the example hides"), this,
                                 [this] { hideParts({}, m_pages->currentIndex()); });
     m_showAll->setVisible(false);
@@ -188,6 +194,12 @@ void MainWindow::addChoices(QMenu *menu, const QString &title, const QString &ke
     }
 }
 
+void MainWindow::showPresenting(bool presents)
+{
+    m_present->setText(presents ? tr("End presenting  F11") : tr("Present  F11"));
+    m_learn->setListShown(!presents);
+}
+
 // Of Compare the part that was seen last.
 void MainWindow::showPageAgain(int page)
 {
@@ -196,6 +208,7 @@ void MainWindow::showPageAgain(int page)
 
 void MainWindow::showPage(int page)
 {
+    Fill::of(*this).end();
     const bool compares = page != Learn;
     if (compares)
         makeComparePage();
@@ -398,7 +411,8 @@ void MainWindow::showPulse(const QList<PulseSample> &samples, double worstMs)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_settings.setValue("geometry"_L1, QString::fromLatin1(saveGeometry().toBase64()));
+    if (!m_presentation->isPresenting()) // the next one begins as a window
+        m_settings.setValue("geometry"_L1, QString::fromLatin1(saveGeometry().toBase64()));
     m_settings.setValue("page"_L1, m_pages->currentIndex() == Learn ? u"learn"_s : u"compare"_s);
     m_learn->save(m_settings);
     if (m_compare)

@@ -15,6 +15,7 @@
 class QAction;
 class QButtonGroup;
 class QLabel;
+class QPushButton;
 class QMenu;
 class QStackedWidget;
 class QTabBar;
@@ -27,6 +28,7 @@ class Heartbeat;
 class LearnPage;
 class SeriesPage;
 class Settings;
+class Presentation;
 class Supervisor;
 
 /// The main window: two pages, the second in three parts, and its own pulse above them. It never runs a task itself.
@@ -59,6 +61,7 @@ private:
     void makeSeriesPage();        ///< the same
     void makeResultsPage();       ///< the same
     void showPageAgain(int page); ///< Learn, or Compare
+    void showPresenting(bool presents);
     void chooseFile();
     void warn(const QString &text, const QString &why);
     void apply(const ThawFile &file);
@@ -69,6 +72,7 @@ private:
 
     Supervisor &m_supervisor;
     Settings &m_settings;
+    Presentation *m_presentation;
     std::shared_ptr<Heartbeat> m_heartbeat; ///< rests while nobody sees the window
     QStackedWidget *m_pages;
     LearnPage *m_learn;
@@ -82,12 +86,10 @@ private:
     QLabel *m_worst;
     int m_worstWidth = 0; ///< that its text was chosen for
     Badge *m_alive;
+    QPushButton *m_present;
     const QString m_firstLesson;
     QString m_firstFile; ///< to open with the window; empty: none
     bool m_firstFrameDone = false;
 };
-
-/// The theme of a setting: "system", "light" or "dark".
-ThemeChoice themeFromId(const QString &id);
 
 } // namespace thaw

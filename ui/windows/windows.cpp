@@ -10,6 +10,7 @@
 #include "ui/subjects/subjectwindow.h"
 #include "ui/subjects/typist.h"
 #include "ui/windows/mainwindow.h"
+#include "ui/windows/presentation.h"
 #include "workers/processes/supervisor.h"
 
 #include <QApplication>
@@ -36,13 +37,15 @@ int showMainWindow(const ShowWindow &command)
 int showSubject(const BeSubject &command)
 {
     SubjectService service(command.way); // first: it takes stdin and stdout for itself
-    applyTheme(*qApp, command.dark ? ThemeChoice::Dark : ThemeChoice::Light);
+    applyTheme(*qApp, command.look.dark ? ThemeChoice::Dark : ThemeChoice::Light, command.look.strong);
+    applyScale(*qApp, command.look.scale);
     SubjectWindow window(service);
     service.setWindow({[&window] { window.typist().postKey(); }, [&window] { return window.typist().takeKeys(); },
                        [&window] { window.typist().forget(); }, [&window] { return window.typist().openKeys(); },
                        [&window] { return window.frames(); }, [&window] { return window.takeFrames(); }});
-    QObject::connect(&service, &SubjectService::darkRequested, &window, [&window](bool dark) {
-        applyTheme(*qApp, dark ? ThemeChoice::Dark : ThemeChoice::Light);
+    QObject::connect(&service, &SubjectService::lookRequested, &window, [&window](const Look &look) {
+        applyTheme(*qApp, look.dark ? ThemeChoice::Dark : ThemeChoice::Light, look.strong);
+        applyScale(*qApp, look.scale);
         window.setPalette(QApplication::palette()); // docked it is no top-level window, and Qt tells those alone
     });
     const Exposure exposure(&window);
