@@ -81,7 +81,7 @@ const QList<Kind> &kinds()
 // A window whose way is `process`: nothing of the run itself is in its GUI thread.
 int beSubject()
 {
-    return showSubject({Way::Process, 0, {}, false, u"en"_s});
+    return showSubject({Way::Process, 0, {}, {}, u"en"_s});
 }
 
 QByteArray orderOf(const Kind &kind)
