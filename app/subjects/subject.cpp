@@ -60,6 +60,7 @@ Subject::Subject(Supervisor &supervisor, const Options &options, QObject *parent
                      emit updated(samples, silenceMs, processAnswers);
                  });
     connectLater(m_link, &SubjectLink::recorded, this, [this](const RunRecord &record) { emit recorded(record); });
+    connectLater(m_link, &SubjectLink::focusLeft, this, [this](bool backwards) { emit focusLeft(backwards); });
     connectLater(m_link, &SubjectLink::gone, this, [this](const Outcome &outcome) {
         m_state = State::Gone;
         emit gone(outcome);
@@ -106,6 +107,16 @@ void Subject::resize(const QSize &size)
 void Subject::setLook(const Look &look)
 {
     send(SetLook{look});
+}
+
+void Subject::setFocus(SetFocus::To to)
+{
+    send(SetFocus{to});
+}
+
+void Subject::type(const TypedKey &key)
+{
+    send(key);
 }
 
 void Subject::setSeen(bool seen)

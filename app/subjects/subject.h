@@ -52,11 +52,14 @@ public:
     void resize(const QSize &size);
     void setLook(const Look &look);
     void setSeen(bool seen); ///< whether people can see its place
+    void setFocus(SetFocus::To to);
+    void type(const TypedKey &key);
 
 signals:
     void ready();
     void updated(const QList<thaw::PulseSample> &samples, double silenceMs, bool processAnswers);
     void recorded(const thaw::RunRecord &record); ///< before the runner's finished()
+    void focusLeft(bool backwards);               ///< Tab went beyond its last field, or before its first
     void gone(const thaw::Outcome &outcome);      ///< once, last
 
 private:

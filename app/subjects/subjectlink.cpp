@@ -88,6 +88,7 @@ struct SubjectLink::Reader
         if (frames.size() > 2 * RunRecord::mostFrames)
             frames.remove(0, frames.size() - RunRecord::mostFrames);
     }
+    void operator()(const FocusLeft &message) const { emit link.focusLeft(message.backwards); }
     void operator()(const SubjectStuck &message) const
     {
         if (!link.isOf(message.run) || link.m_run->cancelAsked)

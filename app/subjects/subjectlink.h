@@ -39,6 +39,7 @@ signals:
     /// Fifteen times a second, unless it rests: the pulse, how long the window has not answered (ms), and whether its process
     /// has.
     void updated(const QList<thaw::PulseSample> &samples, double silenceMs, bool processAnswers);
+    void focusLeft(bool backwards);
     void recorded(const thaw::RunRecord &record); ///< before the run's outcome enters its queue
     void gone(const thaw::Outcome &outcome);      ///< the process has ended; last
 

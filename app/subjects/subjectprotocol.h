@@ -98,7 +98,48 @@ struct Seen
     }
 };
 
-using ToSubject = std::variant<SubjectRun, Cancel, SubjectKill, Step, Resize, SetLook, Seen>;
+/// Whether a docked window has the keyboard: somebody came to its place, or left it.
+struct SetFocus
+{
+    static constexpr const char *type = "focus";
+
+    enum class To { Nothing, First, Last, Same }; ///< its first field, its last, the one that had it
+    To to = To::Same;
+    bool operator==(const SetFocus &) const = default;
+
+    template<typename Self, typename Fields>
+    static void describe(Self &self, Fields &fields)
+    {
+        fields.word("to", self.to, {"nothing", "first", "last", "same"});
+    }
+};
+
+/// A key that was typed while a docked window has the keyboard, or what an input method made of several.
+struct TypedKey
+{
+    static constexpr const char *type = "key";
+    static constexpr qsizetype longestTyped = 1000;
+
+    bool down = true;  ///< else released
+    int key = 0;       ///< a Qt::Key; 0: text alone
+    int modifiers = 0; ///< Qt::KeyboardModifiers
+    QString text;
+    bool repeats = false; ///< it is held down
+    bool operator==(const TypedKey &) const = default;
+
+    template<typename Self, typename Fields>
+    static void describe(Self &self, Fields &fields)
+    {
+        fields.must("down", self.down);
+        fields.must("key", self.key);
+        fields.must("modifiers", self.modifiers);
+        fields.must("text", self.text);
+        fields.limit("text", self.text.size() <= longestTyped);
+        fields.must("repeats", self.repeats);
+    }
+};
+
+using ToSubject = std::variant<SubjectRun, Cancel, SubjectKill, Step, Resize, SetLook, Seen, SetFocus, TypedKey>;
 
 // --- subject to main window ---
 
@@ -227,6 +268,21 @@ struct SubjectStuck
     }
 };
 
+/// Tab went on from the last field of a docked window, or back from its first.
+struct FocusLeft
+{
+    static constexpr const char *type = "focus-left";
+
+    bool backwards = false;
+    bool operator==(const FocusLeft &) const = default;
+
+    template<typename Self, typename Fields>
+    static void describe(Self &self, Fields &fields)
+    {
+        fields.must("backwards", self.backwards);
+    }
+};
+
 /// The run has ended, and everything that was posted during it has been painted. The last that is said of it.
 struct SubjectEnded
 {
@@ -250,8 +306,8 @@ struct SubjectEnded
     }
 };
 
-using FromSubject = std::variant<SubjectHello, Pulse, SubjectReport, Skipped, Keystrokes, Frames, SubjectStuck,
-                                 SubjectEnded>;
+using FromSubject = std::variant<SubjectHello, Pulse, SubjectReport, Skipped, Keystrokes, Frames, FocusLeft,
+                                 SubjectStuck, SubjectEnded>;
 
 QByteArray encode(const ToSubject &message);
 QByteArray encode(const FromSubject &message);

@@ -75,6 +75,8 @@ struct SubjectService::Handler
     void operator()(const Step &step) const { service.m_session.step(step.freely); }
     void operator()(const Resize &size) const { emit service.resizeRequested({size.width, size.height}); }
     void operator()(const SetLook &wanted) const { emit service.lookRequested(wanted.look); }
+    void operator()(const SetFocus &message) const { emit service.focusRequested(message.to); }
+    void operator()(const TypedKey &key) const { emit service.typed(key); }
     void operator()(const Seen &message) const
     {
         service.m_seen = message.seen;

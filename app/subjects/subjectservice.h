@@ -42,6 +42,7 @@ public:
     void setWindow(Window window) { m_window = std::move(window); }
     void setExposed(bool exposed); ///< whether the window is on the screen, as far as it can know itself
     void start(bool docked, const QString &platform); ///< says hello and begins to listen
+    void tellFocusLeft(bool backwards) { m_courier.send(FocusLeft{backwards}); }
 
     Way way() const { return m_way; }
     RunSession &session() { return m_session; }
@@ -49,6 +50,8 @@ public:
 signals:
     void resizeRequested(const QSize &size);
     void lookRequested(const thaw::Look &look);
+    void focusRequested(thaw::SetFocus::To to);
+    void typed(const thaw::TypedKey &key);
     void paceChanged(thaw::Pinger::Pace pace); ///< Slow: nothing runs. Rest: and nobody can see the window
 
 private:

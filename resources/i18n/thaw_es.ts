@@ -2039,10 +2039,6 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
         <translation>Comparar</translation>
     </message>
     <message>
-        <source>Ctrl+%1</source>
-        <translation>Ctrl+%1</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
@@ -2129,6 +2125,10 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
     <message>
         <source>End presenting  F11</source>
         <translation>Dejar de presentar  F11</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Teclas…</translation>
     </message>
 </context>
 <context>
@@ -3847,6 +3847,168 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
     <message>
         <source>Present, or fill the window with a card</source>
         <translation>Presentar, o llenar la ventana con una tarjeta</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Everything larger</source>
+        <translation>Todo más grande</translation>
+    </message>
+    <message>
+        <source>Everything smaller</source>
+        <translation>Todo más pequeño</translation>
+    </message>
+    <message>
+        <source>Everything at its usual size</source>
+        <translation>Todo a su tamaño habitual</translation>
+    </message>
+    <message>
+        <source>Code larger</source>
+        <translation>Código más grande</translation>
+    </message>
+    <message>
+        <source>Code smaller</source>
+        <translation>Código más pequeño</translation>
+    </message>
+    <message>
+        <source>Code at its usual size</source>
+        <translation>Código a su tamaño habitual</translation>
+    </message>
+    <message>
+        <source>Present, or fill the window with a card</source>
+        <translation>Presentar, o llenar la ventana con una tarjeta</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>Tamaños</translation>
+    </message>
+    <message>
+        <source>Everywhere, in a small window too</source>
+        <translation>En todas partes, también en una ventana pequeña</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>Transcripts, tables and results</source>
+        <translation>Transcripciones, tablas y resultados</translation>
+    </message>
+    <message>
+        <source>The time axis of a run</source>
+        <translation>El eje de tiempo de una ejecución</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Esta lista</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Aprender</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>To the next group of the page</source>
+        <translation>Al siguiente grupo de la página</translation>
+    </message>
+    <message>
+        <source>To the group before</source>
+        <translation>Al grupo anterior</translation>
+    </message>
+    <message>
+        <source>To the next field, into a small window and out of it</source>
+        <translation>Al campo siguiente; también para entrar en una ventana pequeña y salir de ella</translation>
+    </message>
+    <message>
+        <source>To the field before</source>
+        <translation>Al campo anterior</translation>
+    </message>
+    <message>
+        <source>Presses the button that has the focus</source>
+        <translation>Pulsa el botón que tiene el foco</translation>
+    </message>
+    <message>
+        <source>Runs what the page shows</source>
+        <translation>Ejecuta lo que muestra la página</translation>
+    </message>
+    <message>
+        <source>Cancels it</source>
+        <translation>Lo cancela</translation>
+    </message>
+    <message>
+        <source>Step by step: the next step</source>
+        <translation>Paso a paso: el paso siguiente</translation>
+    </message>
+    <message>
+        <source>Copies what is selected</source>
+        <translation>Copia lo seleccionado</translation>
+    </message>
+    <message>
+        <source>Gives a run a name</source>
+        <translation>Da nombre a una ejecución</translation>
+    </message>
+    <message>
+        <source>Deletes the selected runs</source>
+        <translation>Borra las ejecuciones seleccionadas</translation>
+    </message>
+    <message>
+        <source>Brings them back</source>
+        <translation>Las recupera</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Más pequeño</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>The whole run</source>
+        <translation>La ejecución entera</translation>
+    </message>
+    <message>
+        <source>Counting hands, before a lesson runs</source>
+        <translation>Contar manos, antes de ejecutar una lección</translation>
+    </message>
+    <message>
+        <source>One more hand for this answer</source>
+        <translation>Una mano más para esta respuesta</translation>
+    </message>
+    <message>
+        <source>One hand less</source>
+        <translation>Una mano menos</translation>
+    </message>
+    <message>
+        <source>Shows the counts, or hides them</source>
+        <translation>Muestra los recuentos o los oculta</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 </TS>

@@ -125,6 +125,11 @@ void TestSubjectProtocol::ordersComeBackAsTheyWere_data()
     QTest::newRow("resize") << ToSubject(Resize{420, 0});
     QTest::newRow("light") << ToSubject(SetLook{{}});
     QTest::newRow("dark") << ToSubject(SetLook{{true, true, 1.5}});
+    QTest::newRow("unseen") << ToSubject(Seen{false});
+    for (int to = 0; to <= int(SetFocus::To::Same); ++to)
+        QTest::addRow("focus %d", to) << ToSubject(SetFocus{SetFocus::To(to)});
+    QTest::newRow("key") << ToSubject(TypedKey{true, Qt::Key_F35, 0x7e000000, nastyText(), true});
+    QTest::newRow("key released") << ToSubject(TypedKey{false, Qt::Key_A, 0, u"a"_s, false});
 }
 
 void TestSubjectProtocol::ordersComeBackAsTheyWere()
@@ -148,6 +153,7 @@ void TestSubjectProtocol::answersComeBackAsTheyWere_data()
     QTest::newRow("keys") << FromSubject(Keystrokes{7, {0.25, 2017.5}, {16.5, 2019}});
     QTest::newRow("report") << FromSubject(SubjectReport{7, {0.123456789, Print{u"f1"_s, u"F1: %1"_s, {u"10"_s}}}});
     QTest::newRow("skipped") << FromSubject(Skipped{7, 5'000'000'000, 3});
+    QTest::newRow("focus left") << FromSubject(FocusLeft{true});
     QTest::newRow("stuck") << FromSubject(SubjectStuck{7, fullOutcome()});
     QTest::newRow("ended") << FromSubject(SubjectEnded{7, fullOutcome(), 0.25, 2017.5, 121});
     QTest::newRow("ended at once") << FromSubject(SubjectEnded{});
@@ -211,6 +217,10 @@ void TestSubjectProtocol::strangersAreRefused_data()
     QTest::newRow("a type that is no text") << QByteArray(R"({"type":7})");
     QTest::newRow("half of it") << QByteArray(R"({"type":"pulse")");
     QTest::newRow("not UTF-8") << QByteArray("{\"type\":\"pulse\xff\"}");
+    QTest::newRow("a focus that is nowhere") << QByteArray(R"({"type":"focus","to":"there"})");
+    QTest::newRow("a key with too much text")
+        << R"({"type":"key","down":true,"key":0,"modifiers":0,"repeats":false,"text":")" + QByteArray(1001, 'a')
+               + "\"}";
     QTest::newRow("a report of nothing") << QByteArray(R"({"type":"report"})");
     QTest::newRow("a report of no event") << QByteArray(R"({"type":"report","report":{"event":{"type":"sing"}}})");
 }

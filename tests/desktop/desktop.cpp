@@ -71,7 +71,7 @@ QProcessEnvironment Screen::environment() const
     environment.insert(u"XDG_CONFIG_HOME"_s, m_home.path());
     environment.insert(u"XDG_RUNTIME_DIR"_s, m_home.path());
     environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
-    environment.insert(u"QT_LOGGING_RULES"_s, u"thaw.runs.debug=true"_s);
+    environment.insert(u"QT_LOGGING_RULES"_s, u"thaw.*.debug=true"_s);
     return environment;
 }
 
@@ -218,6 +218,18 @@ qsizetype Program::begun() const
 qsizetype Program::ended() const
 {
     return log().count(" ends:");
+}
+
+QString Program::focus() const
+{
+    const QString all = QString::fromUtf8(log());
+    const qsizetype last = all.lastIndexOf("thaw.focus: focus: "_L1);
+    return last < 0 ? QString() : all.mid(last).section(u'\n', 0, 0).section(u": "_s, 2).trimmed();
+}
+
+qsizetype Program::focusMoves() const
+{
+    return log().count("thaw.focus: focus: ");
 }
 
 void Program::kill()

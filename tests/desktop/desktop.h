@@ -70,7 +70,9 @@ public:
     QByteArray log() const;  ///< all that it wrote to stderr
     qsizetype begun() const; ///< the runs begun so far, by the log
     qsizetype ended() const;
-    void kill(); ///< -9
+    QString focus() const;        ///< what the keys go to in the main window, by the log
+    qsizetype focusMoves() const; ///< how often that has changed
+    void kill();                  ///< -9
     QList<qint64> descendants() const;
     qint64 descendantWith(const QString &word) const; ///< whose command line has it; 0 where there is none
     static bool noneAlive(const QList<qint64> &pids);

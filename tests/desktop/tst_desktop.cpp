@@ -33,6 +33,14 @@ private slots:
     void aSubjectGoesAlongWhenItsPageScrolls();
     void aSubjectTakesTheThemeOfItsFrame();
     void aSubjectWaitsForItsPlace();
+    void keysGoWhereTheFocusIs();
+    void keysGoToOneOfTwoWindows();
+    void tabGoesThroughASmallWindow();
+    void keysOfTheMainWindowWorkInASmallOne();
+    void whatIsTypedIntoAFrozenWindowComesOnce();
+    void aWindowThatGoesGivesTheKeyboardBack();
+    void allKeysAreListed();
+    void aLessonByKeyboardAlone();
     void lesson_data();
     void lesson();
 
@@ -42,6 +50,11 @@ private:
     void run(Program &program, qsizetype runs = 1, const std::function<void()> &prepare = {});
     void closeAndSeeNothingLeft(Program &program);
     bool typed(const QRect &window, const QString &text);
+    void openLesson(Program &program, const QString &title);
+    bool goTo(Program &program, const QString &key, const QString &name, int times = 1);
+    int pressUntilElsewhere(Program &program, const QString &key);
+    bool showsNew(const QString &title, const QString &text);
+    bool runs(Program &program, qsizetype count);
     bool takesKeys(const QRect &window, const QString &text);
 
     Screen m_screen;
@@ -51,6 +64,8 @@ namespace {
 
 const QString frozenTitle = u"Thaw subject: gui-thread"_s;
 const QString aliveTitle = u"Thaw subject: process"_s;
+const QString threadTitle = u"Thaw subject: thread"_s;
+const QString place = u"Subject window"_s; // what it is called in the main window
 
 // Where a subject has its field to type in.
 QRect fieldIn(const QRect &window)
@@ -284,6 +299,287 @@ void TestDesktop::aSubjectWaitsForItsPlace()
 {
     QCOMPARE(m_screen.dock(u"late"_s), "says lives"_ba);
     QCOMPARE(m_screen.dock(u"never"_s), "denies outside"_ba);
+}
+
+// The mouse rests on the small window from here on, where X alone would send all keys.
+void TestDesktop::openLesson(Program &program, const QString &title)
+{
+    THAW_TRY_VERIFY(m_screen.hasWindow(title));
+    QVERIFY(program.isRunning());
+    m_screen.rest(m_screen.geometry(title).center());
+    const QDeadlineTimer end(thaw::patience); // a window manager that has just begun gives nobody the focus
+    while (!QTest::qWaitFor([&] { return program.focusMoves() > 0; }, 1000) && !end.hasExpired())
+        m_screen.restore();
+    QVERIFY(program.focusMoves() > 0);
+}
+
+// Presses a key until the focus is there for so many a time, and says whether it came there.
+bool TestDesktop::goTo(Program &program, const QString &key, const QString &name, int times)
+{
+    constexpr int most = 40;
+    for (int pressed = 0; pressed < most; ++pressed) {
+        const qsizetype before = program.focusMoves();
+        m_screen.key(key);
+        const bool moved = QTest::qWaitFor([&] { return program.focusMoves() > before; }, 500);
+        if (moved && program.focus() == name && --times == 0)
+            return true;
+    }
+    qWarning() << "the focus came not to" << name << "but to" << program.focus();
+    return false;
+}
+
+// How often a key is pressed until the focus of the main window moves.
+int TestDesktop::pressUntilElsewhere(Program &program, const QString &key)
+{
+    constexpr int most = 10;
+    const qsizetype before = program.focusMoves();
+    for (int pressed = 1; pressed <= most; ++pressed) {
+        m_screen.key(key);
+        if (QTest::qWaitFor([&] { return program.focusMoves() > before; }, 500))
+            return pressed;
+    }
+    return most + 1;
+}
+
+// Types, and says whether that is to be seen in the field of a small window at last, wherever its page has scrolled it to.
+bool TestDesktop::showsNew(const QString &title, const QString &text)
+{
+    const QRect window = m_screen.geometry(title);
+    const QByteArray before = m_screen.hash(fieldIn(window));
+    m_screen.type(text);
+    return thaw::waitUntil([&] { return m_screen.hash(fieldIn(window)) != before; });
+}
+
+// Presses the key of Run until so many runs have begun: what is pressed before the page can run does nothing.
+bool TestDesktop::runs(Program &program, qsizetype count)
+{
+    const QDeadlineTimer end(thaw::patience);
+    do
+        m_screen.key(u"ctrl+r"_s);
+    while (!QTest::qWaitFor([&] { return program.begun() >= count; }, 2000) && !end.hasExpired());
+    return program.begun() == count;
+}
+
+void TestDesktop::keysGoWhereTheFocusIs()
+{
+    Program program(m_screen, {u"--lesson"_s, u"frozen"_s});
+    openLesson(program, frozenTitle);
+    QVERIFY(runs(program, 1)); // a key of the main window
+    THAW_TRY_COMPARE(program.ended(), 1);
+    m_screen.rest(m_screen.geometry(frozenTitle).center());
+
+    QVERIFY(goTo(program, u"Tab"_s, u"Seconds"_s)); // a field of the main window
+    m_screen.key(u"ctrl+a"_s);
+    m_screen.type(u"1"_s);
+    QVERIFY(runs(program, 2));
+    THAW_TRY_COMPARE(program.ended(), 2);
+    QVERIFY2(program.log().contains("slept for 1.00 s"), program.log().constData());
+
+    const QRect window = m_screen.geometry(frozenTitle); // a field of the small window, with the mouse elsewhere
+    QVERIFY(goTo(program, u"F6"_s, place));
+    m_screen.rest({window.center().x(), window.top() - 60});
+    QVERIFY(showsNew(frozenTitle, u"abc"_s));
+    m_screen.rest(window.center());
+    QVERIFY(showsNew(frozenTitle, u"abc"_s));
+    QVERIFY(goTo(program, u"shift+F6"_s, u"Lessons"_s)); // and back, with the mouse on it
+    m_screen.key(u"Down"_s);
+    THAW_TRY_VERIFY(m_screen.hasWindow(threadTitle));
+    closeAndSeeNothingLeft(program);
+}
+
+void TestDesktop::keysGoToOneOfTwoWindows()
+{
+    setOut(u"sleep"_s, R"({"seconds": 1})");
+    Program program(m_screen, {u"--page"_s, u"compare"_s});
+    openComparison(program);
+    THAW_TRY_VERIFY(program.log().contains("thaw.focus"));
+    const QRect left = m_screen.geometry(frozenTitle);
+    m_screen.rest(left.center());
+    QVERIFY(runs(program, 2)); // a key of the main window
+    THAW_TRY_COMPARE(program.ended(), 2);
+
+    QVERIFY(goTo(program, u"Tab"_s, u"Seconds"_s)); // a field of it
+    m_screen.key(u"ctrl+a"_s);
+    m_screen.type(u"2"_s);
+    QVERIFY(runs(program, 4));
+    THAW_TRY_COMPARE(program.ended(), 4);
+    QCOMPARE(program.log().count("slept for 2.00 s"), 2);
+
+    QVERIFY(goTo(program, u"F6"_s, place, 2)); // the right one, with the mouse on the left one
+    const QByteArray untouched = m_screen.hash(fieldIn(left));
+    QVERIFY(showsNew(aliveTitle, u"right"_s));
+    QCOMPARE(m_screen.hash(fieldIn(left)), untouched);
+    QVERIFY(goTo(program, u"shift+F6"_s, place)); // the left one
+    QVERIFY(showsNew(frozenTitle, u"left"_s));
+    closeAndSeeNothingLeft(program);
+}
+
+// As through any group of widgets; a window that stands still holds nobody up.
+void TestDesktop::tabGoesThroughASmallWindow()
+{
+    Program program(m_screen, {u"--lesson"_s, u"frozen"_s});
+    openLesson(program, frozenTitle);
+    QVERIFY(goTo(program, u"Tab"_s, place));
+    QVERIFY(showsNew(frozenTitle, u"first"_s));
+    const int forwards = pressUntilElsewhere(program, u"Tab"_s);
+    QVERIFY2(forwards >= 3 && forwards < 8, qPrintable(QString::number(forwards))); // field, button, slider
+    QVERIFY(program.focus() != place);
+
+    QVERIFY(goTo(program, u"shift+Tab"_s, place));
+    for (int i = 1; i < forwards; ++i)
+        m_screen.key(u"shift+Tab"_s); // to its first field again
+    QVERIFY(showsNew(frozenTitle, u"again"_s));
+    QCOMPARE(pressUntilElsewhere(program, u"shift+Tab"_s), 1);
+    QVERIFY(program.focus() != place);
+
+    QVERIFY(goTo(program, u"shift+Tab"_s, u"Seconds"_s));
+    m_screen.key(u"ctrl+a"_s);
+    m_screen.type(u"600"_s);
+    QVERIFY(runs(program, 1));
+    QVERIFY(goTo(program, u"F6"_s, place));
+    QVERIFY(goTo(program, u"shift+F6"_s, u"Pace"_s)); // by now it stands still
+    QVERIFY(goTo(program, u"Tab"_s, place));
+    THAW_TRY_COMPARE(pressUntilElsewhere(program, u"Tab"_s), 1);
+    QVERIFY(goTo(program, u"shift+Tab"_s, place));
+    QCOMPARE(pressUntilElsewhere(program, u"shift+Tab"_s), 1);
+    closeAndSeeNothingLeft(program);
+}
+
+void TestDesktop::keysOfTheMainWindowWorkInASmallOne()
+{
+    Program program(m_screen, {u"--lesson"_s, u"frozen"_s});
+    openLesson(program, frozenTitle);
+    QVERIFY(goTo(program, u"Tab"_s, u"Seconds"_s));
+    m_screen.key(u"ctrl+a"_s);
+    m_screen.type(u"600"_s);
+    QVERIFY(goTo(program, u"F6"_s, place));
+    QVERIFY(runs(program, 1)); // from inside, while it lives
+    m_screen.key(u"ctrl+2"_s); // and while it stands still
+    THAW_TRY_VERIFY(m_screen.hasWindow(aliveTitle));
+    m_screen.key(u"ctrl+1"_s);
+    THAW_TRY_COMPARE(program.focus(), place); // where it was
+    QCOMPARE(program.ended(), 0);
+    m_screen.key(u"Escape"_s);
+    THAW_TRY_COMPARE(program.ended(), 1);
+    closeAndSeeNothingLeft(program);
+}
+
+void TestDesktop::whatIsTypedIntoAFrozenWindowComesOnce()
+{
+    Program program(m_screen, {u"--lesson"_s, u"frozen"_s});
+    openLesson(program, frozenTitle);
+    QVERIFY(runs(program, 1)); // what it says then moves the window
+    THAW_TRY_COMPARE(program.ended(), 1);
+    m_screen.rest(m_screen.geometry(frozenTitle).center());
+    const auto seenFromOutside = [&] { // without a caret
+        const bool outside = goTo(program, u"shift+F6"_s, u"Lessons"_s);
+        return outside ? m_screen.hash(fieldIn(m_screen.geometry(frozenTitle))) : QByteArray();
+    };
+    QVERIFY(goTo(program, u"F6"_s, place));
+    QVERIFY(showsNew(frozenTitle, u"held back"_s));
+    const QByteArray typedOnce = seenFromOutside();
+    QVERIFY(goTo(program, u"F6"_s, place));
+    m_screen.key(u"ctrl+a"_s);
+    m_screen.key(u"Delete"_s);
+    THAW_TRY_VERIFY(seenFromOutside() != typedOnce);
+
+    QVERIFY(goTo(program, u"F6"_s, place));
+    QVERIFY(runs(program, 2));
+    m_screen.type(u"held back"_s);
+    THAW_TRY_COMPARE(program.ended(), 2);
+    THAW_TRY_COMPARE(seenFromOutside(), typedOnce);
+
+    // So does what is typed after a click into it while it stands still.
+    QVERIFY(goTo(program, u"F6"_s, place));
+    m_screen.key(u"ctrl+a"_s);
+    m_screen.key(u"Delete"_s);
+    QVERIFY(goTo(program, u"shift+F6"_s, u"Lessons"_s));
+    QVERIFY(runs(program, 3));
+    m_screen.click(fieldIn(m_screen.geometry(frozenTitle)).center());
+    THAW_TRY_COMPARE(program.focus(), place);
+    m_screen.type(u"held back"_s);
+    THAW_TRY_COMPARE(program.ended(), 3);
+    THAW_TRY_COMPARE(seenFromOutside(), typedOnce);
+    closeAndSeeNothingLeft(program);
+}
+
+void TestDesktop::aWindowThatGoesGivesTheKeyboardBack()
+{
+    Program program(m_screen, {u"--lesson"_s, u"frozen"_s});
+    openLesson(program, frozenTitle);
+    QVERIFY(goTo(program, u"F6"_s, place));
+    const qint64 victim = program.descendantWith(u"gui-thread"_s);
+    QVERIFY(victim > 0);
+    ::kill(pid_t(victim), SIGKILL);
+    THAW_TRY_COMPARE(program.focus(), u"Open a new one"_s);
+    m_screen.key(u"space"_s);
+    THAW_TRY_VERIFY(m_screen.hasWindow(frozenTitle));
+    QVERIFY(goTo(program, u"F6"_s, u"Lessons"_s));
+    QVERIFY(goTo(program, u"F6"_s, place));
+    QVERIFY(showsNew(frozenTitle, u"new"_s));
+    closeAndSeeNothingLeft(program);
+}
+
+void TestDesktop::allKeysAreListed()
+{
+    Program program(m_screen, {u"--lesson"_s, u"frozen"_s});
+    openLesson(program, frozenTitle);
+    QVERIFY(goTo(program, u"F6"_s, place));
+    m_screen.key(u"F1"_s); // from inside a small window
+    THAW_TRY_VERIFY(m_screen.hasWindow(u"Keys"_s));
+    THAW_TRY_COMPARE(program.focus(), u"Close"_s);
+    m_screen.key(u"Escape"_s);
+    THAW_TRY_VERIFY(!m_screen.hasWindow(u"Keys"_s));
+    THAW_TRY_COMPARE(program.focus(), place);
+    QVERIFY(showsNew(frozenTitle, u"on"_s));
+    closeAndSeeNothingLeft(program);
+}
+
+// Without a mouse, which rests on a small window all the time.
+void TestDesktop::aLessonByKeyboardAlone()
+{
+    setOut(u"sleep"_s, R"({"seconds": 600})");
+    Program program(m_screen, {u"--lesson"_s, u"thread"_s});
+    openLesson(program, threadTitle);
+    QVERIFY(goTo(program, u"F6"_s, u"Lessons"_s));
+    m_screen.key(u"Up"_s);
+    THAW_TRY_VERIFY(m_screen.hasWindow(frozenTitle));
+    m_screen.rest(m_screen.geometry(frozenTitle).center());
+
+    QVERIFY(goTo(program, u"Tab"_s, u"Seconds"_s));
+    m_screen.key(u"ctrl+a"_s);
+    m_screen.type(u"1"_s);
+    QVERIFY(goTo(program, u"Tab"_s, u"Run"_s));
+    m_screen.key(u"space"_s);
+    THAW_TRY_COMPARE(program.ended(), 1);
+    QVERIFY2(program.log().contains("slept for 1.00 s"), program.log().constData());
+    QVERIFY(goTo(program, u"F6"_s, u"About the lesson and its runs"_s));
+    m_screen.key(u"Right"_s);
+    QVERIFY(goTo(program, u"Tab"_s, u"Transcript"_s));
+    QVERIFY(goTo(program, u"shift+F6"_s, place));
+    QVERIFY(showsNew(frozenTitle, u"typed"_s));
+
+    QVERIFY(goTo(program, u"shift+F6"_s, u"Seconds"_s)); // the first of the controls
+    m_screen.key(u"ctrl+a"_s);
+    m_screen.type(u"600"_s);
+    QVERIFY(runs(program, 2));
+    QVERIFY(goTo(program, u"Tab"_s, u"Cancel"_s));
+    m_screen.key(u"space"_s);
+    THAW_TRY_COMPARE(program.ended(), 2);
+
+    QVERIFY(goTo(program, u"shift+F6"_s, u"Lessons"_s));
+    m_screen.key(u"Down"_s);
+    THAW_TRY_VERIFY(m_screen.hasWindow(threadTitle));
+    m_screen.key(u"ctrl+2"_s);
+    openComparison(program);
+    m_screen.rest(m_screen.geometry(aliveTitle).center());
+    QVERIFY(runs(program, 4));
+    m_screen.key(u"Escape"_s);
+    THAW_TRY_COMPARE(program.ended(), 4);
+    m_screen.key(u"ctrl+1"_s);
+    THAW_TRY_COMPARE(program.focus(), u"Lessons"_s);
+    m_screen.key(u"alt+F4"_s);
+    THAW_TRY_VERIFY(!program.isRunning());
 }
 
 void TestDesktop::lesson_data()

@@ -59,6 +59,7 @@ private slots:
     void aWayIsItsFileAndARow();
     void nobodyListsTheWaysByHand();
     void everyMessageDescribesItself();
+    void everyKeyIsInTheList();
     void thePagesCountTheSameFiles();
 };
 
@@ -149,6 +150,16 @@ void TestShortWays::everyMessageDescribesItself()
         }
         QVERIFY(messages >= 10);
     }
+}
+
+// What listens to a key that is not in the list of ui/parts/keys.cpp is not found under F1 either.
+void TestShortWays::everyKeyIsInTheList()
+{
+    const QStringList others{u"ui/parts/fill.cpp"_s, // a button is pressed as everywhere
+                             u"ui/subjects/nativeplace.cpp"_s, u"ui/subjects/typist.cpp"_s}; // they post some
+    compareFiles(filesWith(u"\\bQt::Key_[A-Z0-9]"_s, others + QStringList{u"ui/parts/keys.cpp"_s}), {}, u"a key"_s);
+    compareFiles(filesWith(u"\\bQKeySequence::[A-Z][a-z]+\\b(?<!Text)"_s, {u"ui/parts/keys.cpp"_s}), {},
+                 u"a standard key"_s);
 }
 
 void TestShortWays::thePagesCountTheSameFiles()

@@ -8,6 +8,7 @@
 #include "tests/support/openwindow.h"
 #include "tests/support/testprogram.h"
 #include "ui/parts/fill.h"
+#include "ui/parts/keys.h"
 #include "ui/pictures/picture.h"
 #include "ui/style/theme.h"
 
@@ -15,6 +16,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QFile>
 #include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -52,6 +54,9 @@ private slots:
     void settingsAreRemembered();
     void wrongSettingsAreNotBelieved();
     void theKeyboardReachesRun();
+    void groupsAreGoneThrough_data();
+    void groupsAreGoneThrough();
+    void theKeysAreListedAsOnTheirPage();
     void everythingHasAnAccessibleName_data();
     void everythingHasAnAccessibleName();
     void speaksSpanish();
@@ -191,6 +196,63 @@ void TestWindows::theKeyboardReachesRun()
     THAW_TRY_COMPARE(clicked.size(), 1); // the button is seen going down first
     THAW_TRY_VERIFY(opened.isEnabled(u"Run"_s));
     QVERIFY(opened.says(u"Finished after"_s));
+}
+
+void TestWindows::groupsAreGoneThrough_data()
+{
+    QTest::addColumn<int>("page");
+    QTest::addColumn<QString>("first"); // after the top bar
+    QTest::addColumn<int>("least");
+    QTest::newRow("Learn") << int(MainWindow::Learn) << u"Lessons"_s << 5;
+    QTest::newRow("Compare") << int(MainWindow::Compare) << u"Task"_s << 3;
+    QTest::newRow("Series") << int(MainWindow::Series) << u"Prepared"_s << 2;
+    QTest::newRow("Results") << int(MainWindow::ResultsPart) << u"Open…"_s << 3;
+}
+
+void TestWindows::groupsAreGoneThrough()
+{
+    QFETCH(const int, page);
+    QFETCH(const QString, first);
+    QFETCH(const int, least);
+    OpenWindow opened({u"learn"_s, u"process"_s, {}});
+    THAW_TRY_VERIFY(opened.isEnabled(u"Run"_s));
+    QVERIFY(QTest::qWaitForWindowActive(&opened.window()));
+    opened.window().showPage(page);
+    opened.button(u"Learn"_s)->setFocus();
+    QList<QWidget *> met;
+    constexpr int most = 12;
+    do {
+        met.append(QApplication::focusWidget());
+        QTest::keyClick(&opened.window(), Qt::Key_F6);
+    } while (QApplication::focusWidget() != met.first() && met.size() < most);
+    QVERIFY2(met.size() > least && met.size() < most, qPrintable(QString::number(met.size())));
+    QVERIFY(met.at(1)->accessibleName() == first || met.at(1)->property("text").toString() == first);
+    for (qsizetype i = met.size() - 1; i > 0; --i) {
+        QTest::keyClick(&opened.window(), Qt::Key_F6, Qt::ShiftModifier);
+        QCOMPARE(QApplication::focusWidget(), met.at(i));
+    }
+}
+
+void TestWindows::theKeysAreListedAsOnTheirPage()
+{
+    QFile page(QStringLiteral(THAW_SOURCE_DIR "/resources/docs/keyboard.md"));
+    QVERIFY(page.open(QIODevice::ReadOnly));
+    QString rows;
+    for (const ActionKeys &one : allKeys())
+        rows += u"| %1 | %2 |\n"_s.arg(keyText(one), one.text);
+    QVERIFY(QString::fromUtf8(page.readAll()).contains(u"|---|---|\n"_s + rows + u'\n'));
+
+    OpenWindow opened({u"learn"_s, u"process"_s, {}});
+    THAW_TRY_VERIFY(opened.isEnabled(u"Run"_s));
+    QVERIFY(QTest::qWaitForWindowActive(&opened.window()));
+    QVERIFY(opened.button(u"Run"_s)->toolTip().contains(keyText(keysOf(KeyAction::Run))));
+    QTest::keyClick(&opened.window(), Qt::Key_F1);
+    THAW_TRY_VERIFY(opened.button(u"Close"_s));
+    for (const ActionKeys &one : allKeys()) {
+        QVERIFY2(opened.find<QLabel>(one.text) || opened.says(one.text), qPrintable(one.text));
+    }
+    opened.click(u"Close"_s);
+    THAW_TRY_VERIFY(!opened.button(u"Close"_s));
 }
 
 void TestWindows::everythingHasAnAccessibleName_data()

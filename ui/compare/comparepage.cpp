@@ -14,6 +14,7 @@
 #include "ui/parts/scrolled.h"
 #include "ui/subjects/subjectframe.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -64,20 +65,23 @@ ComparePage::ComparePage(Supervisor &supervisor, QWidget *parent)
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(subjects);
     splitter->addWidget(results);
-    splitter->addWidget(makeRunListCard(&m_runs));
+    QWidget *list = makeRunListCard(&m_runs);
+    splitter->addWidget(list);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
     splitter->setStretchFactor(2, 1);
     splitter->setSizes({400, 270, 120});
 
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(makeControls());
+    QWidget *controls = makeControls();
+    layout->addWidget(controls);
     layout->addWidget(m_status);
     layout->addWidget(scrolled(splitter), 1);
     m_status->setWordWrap(true);
     m_status->setTextFormat(Qt::PlainText);
     m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_status->hide();
+    m_groups = {controls, m_frames[0], m_frames[1], chartCard, m_result, list};
 
     connect(&m_pair, &PairedRuns::begun, this, [this] { m_verdict.setWays(m_frames[0]->way(), m_frames[1]->way()); });
     connect(&m_pair, &PairedRuns::roundBegun, this, &ComparePage::beginRound);
@@ -100,8 +104,8 @@ QWidget *ComparePage::makeControls()
     for (QPushButton *button : {m_run, m_stop, m_export, m_more})
         layout->addWidget(button, 0, Qt::AlignTop);
     m_run->setProperty("primary", true);
-    addClickKey(m_run, Qt::CTRL | Qt::Key_R);
-    addClickKey(m_stop, Qt::Key_Escape);
+    addClickKey(m_run, KeyAction::Run);
+    addClickKey(m_stop, KeyAction::Stop);
     connect(m_form, &CompareForm::taskChanged, this, [this] { say({}); });
     connect(m_form, &CompareForm::wayChanged, this, &ComparePage::setWay);
     connect(m_run, &QPushButton::clicked, this, &ComparePage::start);
@@ -245,7 +249,8 @@ void ComparePage::say(const QString &text)
 
 void ComparePage::showBusy()
 {
-    const bool hadFocus = m_run->hasFocus() || m_stop->hasFocus(); // which would go to whatever comes next
+    // Which would go to whatever comes next, or to nobody.
+    const bool hadFocus = m_run->hasFocus() || m_stop->hasFocus() || m_form->isAncestorOf(QApplication::focusWidget());
     m_form->setBusy(m_pair.isRunning());
     m_run->setEnabled(!m_pair.isRunning());
     m_stop->setEnabled(m_pair.isRunning());

@@ -32,7 +32,8 @@ class ComparePage final : public QWidget
 public:
     explicit ComparePage(Supervisor &supervisor, QWidget *parent = nullptr);
 
-    void setOwnWindows(bool own); ///< subjects are not docked even where they could be
+    void setOwnWindows(bool own);                        ///< subjects are not docked even where they could be
+    QList<QWidget *> groups() const { return m_groups; } ///< that F6 goes through
     RunListModel &runs() { return m_runs; }
     void setElsewhere(bool runs) { m_elsewhere = runs; } ///< a series runs in this window
     void setExample(const ThawFile &file);               ///< one that is side by side; nothing while something runs
@@ -74,6 +75,7 @@ private:
     PulseLegend *m_legend;
     PulseRecording m_recording;
     std::array<SubjectFrame *, PairedRuns::sides> m_frames;
+    QList<QWidget *> m_groups;
     QStringList m_ends; ///< how the runs of this round ended, where that was not well
     bool m_elsewhere = false;
     bool m_ownWindows = false; ///< asked for: applies between runs

@@ -89,7 +89,12 @@ QDoubleSpinBox *makeNumberField(const Parameter &parameter)
 
 } // namespace
 
-ArgumentForm::ArgumentForm(QWidget *parent) : QWidget(parent), m_layout(new FlowLayout(this)) {}
+ArgumentForm::ArgumentForm(QWidget *parent)
+    : QWidget(parent), m_before(new QWidget(this)), m_layout(new FlowLayout(this))
+{
+    m_before->setFocusPolicy(Qt::TabFocus); // Qt orders no others
+    m_before->hide();
+}
 
 void ArgumentForm::setParameters(const QList<Parameter> &parameters)
 {
@@ -102,7 +107,7 @@ void ArgumentForm::setParameters(const QList<Parameter> &parameters)
     m_fields.clear();
     m_parameters = parameters;
     m_values = defaultArguments(parameters);
-    m_lastField = this; // what is shown later still comes here, not last, when Tab is pressed
+    m_lastField = m_before; // what is shown later still comes here, not last, when Tab is pressed
     addFields(fieldsAtOnce);
     emit changed();
 }

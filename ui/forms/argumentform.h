@@ -37,6 +37,8 @@ private:
     QWidget *makeField(const Parameter &parameter);
     static void setValue(QWidget *field, const Parameter &parameter, const QJsonValue &value);
 
+    QWidget *
+        m_before; ///< is never seen; the first field comes after it. With this form in its place Qt would take the last one
     FlowLayout *m_layout;
     QList<Parameter> m_parameters;
     QHash<QString, QWidget *> m_fields;

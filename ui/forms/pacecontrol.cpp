@@ -21,7 +21,7 @@ PaceControl::PaceControl(QWidget *parent)
     m_pace->setAccessibleName(tr("Pace"));
     m_pace->setToolTip(
         tr("The task stands still at each line in which it says something or would wait, and goes on at this pace"));
-    addClickKey(m_next, Qt::Key_F10);
+    addClickKey(m_next, KeyAction::NextStep);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_pace);

@@ -250,6 +250,11 @@ void LearnPage::setCodeScale(double scale)
     m_code->setCodeScale(scale);
 }
 
+QList<QWidget *> LearnPage::groups() const
+{
+    return QList<QWidget *>{m_list} + m_lesson->groups() + QList<QWidget *>{m_code, m_tabs, m_alive};
+}
+
 void LearnPage::showCurrent()
 {
     if (m_list->currentRow() < 0)

@@ -38,6 +38,7 @@ public:
     void addPulse(const QList<PulseSample> &samples, double worstMs); ///< of the window that this is in
     void setListShown(bool shown);
     void setCodeScale(double scale); ///< on top of the scale of all
+    QList<QWidget *> groups() const; ///< that F6 goes through
 
     void restore(const Settings &settings);
     void save(Settings &settings) const;

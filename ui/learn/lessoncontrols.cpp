@@ -9,6 +9,7 @@
 #include "ui/parts/clickkey.h"
 #include "ui/parts/flowlayout.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
@@ -50,10 +51,10 @@ LessonControls::LessonControls(QWidget *parent)
 QLayout *LessonControls::makeButtons()
 {
     m_run->setProperty("primary", true);
-    addClickKey(m_run, Qt::CTRL | Qt::Key_R);
+    addClickKey(m_run, KeyAction::Run);
     m_cancel->setToolTip(
         tr("Asks the task to end. After half a second its process is told to, after a whole one it is killed."));
-    addClickKey(m_cancel, Qt::Key_Escape);
+    addClickKey(m_cancel, KeyAction::Stop);
     m_kill->setProperty("danger", true);
     m_kill->setToolTip(tr("Kills the selected worker, or all of them"));
     auto *buttons = new QWidget; // together, wherever the row ends
@@ -98,6 +99,8 @@ void LessonControls::showState(const LessonRun &run)
     const bool stopping = running && run.isStopping();
     // Cancel stays while it cancels, and does nothing then: who pressed it with a key and presses again must not meet Kill.
     enableButtons({run.canStart(choices().ownWorker), running, running});
+    if (running && m_arguments->isAncestorOf(QApplication::focusWidget()))
+        m_cancel->setFocus(); // a field that is disabled would leave the keyboard to nobody
     m_arguments->setEnabled(!running);
     m_own->setBusy(running);
     m_pace->setRunning(running);

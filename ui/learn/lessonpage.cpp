@@ -237,6 +237,11 @@ void LessonPage::showPulse(Picture::Window window, const QList<PulseSample> &sam
         m_visit->picture->addPulse(window, samples);
 }
 
+QList<QWidget *> LessonPage::groups() const
+{
+    return {m_question, m_controls, m_picture, m_subject};
+}
+
 // The subject starts when it is first seen, not with the program.
 void LessonPage::showSubject()
 {

@@ -44,6 +44,7 @@ public:
     void showExample(const ThawFile &file);           ///< of the lesson that is shown: its arguments and its question
     void setQuestions(bool asked);                    ///< whether lessons ask before they run
     void addPulse(const QList<PulseSample> &samples); ///< of the window that this is in
+    QList<QWidget *> groups() const;                  ///< that F6 goes through
     void restore(const Settings &settings);
     void save(Settings &settings) const;
 

@@ -3,6 +3,7 @@
 #include "ui/learn/questioncard.h"
 
 #include "ui/parts/flowlayout.h"
+#include "ui/parts/keys.h"
 #include "ui/parts/prose.h"
 #include "ui/style/paint.h"
 #include "ui/style/theme.h"
@@ -72,11 +73,10 @@ void QuestionCard::makeShortcuts()
         m_keys.append(shortcut);
     };
     for (int i = 0; i < int(m_answers.size()); ++i) {
-        const auto key = Qt::Key(Qt::Key_1 + i);
-        add(key, [this, i] { count(i, 1); });
-        add(Qt::SHIFT | key, [this, i] { count(i, -1); });
+        add(keysOf(KeyAction::CountHand).keys.at(i), [this, i] { count(i, 1); });
+        add(keysOf(KeyAction::TakeBackHand).keys.at(i), [this, i] { count(i, -1); });
     }
-    add(Qt::Key_0, [this] {
+    add(keysOf(KeyAction::ShowHands).keys.first(), [this] {
         m_answered.areHandsRevealed = !m_answered.areHandsRevealed;
         showAll();
     });

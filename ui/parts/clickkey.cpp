@@ -7,11 +7,12 @@
 
 namespace thaw {
 
-void addClickKey(QAbstractButton *button, const QKeySequence &key)
+void addClickKey(QAbstractButton *button, KeyAction action)
 {
-    const auto *shortcut = new QShortcut(key, button); // works where the button is visible and enabled
+    const ActionKeys keys = keysOf(action);
+    const auto *shortcut = new QShortcut(keys.keys.first(), button); // works where the button is visible and enabled
     QObject::connect(shortcut, &QShortcut::activated, button, &QAbstractButton::click);
-    const QString name = key.toString(QKeySequence::NativeText);
+    const QString name = keyText(keys);
     button->setToolTip(button->toolTip().isEmpty() ? name : button->toolTip() + u' ' + name);
 }
 

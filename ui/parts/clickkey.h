@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/parts/keys.h"
+
 class QAbstractButton;
-class QKeySequence;
 
 namespace thaw {
 
-/// A key that clicks a button at once, and is in its tooltip. A button's own shortcut shows it going down for 0.1 s first,
+/// The key of an action clicks a button at once, and is in its tooltip. A button's own shortcut shows it going down for 0.1 s first,
 /// in which the next key finds nothing begun, and QAbstractButton::setText() takes it away.
-void addClickKey(QAbstractButton *button, const QKeySequence &key);
+void addClickKey(QAbstractButton *button, KeyAction action);
 
 } // namespace thaw

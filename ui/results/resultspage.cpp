@@ -44,15 +44,16 @@ ResultsPage::ResultsPage(RunListModel &runs, QWidget *parent)
 {
     auto *middle = new QSplitter;
     middle->setChildrenCollapsible(false);
-    middle->addWidget(makeDots());
-    middle->addWidget(makeTimeline());
+    m_groups = {makeWays(), makeDots(), makeTimeline(), makeList()};
+    middle->addWidget(m_groups.at(1));
+    middle->addWidget(m_groups.at(2));
     middle->setStretchFactor(0, 2);
     middle->setStretchFactor(1, 3);
     auto *all = new QSplitter(Qt::Vertical);
     all->setChildrenCollapsible(false);
-    all->addWidget(makeWays());
+    all->addWidget(m_groups.at(0));
     all->addWidget(middle);
-    all->addWidget(makeList());
+    all->addWidget(m_groups.at(3));
     all->setSizes({170, 380, 210});
     auto *layout = new QVBoxLayout(this);
     m_status->setTextFormat(Qt::PlainText);
@@ -156,7 +157,7 @@ QWidget *ResultsPage::makeList()
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setEditTriggers(QAbstractItemView::DoubleClicked);
     auto *rename = new QAction(table); // whichever cell was clicked
-    rename->setShortcut(Qt::Key_F2);
+    rename->setShortcuts(keysOf(KeyAction::Rename).keys);
     rename->setShortcutContext(Qt::WidgetShortcut);
     table->addAction(rename);
     rename->setText(tr("Give it a name"));
@@ -178,8 +179,8 @@ QWidget *ResultsPage::makeList()
     filter->setClearButtonEnabled(true);
     filter->setMaximumWidth(220);
     connect(filter, &QLineEdit::textChanged, &m_shown, &ShownRuns::setFilter);
-    addClickKey(m_remove, Qt::Key_Delete);
-    addClickKey(m_undo, QKeySequence::Undo);
+    addClickKey(m_remove, KeyAction::Remove);
+    addClickKey(m_undo, KeyAction::Undo);
     connect(m_remove, &QPushButton::clicked, this, &ResultsPage::removePicked);
     connect(m_undo, &QPushButton::clicked, this, [this] {
         m_runs.undoRemove();

@@ -31,6 +31,8 @@ class ResultsPage final : public QWidget
 public:
     explicit ResultsPage(RunListModel &runs, QWidget *parent = nullptr);
 
+    QList<QWidget *> groups() const { return m_groups; } ///< that F6 goes through
+
 protected:
     void showEvent(QShowEvent *event) override;
 
@@ -68,6 +70,7 @@ private:
     QPushButton *m_export;
     QLabel *m_status;
     QList<int> m_kept; ///< numbers of what is selected, while the list is made anew
+    QList<QWidget *> m_groups;
 };
 
 } // namespace thaw

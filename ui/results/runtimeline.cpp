@@ -4,6 +4,7 @@
 
 #include "app/comparing/summary.h"
 #include "app/measuring/durations.h"
+#include "ui/parts/keys.h"
 #include "ui/style/paint.h"
 #include "ui/style/theme.h"
 
@@ -159,21 +160,17 @@ void RunTimeline::keyPressEvent(QKeyEvent *event)
 {
     const double quarter = (m_to - m_from) / 4;
     const double middle = (m_from + m_to) / 2;
-    switch (event->key()) {
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
+    if (isKeyOf(*event, KeyAction::ZoomIn))
         return zoom(zoomStep, middle);
-    case Qt::Key_Minus:
+    if (isKeyOf(*event, KeyAction::ZoomOut))
         return zoom(1 / zoomStep, middle);
-    case Qt::Key_Left:
+    if (isKeyOf(*event, KeyAction::Earlier))
         return move(-quarter);
-    case Qt::Key_Right:
+    if (isKeyOf(*event, KeyAction::Later))
         return move(quarter);
-    case Qt::Key_Home:
+    if (isKeyOf(*event, KeyAction::ShowAll))
         return show(0, m_end);
-    default:
-        QWidget::keyPressEvent(event);
-    }
+    QWidget::keyPressEvent(event);
 }
 
 bool RunTimeline::event(QEvent *event)

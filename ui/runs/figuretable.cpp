@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/runs/figuretable.h"
 
+#include "ui/parts/keys.h"
 #include "ui/runs/tonedelegate.h"
 #include "ui/style/paint.h"
 #include "ui/style/theme.h"
@@ -45,7 +46,7 @@ FigureTable::FigureTable(QAbstractItemModel *model, const QString &name, QWidget
     header()->setStretchLastSection(false);
     header()->setHighlightSections(false);
     auto *copy = new QAction(tr("Copy the table"), this);
-    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcuts(keysOf(KeyAction::Copy).keys);
     copy->setShortcutContext(Qt::WidgetShortcut);
     connect(copy, &QAction::triggered, this, &FigureTable::copyTable);
     addAction(copy);

@@ -3,6 +3,7 @@
 #include "ui/runs/transcriptview.h"
 
 #include "app/runs/transcriptmodel.h"
+#include "ui/parts/keys.h"
 #include "ui/runs/transcriptdelegate.h"
 #include "ui/style/paint.h"
 #include "ui/style/theme.h"
@@ -28,7 +29,7 @@ TranscriptView::TranscriptView(QWidget *parent) : UniformListView(parent), m_del
     setSelectionMode(ExtendedSelection);
     setContextMenuPolicy(Qt::ActionsContextMenu);
     auto *copy = new QAction(tr("Copy"), this);
-    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcuts(keysOf(KeyAction::Copy).keys);
     copy->setShortcutContext(Qt::WidgetShortcut);
     connect(copy, &QAction::triggered, this, &TranscriptView::copySelected);
     auto *all = new QAction(tr("Copy all"), this);

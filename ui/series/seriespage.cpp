@@ -70,7 +70,8 @@ SeriesPage::SeriesPage(Supervisor &supervisor, RunListModel &runs, QWidget *pare
     splitter->addWidget(m_frame);
     splitter->setSizes({300, 330});
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(makeControls());
+    m_controls = makeControls();
+    layout->addWidget(m_controls);
     layout->addWidget(m_question);
     layout->addWidget(makeProgress());
     layout->addWidget(scrolled(splitter), 1);
@@ -97,8 +98,8 @@ QWidget *SeriesPage::makeControls()
     m_pause->setCheckable(true);
     m_pause->setToolTip(tr("The run under way goes on; no other begins until it is released"));
     m_stop->setToolTip(tr("Ends the run under way. What has finished stays."));
-    addClickKey(m_run, Qt::CTRL | Qt::Key_R);
-    addClickKey(m_stop, Qt::Key_Escape);
+    addClickKey(m_run, KeyAction::Run);
+    addClickKey(m_stop, KeyAction::Stop);
     auto *controls = new QWidget;
     auto *layout = new QHBoxLayout(controls);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -120,6 +121,11 @@ QWidget *SeriesPage::makeControls()
     });
     connect(m_saveResults, &QPushButton::clicked, this, &SeriesPage::saveResults);
     return controls;
+}
+
+QList<QWidget *> SeriesPage::groups() const
+{
+    return {m_controls, m_form, m_frame};
 }
 
 QMenu *SeriesPage::makePresets()

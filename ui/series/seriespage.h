@@ -34,6 +34,7 @@ public:
     ~SeriesPage() override;
 
     void setExample(const ThawFile &file); ///< one with a comparison; nothing while one runs
+    QList<QWidget *> groups() const;       ///< that F6 goes through
     bool isRunning() const { return m_queue != nullptr; }
     void setElsewhere(bool runs); ///< something else runs in this window, which would disturb a series
     void restore(const Settings &settings);
@@ -75,6 +76,7 @@ private:
     QPushButton *m_stop;
     QPushButton *m_saveResults;
     QWidget *m_progressRow;
+    QWidget *m_controls = nullptr;
     QProgressBar *m_progress;
     QLabel *m_step;
     QString m_doing; ///< of the step under way, or how the series ended

@@ -10,9 +10,10 @@
 #include "ui/style/theme.h"
 #include "ui/subjects/nativeplace.h"
 
+#include <QApplication>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QPainter>
@@ -25,7 +26,8 @@ namespace thaw {
 
 namespace {
 
-constexpr int leastPlaceHeight = 246; // what a subject with one actor needs, and four lines of transcript
+constexpr int mostKeysThatWait = 2000; // pressed and released
+constexpr int leastPlaceHeight = 246;  // what a subject with one actor needs, and four lines of transcript
 
 /// Gives way to what stands beside it, with an ellipsis. A text that wraps would lay the page out anew at each beat.
 class ElidedLabel final : public QLabel
@@ -59,11 +61,7 @@ SubjectFrame::SubjectFrame(Supervisor &supervisor, QWidget *parent)
     m_place->setAccessibleName(tr("Subject window"));
     // Not the frame's own: a page with text that wraps asks the layout alone.
     m_place->setMinimumHeight(scaled(leastPlaceHeight));
-    connect(m_place, &NativePlace::resized, this, [this](const QSize &size) {
-        if (m_subject)
-            m_subject->resize(size);
-    });
-
+    connectPlace();
     connect(m_exposure, &Exposure::changed, this, &SubjectFrame::tellWhetherSeen);
 
     auto *notes = new QWidget;
@@ -89,6 +87,45 @@ SubjectFrame::SubjectFrame(Supervisor &supervisor, QWidget *parent)
 }
 
 SubjectFrame::~SubjectFrame() = default;
+
+void SubjectFrame::connectPlace()
+{
+    connect(m_place, &NativePlace::resized, this, [this](const QSize &size) {
+        if (m_subject)
+            m_subject->resize(size);
+    });
+    connect(m_place, &NativePlace::entered, this, &SubjectFrame::giveKeyboard);
+    connect(m_place, &NativePlace::left, this, [this] {
+        if (m_subject)
+            m_subject->setFocus(SetFocus::To::Nothing);
+        update();
+    });
+    connect(m_place, &NativePlace::typed, this, [this](const QKeyEvent &event) {
+        type({event.type() == QEvent::KeyPress, event.key(), int(event.modifiers().toInt()),
+              event.text().left(TypedKey::longestTyped), event.isAutoRepeat()});
+    });
+    connect(m_place, &NativePlace::composed, this, [this](const QString &text) {
+        type({true, 0, 0, text.left(TypedKey::longestTyped), false});
+    });
+}
+
+void SubjectFrame::giveKeyboard(Qt::FocusReason reason)
+{
+    if (m_subject)
+        m_subject->setFocus(reason == Qt::TabFocusReason       ? SetFocus::To::First
+                            : reason == Qt::BacktabFocusReason ? SetFocus::To::Last
+                                                               : SetFocus::To::Same);
+    update();
+}
+
+// In a window that stands still they wait, but not without end.
+void SubjectFrame::type(const TypedKey &key)
+{
+    if (m_alarm && ++m_keysThatWait > mostKeysThatWait)
+        QApplication::beep();
+    else if (m_subject)
+        m_subject->type(key);
+}
 
 QSize SubjectFrame::sizeHint() const
 {
@@ -143,6 +180,10 @@ void SubjectFrame::ensureSubject()
         if (m_subject->hello().docked) {
             m_subject->resize(m_place->size());
             tellWhetherSeen();
+            m_place->setEnterable(true);
+            m_place->setPassingTab(true);
+            if (m_place->hasFocus())
+                giveKeyboard(Qt::OtherFocusReason);
         } else {
             showNote(tr("This subject is a window of its own: \"%1\".").arg(subjectTitle(m_way)), false);
         }
@@ -153,6 +194,7 @@ void SubjectFrame::ensureSubject()
                 showState(silenceMs, processAnswers);
                 emit pulsed(samples);
             });
+    connect(m_subject.get(), &Subject::focusLeft, m_place, &NativePlace::leave);
     connect(m_subject.get(), &Subject::gone, this, &SubjectFrame::showGone);
 }
 
@@ -169,7 +211,9 @@ void SubjectFrame::endSubject(const QString &note)
 void SubjectFrame::dropSubject()
 {
     m_subject.reset();
+    m_place->setPassingTab(false);
     m_alarm = false;
+    m_keysThatWait = 0;
     update();
 }
 
@@ -191,12 +235,17 @@ void SubjectFrame::showState(double silenceMs, bool processAnswers)
         m_badge->setBadge(tr("Responding  %1 ms").arg(qMax(1, qRound(silenceMs))), Tone::Good);
     if (alarm != m_alarm) {
         m_alarm = alarm;
+        m_keysThatWait = 0;
+        m_place->setPassingTab(!alarm);
         update();
     }
 }
 
 void SubjectFrame::showGone(const Outcome &outcome)
 {
+    const bool hadKeyboard = m_place->hasFocus();
+    m_place->setEnterable(false);
+    m_place->setPassingTab(false);
     m_alarm = true;
     m_badge->setBadge(tr("Gone"), Tone::Bad);
     QString how = tr("This window was ended. Its process is gone, and so is everything in it.");
@@ -209,6 +258,8 @@ void SubjectFrame::showGone(const Outcome &outcome)
         how = tr("This window crashed with %1. Its process is gone, and so is everything in it.")
                   .arg(signalName(outcome.signal));
     showNote(how, true);
+    if (hadKeyboard)
+        m_again->setFocus();
     update();
     emit subjectGone(outcome);
 }
@@ -242,6 +293,10 @@ void SubjectFrame::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     paintPanel(painter, rect(), palette().color(QPalette::Base),
                m_alarm ? toneColor(palette(), Tone::Bad) : borderColor(palette()), cardRadius, m_alarm ? 2 : 1);
+    if (m_place->hasFocus()) // within the window itself its field shows it, unless that stands still
+        paintPanel(painter,
+                   QRectF(m_place->geometry().translated(m_place->parentWidget()->pos())).adjusted(-3, -3, 3, 3),
+                   Qt::transparent, toneColor(palette(), Tone::Accent), controlRadius, 1.5);
 }
 
 } // namespace thaw

@@ -20,7 +20,9 @@ class NativePlace;
 class Supervisor;
 
 /// The place of a subject in the main window: its way, whether it answers, and the window itself, taken in where the
-/// platform can (xcb), or a window of its own. Starts the subject and offers a new one when it is gone.
+/// platform can (xcb), or a window of its own. Starts the subject and offers a new one when it is gone. A docked one has the
+/// keyboard while its place has the focus of the main window, and is told each key; one that stands still finds them when it
+/// goes on.
 class SubjectFrame final : public QWidget
 {
     Q_OBJECT
@@ -48,6 +50,9 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void connectPlace();
+    void giveKeyboard(Qt::FocusReason reason);
+    void type(const TypedKey &key);
     void tellWhetherSeen();
     void showState(double silenceMs, bool processAnswers);
     void showGone(const Outcome &outcome);
@@ -67,7 +72,8 @@ private:
     QPushButton *m_again;
     Way m_way = Way::GuiThread;
     bool m_ownWindow = false;
-    bool m_alarm = false; ///< the outline says: not answering
+    bool m_alarm = false;   ///< the outline says: not answering
+    int m_keysThatWait = 0; ///< typed since it does not answer
 };
 
 } // namespace thaw

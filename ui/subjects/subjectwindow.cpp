@@ -5,14 +5,19 @@
 #include "app/runs/sentences.h"
 #include "app/subjects/subject.h"
 #include "app/subjects/subjectservice.h"
+#include "ui/parts/focusgroups.h"
 #include "ui/parts/signsoflife.h"
 #include "ui/runs/actorbars.h"
 #include "ui/runs/transcriptview.h"
 #include "ui/subjects/typist.h"
 #include "workers/tasks/tasklist.h"
 
-#include <QGuiApplication>
+#include <QAction>
+#include <QApplication>
 #include <QHBoxLayout>
+#include <QInputMethodEvent>
+#include <QKeyEvent>
+#include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScreen>
@@ -42,6 +47,15 @@ constexpr std::chrono::milliseconds placeInterval = 5ms;
 bool isThere(WId window)
 {
     return !QGuiApplication::primaryScreen()->grabWindow(window, 0, 0, 1, 1).isNull();
+}
+
+/// Qt deems a window active that has the focus of the window system, which a docked one is not given.
+void setActive(QWidget *window)
+{
+    QT_WARNING_PUSH
+    QT_WARNING_DISABLE_DEPRECATED
+    QApplication::setActiveWindow(window);
+    QT_WARNING_POP
 }
 
 } // namespace
@@ -86,6 +100,8 @@ SubjectWindow::SubjectWindow(SubjectService &service)
         m_frames.append(monotonicMs());
     });
     connect(&service, &SubjectService::resizeRequested, this, [this](const QSize &size) { resize(size); });
+    connect(&service, &SubjectService::focusRequested, this, &SubjectWindow::setFocusTo);
+    connect(&service, &SubjectService::typed, this, &SubjectWindow::type);
 }
 
 void SubjectWindow::addToSigns()
@@ -129,6 +145,7 @@ void SubjectWindow::lookForPlace(quint64 place, const QSize &size)
         QTimer::singleShot(placeInterval, this, [this, place, size] { lookForPlace(place, size); });
         return;
     }
+    m_isDocked = isDocked;
     if (isDocked)
         dockInto(WId(place), size);
     else
@@ -140,9 +157,52 @@ void SubjectWindow::lookForPlace(quint64 place, const QSize &size)
 // The other way round, a host that takes in a window already shown, fails on X11.
 void SubjectWindow::dockInto(WId place, const QSize &size)
 {
-    winId(); // creates the window
+    setWindowFlag(Qt::WindowDoesNotAcceptFocus); // a click would take X's
+    winId();                                     // creates the window
     windowHandle()->setParent(QWindow::fromWinId(place));
     setGeometry(QRect(QPoint(0, 0), size));
+}
+
+void SubjectWindow::setFocusTo(SetFocus::To to)
+{
+    if (!m_isDocked)
+        return;
+    setActive(to == SetFocus::To::Nothing ? nullptr : this);
+    const QList<QWidget *> stops = tabStops(*this);
+    if (to == SetFocus::To::Nothing || stops.isEmpty() || (to == SetFocus::To::Same && focusWidget()))
+        return;
+    setAttribute(Qt::WA_KeyboardFocusChange);
+    (to == SetFocus::To::Last ? stops.last() : stops.first())->setFocus(Qt::TabFocusReason);
+}
+
+void SubjectWindow::type(const TypedKey &key)
+{
+    QWidget *receiver = focusWidget() ? focusWidget() : this;
+    const auto modifiers = Qt::KeyboardModifiers::fromInt(key.modifiers);
+    if (key.key == 0) {
+        QInputMethodEvent composed;
+        composed.setCommitString(key.text);
+        QCoreApplication::sendEvent(receiver, &composed);
+        return;
+    }
+    const QKeySequence keys(QKeyCombination(modifiers & ~Qt::KeypadModifier, Qt::Key(key.key)));
+    for (QAction *action : receiver->actions()) {
+        if (key.down && action->shortcut() == keys)
+            return action->trigger(); // Qt asks only for what the window system brought
+    }
+    QKeyEvent event(key.down ? QEvent::KeyPress : QEvent::KeyRelease, key.key, modifiers, key.text, key.repeats);
+    QCoreApplication::sendEvent(receiver, &event);
+}
+
+// What comes after the last field is in the main window.
+bool SubjectWindow::focusNextPrevChild(bool next)
+{
+    const QList<QWidget *> stops = tabStops(*this);
+    const bool leaves = stops.isEmpty() || focusWidget() == (next ? stops.last() : stops.first());
+    if (!m_isDocked || !leaves)
+        return QWidget::focusNextPrevChild(next);
+    m_service.tellFocusLeft(!next);
+    return true;
 }
 
 } // namespace thaw

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/subjects/subjectprotocol.h"
+
 #include <QDeadlineTimer>
 #include <QWidget>
 
@@ -15,6 +17,8 @@ class Typist;
 
 /// The plain little window that freezes for the show, or doesn't: a yo-yo, a field, a button, a slider, progress and a
 /// transcript. No menus, combo boxes or other popups: an open popup in a frozen window grabs the whole screen's input.
+/// Docked it never has X's focus, which would not come back from a window that stands still: the main window says when it has
+/// the keyboard, and which keys are typed.
 class SubjectWindow final : public QWidget
 {
     Q_OBJECT
@@ -32,7 +36,12 @@ public:
 signals:
     void opened(bool docked); ///< once per open()
 
+protected:
+    bool focusNextPrevChild(bool next) override;
+
 private:
+    void setFocusTo(SetFocus::To to);
+    void type(const TypedKey &key);
     void addToSigns();
     void lookForPlace(quint64 place, const QSize &size);
     void dockInto(WId place, const QSize &size);
@@ -43,6 +52,7 @@ private:
     QLabel *m_task;
     QList<double> m_frames;
     QDeadlineTimer m_patience; ///< with a place that is not there
+    bool m_isDocked = false;
 };
 
 } // namespace thaw

@@ -16,8 +16,12 @@
 #include "ui/parts/badge.h"
 #include "ui/parts/exposure.h"
 #include "ui/parts/fill.h"
+#include "ui/parts/focusgroups.h"
+#include "ui/parts/inputfocus.h"
+#include "ui/parts/keys.h"
 #include "ui/results/resultspage.h"
 #include "ui/series/seriespage.h"
+#include "ui/windows/keysdialog.h"
 #include "ui/windows/presentation.h"
 #include "workers/processes/supervisor.h"
 #include "workers/reports/calllater.h"
@@ -74,14 +78,17 @@ MainWindow::MainWindow(Supervisor &supervisor, Settings &settings, const ShowWin
       m_firstFile(command.file)
 {
     setAcceptDrops(true);
+    new FocusHolder(this);
     setWindowTitle(tr("Thaw"));
     m_learn->restore(settings);
     m_pages->addWidget(m_learn);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 6, 8, 8);
     layout->setSpacing(2);
-    layout->addWidget(makeTopBar());
+    m_topBar = makeTopBar();
+    layout->addWidget(m_topBar);
     layout->addWidget(m_pages, 1);
+    addKeys();
 
     if (!restoreGeometry(QByteArray::fromBase64(settings.value("geometry"_L1).toByteArray())))
         resize(QSize(1280, 860).boundedTo(screen()->availableSize() - QSize(8, 40))); // with the frame around it
@@ -103,11 +110,9 @@ QWidget *MainWindow::makeTopBar()
         auto *button = new QPushButton(names.at(i));
         button->setProperty("page", true);
         button->setCheckable(true);
-        button->setToolTip(tr("Ctrl+%1").arg(i + 1));
+        button->setToolTip(keyText(keysOf(i == Learn ? KeyAction::ShowLearn : KeyAction::ShowCompare)));
         m_pageButtons->addButton(button, i);
         layout->addWidget(button);
-        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), this);
-        connect(shortcut, &QShortcut::activated, this, [this, i] { showPageAgain(i); });
     }
     connect(m_pageButtons, &QButtonGroup::idClicked, this, &MainWindow::showPageAgain);
     m_parts->addTab(tr("Side by side"));
@@ -138,6 +143,34 @@ QWidget *MainWindow::makeTopBar()
     return bar;
 }
 
+void MainWindow::addKeys()
+{
+    const auto add = [this](KeyAction action, const auto &does) {
+        const auto *shortcut = new QShortcut(keysOf(action).keys.first(), this);
+        connect(shortcut, &QShortcut::activated, this, does);
+    };
+    add(KeyAction::ShowLearn, [this] { showPageAgain(Learn); });
+    add(KeyAction::ShowCompare, [this] { showPageAgain(Compare); });
+    add(KeyAction::NextGroup, [this] { focusNextGroup(groups(), true); });
+    add(KeyAction::PreviousGroup, [this] { focusNextGroup(groups(), false); });
+    add(KeyAction::ListKeys, [this] { listKeys(this); });
+}
+
+QList<QWidget *> MainWindow::groups() const
+{
+    const QList<QWidget *> bar{m_topBar};
+    switch (m_pages->currentIndex()) {
+    case Compare:
+        return bar + m_compare->groups();
+    case Series:
+        return bar + m_series->groups();
+    case ResultsPart:
+        return bar + m_results->groups();
+    default:
+        return bar + m_learn->groups();
+    }
+}
+
 QMenu *MainWindow::makeSettingsMenu()
 {
     auto *menu = new QMenu(this);
@@ -166,6 +199,8 @@ QMenu *MainWindow::makeSettingsMenu()
     });
     QMenu *sizes = menu->addMenu(tr("Size"));
     sizes->addActions(m_presentation->actions());
+    const ActionKeys list = keysOf(KeyAction::ListKeys);
+    menu->addAction(tr("Keys…") + u'\t' + keyText(list), this, [this] { listKeys(this); });
     m_showAll = menu->addAction(tr("Show again what the example hides"), this,
                                 [this] { hideParts({}, m_pages->currentIndex()); });
     m_showAll->setVisible(false);
@@ -253,9 +288,9 @@ void MainWindow::makeResultsPage()
     makeSeriesPage();
     if (m_pages->count() > ResultsPart)
         return;
-    auto *results = new ResultsPage(m_compare->runs());
-    connect(results, &ResultsPage::openRequested, this, &MainWindow::chooseFile);
-    m_pages->addWidget(results);
+    m_results = new ResultsPage(m_compare->runs());
+    connect(m_results, &ResultsPage::openRequested, this, &MainWindow::chooseFile);
+    m_pages->addWidget(m_results);
 }
 
 void MainWindow::chooseFile()

@@ -26,6 +26,7 @@ class Badge;
 class ComparePage;
 class Heartbeat;
 class LearnPage;
+class ResultsPage;
 class SeriesPage;
 class Settings;
 class Presentation;
@@ -54,6 +55,8 @@ protected:
 
 private:
     QWidget *makeTopBar();
+    void addKeys();
+    QList<QWidget *> groups() const; ///< of the page that is shown, in the order in which they are read
     QMenu *makeSettingsMenu();
     void addChoices(QMenu *menu, const QString &title, const QString &key,
                     const QList<QPair<QString, QString>> &choices, const std::function<void(const QString &)> &chosen);
@@ -75,9 +78,11 @@ private:
     Presentation *m_presentation;
     std::shared_ptr<Heartbeat> m_heartbeat; ///< rests while nobody sees the window
     QStackedWidget *m_pages;
+    QWidget *m_topBar = nullptr;
     LearnPage *m_learn;
     ComparePage *m_compare = nullptr; ///< made after the first frame
     SeriesPage *m_series = nullptr;   ///< the same
+    ResultsPage *m_results = nullptr; ///< the same
     QAction *m_showAll = nullptr;     ///< while an example hides parts
     QList<Results> m_opened;          ///< whose runs are still to be listed
     QBasicTimer m_addOpened;

@@ -5,6 +5,7 @@
 #include "app/storage/settings.h"
 #include "ui/parts/card.h"
 #include "ui/parts/fill.h"
+#include "ui/parts/keys.h"
 
 #include <QAction>
 #include <QApplication>
@@ -54,16 +55,14 @@ Presentation::Presentation(QWidget &window, Settings &settings)
       m_theme(themeFromId(settings.value("theme"_L1).toString())), m_scale(sizeIn(settings, scaleKey)),
       m_codeScale(sizeIn(settings, codeScaleKey))
 {
-    using Keys = QList<QKeySequence>;
-    addAction(tr("Everything larger"), Keys{Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}, [this] { zoom(1); });
-    addAction(tr("Everything smaller"), Keys{Qt::CTRL | Qt::Key_Minus}, [this] { zoom(-1); });
-    addAction(tr("Everything at its usual size"), Keys{Qt::CTRL | Qt::Key_0}, [this] { zoom(0); });
-    constexpr auto code = Qt::CTRL | Qt::SHIFT;
-    // Not with plus: where that is typed with Shift, the two would be one key.
-    addAction(tr("Code larger"), Keys{code | Qt::Key_Period}, [this] { zoomCode(1); });
-    addAction(tr("Code smaller"), Keys{code | Qt::Key_Comma}, [this] { zoomCode(-1); });
-    addAction(tr("Code at its usual size"), Keys{code | Qt::Key_0}, [this] { zoomCode(0); });
-    addAction(tr("Present, or fill the window with a card"), Keys{Qt::Key_F11}, [this] { presentOrFill(); });
+    addAction(tr("Everything larger"), keysOf(KeyAction::AllLarger).keys, [this] { zoom(1); });
+    addAction(tr("Everything smaller"), keysOf(KeyAction::AllSmaller).keys, [this] { zoom(-1); });
+    addAction(tr("Everything at its usual size"), keysOf(KeyAction::AllUsual).keys, [this] { zoom(0); });
+    addAction(tr("Code larger"), keysOf(KeyAction::CodeLarger).keys, [this] { zoomCode(1); });
+    addAction(tr("Code smaller"), keysOf(KeyAction::CodeSmaller).keys, [this] { zoomCode(-1); });
+    addAction(tr("Code at its usual size"), keysOf(KeyAction::CodeUsual).keys, [this] { zoomCode(0); });
+    addAction(tr("Present, or fill the window with a card"), keysOf(KeyAction::Present).keys,
+              [this] { presentOrFill(); });
 }
 
 void Presentation::addAction(const QString &text, const QList<QKeySequence> &keys, const std::function<void()> &act)
