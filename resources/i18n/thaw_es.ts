@@ -1493,6 +1493,24 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
         <source>Progress</source>
         <translation>Progreso</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>worker, state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>worker, state, progress</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>No worker runs.</source>
+        <translation>No se ejecuta ningún trabajador.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
 </context>
 <context>
     <name>thaw::AlivePanel</name>
@@ -1643,6 +1661,15 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
     <message>
         <source>Result: %1</source>
         <translation>Resultado: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>way, outcome, verdict</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -1882,6 +1909,10 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
         <source>Lessons</source>
         <translation>Lecciones</translation>
     </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lección</translation>
+    </message>
 </context>
 <context>
     <name>thaw::LessonControls</name>
@@ -2091,10 +2122,6 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
         <translation>en pausa</translation>
     </message>
     <message>
-        <source>Compare in windows of their own</source>
-        <translation>Comparar en ventanas propias</translation>
-    </message>
-    <message>
         <source>This window: longest stall %1 in the last 10 s</source>
         <translation>Esta ventana: pausa más larga de %1 en los últimos 10 s</translation>
     </message>
@@ -2129,6 +2156,14 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
     <message>
         <source>Keys…</source>
         <translation>Teclas…</translation>
+    </message>
+    <message>
+        <source>Small windows as windows of their own</source>
+        <translation>Ventanas pequeñas como ventanas aparte</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
     </message>
 </context>
 <context>
@@ -2262,6 +2297,10 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
         <source>%1: %2</source>
         <comment>name of a window, its longest stall</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is measured yet.</source>
+        <translation>Todavía no se ha medido nada.</translation>
     </message>
 </context>
 <context>
@@ -2834,6 +2873,18 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
         <source>Not answering for %1</source>
         <translation>Sin responder desde hace %1</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; answers again, after %2.</source>
+        <translation>«%1» vuelve a responder, después de %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is frozen: it does not answer.</source>
+        <translation>«%1» está congelada: no responde.</translation>
+    </message>
+    <message>
+        <source>What is in here is another program&apos;s, and is not read out. Under Settings, &quot;Small windows as windows of their own&quot; makes it readable.</source>
+        <translation>Lo que hay aquí es de otro programa y no se lee en voz alta. En Ajustes, «Ventanas pequeñas como ventanas aparte» permite leerlo.</translation>
+    </message>
 </context>
 <context>
     <name>thaw::SubjectWindow</name>
@@ -3169,6 +3220,14 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
     <message>
         <source>Pick a run in the list below, or two to see them above each other.</source>
         <translation>Elige una ejecución en la lista de abajo, o dos para verlas una sobre otra.</translation>
+    </message>
+    <message>
+        <source>No run is chosen.</source>
+        <translation>No se ha elegido ninguna ejecución.</translation>
+    </message>
+    <message>
+        <source>Shown: %1 to %2.</source>
+        <translation>Se ve: de %1 a %2.</translation>
     </message>
 </context>
 <context>

@@ -45,7 +45,7 @@ bool OpenWindow::says(const QString &part) const
     return std::any_of(widgets.begin(), widgets.end(), [&part](const QWidget *widget) {
         const auto *label = qobject_cast<const QLabel *>(widget);
         const auto *badge = qobject_cast<const Badge *>(widget);
-        const QString text = label ? label->text() : badge ? badge->accessibleName() : QString();
+        const QString text = label ? label->text() : badge ? badge->text() : QString();
         return widget->isVisible() && text.contains(part);
     });
 }

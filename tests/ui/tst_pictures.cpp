@@ -232,7 +232,7 @@ void TestPictures::changesAreToldTenTimesASecond()
     QCOMPARE(changed.count(), 0);                                    // not with every batch
     QVERIFY(waitAtMost(200ms, [&] { return changed.count() > 0; })); // but soon after
     QVERIFY(picture->summary().contains("Lines counted: 20."_L1));
-    QVERIFY(picture->accessibleDescription().contains("Lines counted: 20."_L1));
+    QVERIFY(picture->spokenText().contains("Lines counted: 20."_L1));
 }
 
 void TestPictures::thePulseIsOfTheWindowThatRanIt()

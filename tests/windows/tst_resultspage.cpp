@@ -153,12 +153,12 @@ void TestResultsPage::aPickedRunHasItsTimeAndItsLedger()
     QCOMPARE(made.cell(u"Freeze ledger"_s, 0, LedgerModel::LengthColumn), millisecondsText(1503));
     QVERIFY(made.cell(u"Freeze ledger"_s, 0, LedgerModel::NoticedColumn).contains("the flow of thought"_L1));
     auto *timeline = made.page.findChild<RunTimeline *>();
-    QVERIFY(timeline->accessibleDescription().contains(wayTitle(Way::GuiThread)));
+    QVERIFY(timeline->spokenText().contains(wayTitle(Way::GuiThread)));
     QCOMPARE(timeline->toMs(), 2000.0);
 
     auto *list = made.find<FigureTable>(u"All runs"_s);
     list->selectAll(); // two of them are shown
-    QCOMPARE(timeline->accessibleDescription().count("longest stall"_L1), 2);
+    QCOMPARE(timeline->spokenText().count("longest stall"_L1), 2);
     made.page.grab();
     list->clearSelection();
     QCOMPARE(made.model(u"Freeze ledger"_s).rowCount(), 0);

@@ -9,6 +9,7 @@
 #include "ui/compare/resultcards.h"
 #include "ui/files/filedialogs.h"
 #include "ui/files/pictures.h"
+#include "ui/parts/announcer.h"
 #include "ui/parts/card.h"
 #include "ui/parts/clickkey.h"
 #include "ui/parts/scrolled.h"
@@ -91,6 +92,7 @@ ComparePage::ComparePage(Supervisor &supervisor, QWidget *parent)
         emit runningChanged(false);
         applyOwnWindows();
         showBusy();
+        announceResult();
     });
     showBusy();
 }
@@ -257,6 +259,18 @@ void ComparePage::showBusy()
     if (hadFocus)
         (m_pair.isRunning() ? m_stop : m_run)->setFocus();
     m_export->setEnabled(!m_pair.isRunning() && m_runs.rowCount() > 0);
+}
+
+// What the last two rows of the result say, of the last round.
+void ComparePage::announceResult()
+{
+    QStringList sides;
+    for (int side = 1; side <= PairedRuns::sides; ++side)
+        sides.append(tr("%1: %2, %3", "way, outcome, verdict")
+                         .arg(m_verdict.headerData(side, Qt::Horizontal, Qt::DisplayRole).toString(),
+                              m_verdict.index(VerdictModel::OutcomeRow, side).data().toString(),
+                              m_verdict.index(VerdictModel::VerdictRow, side).data().toString()));
+    Announcer::announce(this, sides.join(tr("; ")));
 }
 
 void ComparePage::setOwnWindows(bool own)

@@ -58,6 +58,7 @@ private:
     void saveAsExample();
     void copyCommand();
     void showBusy();
+    void announceResult();
     void applyOwnWindows();
 
     PairedRuns m_pair;

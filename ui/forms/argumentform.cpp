@@ -138,7 +138,7 @@ void ArgumentForm::addField(const Parameter &parameter)
     m_layout->addWidget(labelled(label, field));
     m_fields.insert(parameter.name, field);
     setValue(field, parameter, m_values.value(parameter.name));
-    setTabOrder(m_lastField, field);
+    setTabOrder(before, field);
     m_lastField = field;
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/measuring/durations.h"
 #include "ui/parts/exposure.h"
+#include "ui/parts/readout.h"
 #include "ui/parts/signsoflife.h"
 #include "ui/pulse/pulsechart.h"
 #include "ui/style/theme.h"
@@ -23,7 +24,7 @@ constexpr int countingMilliseconds = 1000;
 } // namespace
 
 AlivePanel::AlivePanel(QWidget *parent)
-    : Card({}, parent), m_signs(new SignsOfLife), m_chart(new PulseChart), m_numbers(new QLabel)
+    : Card({}, parent), m_signs(new SignsOfLife), m_chart(new PulseChart), m_numbers(new Readout)
 {
     m_signs->column()->insertStretch(0);
     m_signs->column()->addStretch();
@@ -77,7 +78,7 @@ void AlivePanel::showNumbers()
         parts += tr("longest stall %1").arg(durationText(m_worst));
     if (m_framesPerSecond >= 0)
         parts += tr("%1 frames/s").arg(m_framesPerSecond);
-    m_numbers->setText(parts.isEmpty() ? tr("measuring …") : parts.join(u'\n'));
+    m_numbers->setReadout(parts.isEmpty() ? tr("measuring …") : parts.join(u'\n'));
 }
 
 void AlivePanel::timerEvent(QTimerEvent *event)

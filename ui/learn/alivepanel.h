@@ -8,11 +8,10 @@
 #include <QBasicTimer>
 #include <QElapsedTimer>
 
-class QLabel;
-
 namespace thaw {
 
 class PulseChart;
+class Readout;
 class SignsOfLife;
 
 /// The proof that this window is alive, as a band: what was measured of it, its signs of life, and its own pulse.
@@ -37,7 +36,7 @@ private:
 
     SignsOfLife *m_signs;
     PulseChart *m_chart;
-    QLabel *m_numbers;
+    Readout *m_numbers;
     QBasicTimer m_timer;
     QElapsedTimer m_since; ///< when m_frames was counted
     qint64 m_frames = 0;

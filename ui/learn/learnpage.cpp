@@ -70,8 +70,9 @@ protected:
 class ColumnArea final : public QScrollArea
 {
 public:
-    explicit ColumnArea(QWidget *column)
+    ColumnArea(QWidget *column, const QString &name)
     {
+        setAccessibleName(name);
         setWidgetResizable(true);
         setFrameShape(QFrame::NoFrame);
         setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -156,7 +157,7 @@ QSplitter *LearnPage::makeParts()
 
     auto *parts = new QSplitter;
     parts->setChildrenCollapsible(false);
-    m_lessonArea = new ColumnArea(m_lesson);
+    m_lessonArea = new ColumnArea(m_lesson, tr("Lesson"));
     parts->addWidget(m_lessonArea);
     parts->addWidget(right);
     constexpr std::array shares{46, 54}; // of the code, 75 columns at the window's usual width
@@ -253,6 +254,11 @@ void LearnPage::setCodeScale(double scale)
 QList<QWidget *> LearnPage::groups() const
 {
     return QList<QWidget *>{m_list} + m_lesson->groups() + QList<QWidget *>{m_code, m_tabs, m_alive};
+}
+
+void LearnPage::setOwnWindows(bool own)
+{
+    m_lesson->setOwnWindows(own);
 }
 
 void LearnPage::showCurrent()

@@ -39,6 +39,7 @@ public:
     void setListShown(bool shown);
     void setCodeScale(double scale); ///< on top of the scale of all
     QList<QWidget *> groups() const; ///< that F6 goes through
+    void setOwnWindows(bool own);    ///< between runs
 
     void restore(const Settings &settings);
     void save(Settings &settings) const;

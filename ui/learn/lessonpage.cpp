@@ -12,6 +12,7 @@
 #include "ui/learn/picturecard.h"
 #include "ui/learn/printdialog.h"
 #include "ui/learn/questioncard.h"
+#include "ui/parts/announcer.h"
 #include "ui/parts/prose.h"
 #include "ui/pictures/picture.h"
 #include "ui/subjects/subjectframe.h"
@@ -152,6 +153,7 @@ void LessonPage::connectVisit(Visit &visit)
         connect(run, &LessonRun::ended, visit.picture, &Picture::end);
         connect(run, &LessonRun::startCostsMeasured, visit.picture, &Picture::setStartCosts);
     }
+    connect(&run->session(), &RunSession::reported, this, &LessonPage::announceStuck);
     connect(run, &LessonRun::ended, &visit.history, [&visit](const Outcome &outcome) {
         if (!visit.run.session().request().declareOnly)
             visit.history.append(visit.run.session().request(), outcome);
@@ -257,8 +259,17 @@ void LessonPage::showEvent(QShowEvent *event)
     QMetaObject::invokeMethod(this, &LessonPage::showSubject, Qt::QueuedConnection);
 }
 
+// Not during a run: a subject that moves out is another one.
+void LessonPage::setOwnWindows(bool own)
+{
+    m_ownWindows = own;
+    if (run().state() == LessonRun::State::Idle)
+        m_subject->setOwnWindow(own);
+}
+
 void LessonPage::start()
 {
+    m_subject->setOwnWindow(m_ownWindows);
     const LessonRun::Choices choices = m_controls->choices();
     if (run().lesson().needsSubject()) {
         m_subject->setWay(run().lesson().way);
@@ -373,6 +384,16 @@ void LessonPage::showEnd(const Outcome &outcome)
         say(tr("It answered, and was ended again. Run starts it for its work."), Tone::Good);
     else
         say(outcomeSentence(outcome, run().lesson().task), outcomeTone(outcome, run().lesson().task));
+    Announcer::announce(this, m_message->text());
+}
+
+void LessonPage::announceStuck(const ReportBatch &batch)
+{
+    if (!isHeard())
+        return;
+    for (const Report &report : batch.reports)
+        if (std::holds_alternative<FoundStuck>(report.event))
+            Announcer::announce(this, eventText(report.event));
 }
 
 void LessonPage::say(const QString &text, Tone tone)

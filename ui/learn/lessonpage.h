@@ -45,6 +45,7 @@ public:
     void setQuestions(bool asked);                    ///< whether lessons ask before they run
     void addPulse(const QList<PulseSample> &samples); ///< of the window that this is in
     QList<QWidget *> groups() const;                  ///< that F6 goes through
+    void setOwnWindows(bool own); ///< of the next run: its subject is not docked even where it could be
     void restore(const Settings &settings);
     void save(Settings &settings) const;
 
@@ -78,6 +79,7 @@ private:
     void showPulse(Picture::Window window, const QList<PulseSample> &samples);
     void showAnswer();
     void showEnd(const Outcome &outcome);
+    void announceStuck(const ReportBatch &batch);
     void say(const QString &text, Tone tone);
     void colourMessage();
     void adoptFont();
@@ -95,6 +97,7 @@ private:
     SubjectFrame *m_subject;
     std::map<QString, std::unique_ptr<Visit>> m_visits; ///< by the lesson's id
     Visit *m_visit = nullptr;                           ///< of the lesson that is shown; never null
+    bool m_ownWindows = false;
 };
 
 } // namespace thaw

@@ -35,7 +35,7 @@ void Badge::setBadge(const QString &text, Tone tone)
     const int oldWidth = sizeHint().width();
     m_text = text;
     m_tone = tone;
-    setAccessibleName(text);
+    tellSpoken(this);
     setVisible(!text.isEmpty());
     if (sizeHint().width() != oldWidth)
         updateGeometry();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/parts/spoken.h"
 #include "ui/style/theme.h"
 
 #include <QWidget>
@@ -9,7 +10,7 @@
 namespace thaw {
 
 /// A pill with a word or two: "alive", "Not responding  1.4 s". Hidden as long as its text is empty.
-class Badge final : public QWidget
+class Badge final : public QWidget, public Spoken
 {
     Q_OBJECT
 
@@ -21,6 +22,8 @@ public:
 
     QString text() const { return m_text; }
     Tone tone() const { return m_tone; }
+    QAccessible::Role spokenRole() const override { return QAccessible::StatusBar; }
+    QString spokenName() const override { return m_text; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

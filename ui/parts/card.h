@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/parts/spoken.h"
+
 #include <QWidget>
 
 class QHBoxLayout;
@@ -11,7 +13,7 @@ class QVBoxLayout;
 namespace thaw {
 
 /// A rounded panel with a bold title row, and a body for whatever the page puts into it.
-class Card : public QWidget
+class Card : public QWidget, public Spoken
 {
     Q_OBJECT
 
@@ -23,6 +25,7 @@ public:
 
     QVBoxLayout *body() const { return m_body; }
     QString title() const;
+    QAccessible::Role spokenRole() const override { return QAccessible::Grouping; }
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -105,6 +105,15 @@ QSize Prose::minimumSizeHint() const
     return {scaled(leastWidth), fontMetrics().height()};
 }
 
+QString Prose::spokenName() const
+{
+    if (textFormat() != Qt::MarkdownText)
+        return text();
+    if (!m_document)
+        m_document = labelDocument(*this);
+    return m_document->toPlainText().trimmed();
+}
+
 void Prose::paintEvent(QPaintEvent *event)
 {
     if (hasSelectedText()) {

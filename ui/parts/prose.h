@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/parts/spoken.h"
+
 #include <QHash>
 #include <QLabel>
 
@@ -14,7 +16,7 @@ namespace thaw {
 /// Text that wraps, to read and to select. A QLabel lays its text out anew at each of a layout's many questions, and some
 /// more times when it is painted, which takes half a frame for one lesson. This one has a document of its own, which is laid
 /// out once for each width; the label's is used while something is selected.
-class Prose final : public QLabel
+class Prose final : public QLabel, public Spoken
 {
     Q_OBJECT
 
@@ -28,6 +30,8 @@ public:
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    QAccessible::Role spokenRole() const override { return QAccessible::StaticText; }
+    QString spokenName() const override; ///< its text without the marks of Markdown
 
 protected:
     void paintEvent(QPaintEvent *event) override;

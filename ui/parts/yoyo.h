@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/parts/spoken.h"
 #include "ui/style/paint.h"
 
 #include <QBasicTimer>
@@ -14,7 +15,7 @@ class Exposure;
 
 /// The mascot: a yo-yo that goes up and down as long as its GUI thread lives. Where it is follows from the
 /// monotonic clock at the moment of painting, so it shows each frame that was missed. It stops while hidden.
-class YoYo final : public QWidget
+class YoYo final : public QWidget, public Spoken
 {
     Q_OBJECT
 
@@ -26,6 +27,7 @@ public:
     void setFrameRate(int framesPerSecond);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    QAccessible::Role spokenRole() const override { return QAccessible::Animation; }
 
 signals:
     void painted(); ///< a frame

@@ -21,7 +21,6 @@ DrawnPicture::DrawnPicture(const QString &title, const QString &placeholder, QWi
     : Picture(parent), m_title(title), m_placeholder(placeholder), m_told(placeholder)
 {
     setAccessibleName(title);
-    setAccessibleDescription(placeholder);
     setFont(usualFont());
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
@@ -95,12 +94,11 @@ double DrawnPicture::sinceBegin() const
 void DrawnPicture::tell()
 {
     update();
-    const QString sentences = summary();
-    const QString told = sentences + verdict().text;
+    const QString told = summary() + verdict().text;
     if (told == m_told)
         return;
     m_told = told;
-    setAccessibleDescription(sentences);
+    tellSpoken(this);
     emit changed();
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/measuring/measurement.h"
 #include "app/measuring/startcosts.h"
+#include "ui/parts/spoken.h"
 #include "ui/style/theme.h"
 #include "workers/contract/outcome.h"
 #include "workers/contract/report.h"
@@ -19,7 +20,7 @@ namespace thaw {
 
 /// The picture of a lesson: what a run did, drawn while it does it. Fed with the same batches as the models; keeps bounded
 /// state and repaints at most once a batch. What it shows, summary() says in words for those who can't see it.
-class Picture : public QWidget
+class Picture : public QWidget, public Spoken
 {
     Q_OBJECT
 
@@ -28,6 +29,10 @@ public:
 
     virtual QString title() const = 0;   ///< of its card
     virtual QString summary() const = 0; ///< all that the picture says, in one or a few sentences
+
+    QAccessible::Role spokenRole() const override { return QAccessible::Graphic; }
+    QString spokenName() const override { return title(); }
+    QString spokenText() const override { return summary(); }
 
     struct Verdict
     {

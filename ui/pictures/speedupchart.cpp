@@ -32,13 +32,14 @@ void SpeedupChart::setPoints(const QList<SpeedupPoint> &points, int cores)
         return;
     m_points = points;
     m_cores = std::max(1, cores);
-    setAccessibleDescription(summary());
+    tellSpoken(this);
     update();
 }
 
 void SpeedupChart::setPlaceholder(const QString &text)
 {
     m_placeholder = text;
+    tellSpoken(this);
     update();
 }
 

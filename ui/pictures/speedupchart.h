@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/parts/spoken.h"
+
 #include <QList>
 #include <QWidget>
 
@@ -17,7 +19,7 @@ struct SpeedupPoint
 };
 
 /// A bar per number of workers, beside the dashed line of what would be ideal: a worker per core, no more.
-class SpeedupChart final : public QWidget
+class SpeedupChart final : public QWidget, public Spoken
 {
     Q_OBJECT
 
@@ -27,9 +29,11 @@ public:
     void setPoints(const QList<SpeedupPoint> &points, int cores); ///< in the order in which they are to be shown
     void setPlaceholder(const QString &text);                     ///< shown while there are no points
 
-    QString summary() const; ///< also the accessible description
+    QString summary() const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    QAccessible::Role spokenRole() const override { return QAccessible::Chart; }
+    QString spokenText() const override { return m_points.isEmpty() ? m_placeholder : summary(); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -15,14 +15,13 @@ namespace thaw {
 StartCostView::StartCostView(QWidget *parent) : QWidget(parent)
 {
     setAccessibleName(tr("Start costs"));
-    setAccessibleDescription(summary());
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
 void StartCostView::setCosts(const StartCosts &costs)
 {
     m_costs = costs;
-    setAccessibleDescription(summary());
+    tellSpoken(this);
     update();
 }
 

@@ -3,13 +3,14 @@
 #pragma once
 
 #include "app/measuring/startcosts.h"
+#include "ui/parts/spoken.h"
 
 #include <QWidget>
 
 namespace thaw {
 
 /// What it costs on this machine to start a thread, a process, and a worker that waits warm: a bar and a number each.
-class StartCostView final : public QWidget
+class StartCostView final : public QWidget, public Spoken
 {
     Q_OBJECT
 
@@ -18,9 +19,11 @@ public:
 
     void setCosts(const StartCosts &costs);
 
-    QString summary() const; ///< also the accessible description
+    QString summary() const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    QAccessible::Role spokenRole() const override { return QAccessible::Chart; }
+    QString spokenText() const override { return summary(); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -53,6 +53,7 @@ void PulseChart::clear()
         series.worst.reset();
     }
     scheduleUpdate();
+    tellSpoken(this);
 }
 
 void PulseChart::setWindow(double seconds)
@@ -74,6 +75,7 @@ void PulseChart::setWorst(int index, double from, double to, double worstMs, boo
 {
     m_series.at(std::size_t(index)).worst = Worst{from, to, worstMs, isFrozen};
     scheduleUpdate();
+    tellSpoken(this); // while it rolls it is told to who asks
 }
 
 std::optional<PulsePoint> PulseChart::worstOf(const Series &series) const
@@ -116,6 +118,13 @@ QString PulseChart::summary() const
     return sentences.join(tr("; "));
 }
 
+QString PulseChart::spokenText() const
+{
+    if (!isEmpty())
+        return summary();
+    return m_placeholder.isEmpty() ? tr("Nothing is measured yet.") : m_placeholder;
+}
+
 QSize PulseChart::sizeHint() const
 {
     return {scaled(320), scaled(190)};
@@ -137,9 +146,6 @@ void PulseChart::timerEvent(QTimerEvent *event)
     if (event->timerId() != m_timer.timerId())
         return QWidget::timerEvent(event);
     m_timer.stop();
-    const QString description = summary();
-    if (description != accessibleDescription())
-        setAccessibleDescription(description);
     update();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/parts/spoken.h"
 #include "ui/pulse/pulseplot.h"
 #include "ui/pulse/pulseseries.h"
 #include "ui/style/theme.h"
@@ -18,7 +19,7 @@ namespace thaw {
 /// How long one or two windows took to answer: time across, latency upwards on a logarithmic axis with the ruler
 /// (1 ms, one frame, 100 ms, 1 s) and a zone for what people feel. Memory and painting are bounded; however many
 /// points arrive, it repaints at most 25 times a second.
-class PulseChart final : public QWidget
+class PulseChart final : public QWidget, public Spoken
 {
     Q_OBJECT
 
@@ -44,10 +45,12 @@ public:
     void setAnnotated(bool annotated);           ///< names the worst point of each series; default: true
     void setPlaceholder(const QString &text);    ///< shown while there are no points
 
-    QString summary() const; ///< the worst of each series in words; also the accessible description
+    QString summary() const; ///< the worst of each series in words
     const PulseSeries &series(int index) const { return m_series.at(std::size_t(index)).points; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    QAccessible::Role spokenRole() const override { return QAccessible::Chart; }
+    QString spokenText() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

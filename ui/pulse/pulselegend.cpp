@@ -24,6 +24,7 @@ PulseLegend::PulseLegend(QWidget *parent) : QWidget(parent)
 {
     setAccessibleName(tr("Legend"));
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    hide(); // until there are names
 }
 
 void PulseLegend::setNames(const QString &left, const QString &right)
@@ -31,6 +32,7 @@ void PulseLegend::setNames(const QString &left, const QString &right)
     m_names = {left, right};
     setAccessibleDescription(tr("%1: solid line; %2: dashed line").arg(left, right));
     updateGeometry();
+    show();
     update();
 }
 

@@ -52,7 +52,7 @@ void RunTimeline::setRuns(const QList<RunRecord> &runs)
 {
     m_rows.clear();
     m_end = shortestMs;
-    QStringList told;
+    m_told.clear();
     for (const RunRecord &run : runs) {
         const bool isOfAnother = !areComparable(run, runs.first());
         const bool tellsTask = isOfAnother || (runs.size() > 1 && !areComparable(runs.first(), runs.last()));
@@ -62,11 +62,18 @@ void RunTimeline::setRuns(const QList<RunRecord> &runs)
         m_rows.append({title, std::nullopt, end});
         for (const RunTrack &track : tracksOf(run))
             m_rows.append({trackTitle(track), track, end});
-        told.append(tr("%1: longest stall %2.").arg(title, millisecondsText(run.measurement.longestStallMs)));
+        m_told.append(tr("%1: longest stall %2.").arg(title, millisecondsText(run.measurement.longestStallMs)));
     }
-    setAccessibleDescription(told.join(u' '));
     show(0, m_end);
     updateGeometry();
+}
+
+QString RunTimeline::spokenText() const
+{
+    if (m_told.isEmpty())
+        return tr("No run is chosen.");
+    const QString shown = tr("Shown: %1 to %2.").arg(secondsText(m_from / 1000), secondsText(m_to / 1000));
+    return m_told.join(u' ') + u' ' + shown;
 }
 
 QSize RunTimeline::sizeHint() const
@@ -114,6 +121,7 @@ void RunTimeline::show(double fromMs, double toMs)
     m_from = std::clamp(fromMs, 0.0, m_end - length);
     m_to = m_from + length;
     update();
+    tellSpoken(this);
 }
 
 void RunTimeline::zoom(double factor, double aroundMs)

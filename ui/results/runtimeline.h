@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/comparing/runtracks.h"
+#include "ui/parts/spoken.h"
 
 #include <QPointF>
 #include <QWidget>
@@ -14,7 +15,7 @@ namespace thaw {
 /// One run, or two above each other, on one axis of time: the stalls of the GUI thread, its frames, the keys it was given, the
 /// pings it answered, what could not be measured, the life of each actor, and what it waited for. The wheel or + and - zoom,
 /// dragging or the arrow keys move, Home shows all.
-class RunTimeline final : public QWidget
+class RunTimeline final : public QWidget, public Spoken
 {
     Q_OBJECT
 
@@ -27,6 +28,8 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    QAccessible::Role spokenRole() const override { return QAccessible::Chart; }
+    QString spokenText() const override; ///< which runs, and which part of them
 
 protected:
     bool event(QEvent *event) override;
@@ -61,8 +64,9 @@ private:
     void paintSpan(QPainter &painter, const QRectF &row, const RunTrack::Span &span) const;
 
     QList<Row> m_rows;
-    double m_end = 1;  ///< ms; of the longest run
-    double m_from = 0; ///< ms; of what is shown
+    QStringList m_told; ///< a sentence for each run
+    double m_end = 1;   ///< ms; of the longest run
+    double m_from = 0;  ///< ms; of what is shown
     double m_to = 1;
     std::optional<double> m_dragged; ///< the time that is held by the mouse
 };

@@ -45,14 +45,13 @@ QString markText(double ms)
 StallDots::StallDots(QWidget *parent) : QWidget(parent)
 {
     setAccessibleName(tr("Longest stall of each run"));
-    setAccessibleDescription(summary());
 }
 
 void StallDots::setWays(const QList<WaySummary> &ways)
 {
     m_ways = ways;
     m_haveOneMachine = hasOneMachine(ways); // once: every row's name asks
-    setAccessibleDescription(summary());
+    tellSpoken(this);
     setToolTip(summary());
     updateGeometry();
     update();

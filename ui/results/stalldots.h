@@ -3,13 +3,14 @@
 #pragma once
 
 #include "app/comparing/summary.h"
+#include "ui/parts/spoken.h"
 
 #include <QWidget>
 
 namespace thaw {
 
 /// The longest stall of every run as a dot, a row for each way, on the ruler's logarithmic axis; a line marks the median.
-class StallDots final : public QWidget
+class StallDots final : public QWidget, public Spoken
 {
     Q_OBJECT
 
@@ -17,10 +18,12 @@ public:
     explicit StallDots(QWidget *parent = nullptr);
 
     void setWays(const QList<WaySummary> &ways);
-    QString summary() const; ///< in words; also the accessible description
+    QString summary() const; ///< in words
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    QAccessible::Role spokenRole() const override { return QAccessible::Chart; }
+    QString spokenText() const override { return summary(); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

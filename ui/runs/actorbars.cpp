@@ -28,10 +28,14 @@ ActorBars::ActorBars(QWidget *parent) : QWidget(parent)
 void ActorBars::setModel(QAbstractItemModel *model)
 {
     m_model = model;
-    connect(model, &QAbstractItemModel::dataChanged, this, qOverload<>(&QWidget::update));
+    connect(model, &QAbstractItemModel::dataChanged, this, [this] {
+        update();
+        tellSpoken(this);
+    });
     const auto resized = [this] {
         updateGeometry();
         update();
+        tellSpoken(this);
     };
     connect(model, &QAbstractItemModel::rowsInserted, this, resized);
     connect(model, &QAbstractItemModel::modelReset, this, resized);
@@ -40,6 +44,33 @@ void ActorBars::setModel(QAbstractItemModel *model)
 int ActorBars::shownRows() const
 {
     return m_model ? std::clamp(m_model->rowCount(), 1, mostRows) : 1;
+}
+
+QString ActorBars::spokenText() const
+{
+    QStringList parts;
+    for (int row = 0; m_model && row < m_model->rowCount(); ++row) {
+        const QString name = m_model->index(row, WorkerModel::WorkerColumn).data().toString();
+        const QString state = m_model->index(row, WorkerModel::StateColumn).data().toString();
+        const QString done = m_model->index(row, WorkerModel::ProgressColumn).data().toString();
+        parts.append(done.isEmpty() ? tr("%1: %2", "worker, state").arg(name, state)
+                                    : tr("%1: %2, %3", "worker, state, progress").arg(name, state, done));
+    }
+    return parts.isEmpty() ? tr("No worker runs.") : parts.join(tr("; "));
+}
+
+std::optional<double> ActorBars::spokenShare() const
+{
+    double sum = 0;
+    int known = 0;
+    for (int row = 0; m_model && row < m_model->rowCount(); ++row) {
+        const double done = m_model->index(row, WorkerModel::ProgressColumn).data(WorkerModel::ProgressRole).toDouble();
+        if (done < 0)
+            continue;
+        sum += done;
+        ++known;
+    }
+    return known > 0 ? std::optional(sum / known) : std::nullopt;
 }
 
 QSize ActorBars::sizeHint() const

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/parts/spoken.h"
+
 #include <QWidget>
 
 class QAbstractItemModel;
@@ -9,7 +11,7 @@ class QAbstractItemModel;
 namespace thaw {
 
 /// A slim bar for each worker of a run: its name and how far it is. At most eight; the rest is a line of text.
-class ActorBars final : public QWidget
+class ActorBars final : public QWidget, public Spoken
 {
     Q_OBJECT
 
@@ -18,6 +20,9 @@ public:
 
     void setModel(QAbstractItemModel *model); ///< a WorkerModel; must outlive this
     QSize sizeHint() const override;
+    QAccessible::Role spokenRole() const override { return QAccessible::ProgressBar; }
+    QString spokenText() const override;                ///< each worker, and how far it is
+    std::optional<double> spokenShare() const override; ///< of all of them
 
 protected:
     void paintEvent(QPaintEvent *event) override;

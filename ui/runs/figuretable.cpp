@@ -3,6 +3,7 @@
 #include "ui/runs/figuretable.h"
 
 #include "ui/parts/keys.h"
+#include "ui/parts/spoken.h"
 #include "ui/runs/tonedelegate.h"
 #include "ui/style/paint.h"
 #include "ui/style/theme.h"
@@ -98,7 +99,9 @@ void FigureTable::paintEvent(QPaintEvent *event)
 {
     QTreeView::paintEvent(event);
     QPainter painter(viewport());
-    if (model()->rowCount(rootIndex()) == 0) {
+    const bool isEmpty = model()->rowCount(rootIndex()) == 0;
+    describe(this, isEmpty ? m_placeholder : QString());
+    if (isEmpty) {
         painter.setPen(mutedText(palette()));
         painter.drawText(viewport()->rect().adjusted(4, 8, -4, 0), Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap,
                          m_placeholder);

@@ -4,6 +4,7 @@
 
 #include "app/runs/transcriptmodel.h"
 #include "ui/parts/keys.h"
+#include "ui/parts/spoken.h"
 #include "ui/runs/transcriptdelegate.h"
 #include "ui/style/paint.h"
 #include "ui/style/theme.h"
@@ -88,6 +89,7 @@ QSize TranscriptView::sizeHint() const
 void TranscriptView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
+    describe(this, rows() == 0 ? m_placeholder : QString());
     if (rows() == 0) {
         m_whoColumns = 0;
         painter.setPen(mutedText(palette()));

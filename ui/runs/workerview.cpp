@@ -3,6 +3,7 @@
 #include "ui/runs/workerview.h"
 
 #include "app/runs/workermodel.h"
+#include "ui/parts/spoken.h"
 #include "ui/runs/workerdelegate.h"
 #include "ui/style/paint.h"
 #include "ui/style/theme.h"
@@ -66,6 +67,7 @@ void WorkerView::paintEvent(QPaintEvent *event)
 {
     QTreeView::paintEvent(event);
     QPainter painter(viewport());
+    describe(this, hasRows() ? QString() : m_placeholder);
     if (!hasRows()) {
         painter.setPen(mutedText(palette()));
         painter.drawText(viewport()->rect().adjusted(4, 8, -4, 0), Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap,

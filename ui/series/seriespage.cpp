@@ -9,6 +9,7 @@
 #include "app/runs/sentences.h"
 #include "app/storage/settings.h"
 #include "ui/files/filedialogs.h"
+#include "ui/parts/announcer.h"
 #include "ui/parts/card.h"
 #include "ui/parts/clickkey.h"
 #include "ui/parts/scrolled.h"
@@ -171,6 +172,11 @@ void SeriesPage::setExample(const ThawFile &file)
     say({});
 }
 
+void SeriesPage::setOwnWindows(bool own)
+{
+    m_ownWindows = own;
+}
+
 void SeriesPage::setElsewhere(bool runs)
 {
     m_elsewhere = runs;
@@ -195,6 +201,7 @@ void SeriesPage::start()
     showState();
     emit runningChanged(true);
     m_stop->setFocus();
+    m_frame->setOwnWindow(m_ownWindows);
     m_queue->start();
 }
 
@@ -240,6 +247,7 @@ void SeriesPage::finish(bool cancelled)
         words.append(tr("The machine by itself: longest stall %1, p99 %2.")
                          .arg(figureText(Figure::LongestStall, rest), figureText(Figure::LatencyP99, rest)));
     m_doing = words.join(u' ');
+    Announcer::announce(this, m_doing);
     showState();
     emit runningChanged(false);
 }

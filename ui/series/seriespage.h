@@ -36,6 +36,7 @@ public:
     void setExample(const ThawFile &file); ///< one with a comparison; nothing while one runs
     QList<QWidget *> groups() const;       ///< that F6 goes through
     bool isRunning() const { return m_queue != nullptr; }
+    void setOwnWindows(bool own); ///< of the next series: subjects are not docked even where they could be
     void setElsewhere(bool runs); ///< something else runs in this window, which would disturb a series
     void restore(const Settings &settings);
     void save(Settings &settings) const;
@@ -68,6 +69,7 @@ private:
     std::unique_ptr<ComparisonQueue> m_queue; ///< while it runs
     Comparison m_made;                        ///< of the last series
     bool m_elsewhere = false;
+    bool m_ownWindows = false;
     ThawFile m_example; ///< what was opened last: its title and question
     QLabel *m_question;
     QPushButton *m_prepared;

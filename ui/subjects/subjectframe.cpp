@@ -3,6 +3,7 @@
 #include "ui/subjects/subjectframe.h"
 
 #include "app/runs/sentences.h"
+#include "ui/parts/announcer.h"
 #include "ui/parts/badge.h"
 #include "ui/parts/exposure.h"
 #include "ui/parts/fill.h"
@@ -19,6 +20,9 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QStackedLayout>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -59,6 +63,8 @@ SubjectFrame::SubjectFrame(Supervisor &supervisor, QWidget *parent)
     head->addWidget(new FillButton(*this, tr("Subject window")));
 
     m_place->setAccessibleName(tr("Subject window"));
+    m_place->setAccessibleDescription(tr("What is in here is another program's, and is not read out. Under Settings, "
+                                         "\"Small windows as windows of their own\" makes it readable."));
     // Not the frame's own: a page with text that wraps asks the layout alone.
     m_place->setMinimumHeight(scaled(leastPlaceHeight));
     connectPlace();
@@ -130,6 +136,16 @@ void SubjectFrame::type(const TypedKey &key)
 QSize SubjectFrame::sizeHint() const
 {
     return {scaled(420), scaled(330)};
+}
+
+QString SubjectFrame::spokenName() const
+{
+    return m_title->text().isEmpty() ? tr("Subject window") : m_title->text();
+}
+
+QString SubjectFrame::spokenText() const
+{
+    return m_stack->currentWidget() == m_place ? m_badge->text() : m_badge->text() + u". "_s + m_note->text();
 }
 
 bool SubjectFrame::canDock() const
@@ -214,6 +230,8 @@ void SubjectFrame::dropSubject()
     m_place->setPassingTab(false);
     m_alarm = false;
     m_keysThatWait = 0;
+    m_frozenMs = 0;
+    tellSpoken(this);
     update();
 }
 
@@ -239,6 +257,23 @@ void SubjectFrame::showState(double silenceMs, bool processAnswers)
         m_place->setPassingTab(!alarm);
         update();
     }
+    announceState(silenceMs);
+    tellSpoken(this);
+}
+
+// Each freeze once, and its end: what people would wait for, not each time it hesitates.
+void SubjectFrame::announceState(double silenceMs)
+{
+    if (m_frozenMs > 0 && silenceMs <= noticeableMs)
+        Announcer::announce(
+            this,
+            tr("\"%1\" answers again, after %2.").arg(subjectTitle(m_way), durationText(std::exchange(m_frozenMs, 0))));
+    else if (m_frozenMs > 0)
+        m_frozenMs = std::max(m_frozenMs, silenceMs);
+    else if (silenceMs >= flowMs) {
+        m_frozenMs = silenceMs;
+        Announcer::announce(this, tr("\"%1\" is frozen: it does not answer.").arg(subjectTitle(m_way)));
+    }
 }
 
 void SubjectFrame::showGone(const Outcome &outcome)
@@ -247,6 +282,7 @@ void SubjectFrame::showGone(const Outcome &outcome)
     m_place->setEnterable(false);
     m_place->setPassingTab(false);
     m_alarm = true;
+    m_frozenMs = 0;
     m_badge->setBadge(tr("Gone"), Tone::Bad);
     QString how = tr("This window was ended. Its process is gone, and so is everything in it.");
     if (outcome.reason == Outcome::Reason::NoWindow)
@@ -269,6 +305,7 @@ void SubjectFrame::showNote(const QString &text, bool offerNew)
     m_note->setText(text);
     m_again->setVisible(offerNew);
     m_stack->setCurrentIndex(0);
+    tellSpoken(this);
 }
 
 // As this window's own.

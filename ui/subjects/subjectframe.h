@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/subjects/subject.h"
+#include "ui/parts/spoken.h"
 
 #include <QWidget>
 
@@ -23,7 +24,7 @@ class Supervisor;
 /// platform can (xcb), or a window of its own. Starts the subject and offers a new one when it is gone. A docked one has the
 /// keyboard while its place has the focus of the main window, and is told each key; one that stands still finds them when it
 /// goes on.
-class SubjectFrame final : public QWidget
+class SubjectFrame final : public QWidget, public Spoken
 {
     Q_OBJECT
 
@@ -39,6 +40,9 @@ public:
     Way way() const { return m_way; }
 
     QSize sizeHint() const override;
+    QAccessible::Role spokenRole() const override { return QAccessible::Grouping; }
+    QString spokenName() const override;
+    QString spokenText() const override;
 
 signals:
     void subjectReady();
@@ -55,6 +59,7 @@ private:
     void type(const TypedKey &key);
     void tellWhetherSeen();
     void showState(double silenceMs, bool processAnswers);
+    void announceState(double silenceMs);
     void showGone(const Outcome &outcome);
     void dropSubject();
     Look look() const;
@@ -72,8 +77,9 @@ private:
     QPushButton *m_again;
     Way m_way = Way::GuiThread;
     bool m_ownWindow = false;
-    bool m_alarm = false;   ///< the outline says: not answering
     int m_keysThatWait = 0; ///< typed since it does not answer
+    double m_frozenMs = 0; ///< how long it has not answered, since that was announced; 0: it was not
+    bool m_alarm = false;  ///< the outline says: not answering
 };
 
 } // namespace thaw

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/subjects/subjectprotocol.h"
+#include "ui/parts/spoken.h"
 
 #include <QDeadlineTimer>
 #include <QWidget>
@@ -19,7 +20,7 @@ class Typist;
 /// transcript. No menus, combo boxes or other popups: an open popup in a frozen window grabs the whole screen's input.
 /// Docked it never has X's focus, which would not come back from a window that stands still: the main window says when it has
 /// the keyboard, and which keys are typed.
-class SubjectWindow final : public QWidget
+class SubjectWindow final : public QWidget, public Spoken
 {
     Q_OBJECT
 
@@ -32,6 +33,7 @@ public:
     qint64 frames() const;
     QList<double> takeFrames(); ///< when those since the last call were painted, the newest; ms of monotonicMs()
     Typist &typist() { return *m_typist; }
+    QAccessible::Role spokenRole() const override { return QAccessible::Window; }
 
 signals:
     void opened(bool docked); ///< once per open()

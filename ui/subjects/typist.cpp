@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace thaw {
 
-Typist::Typist(QWidget *parent) : QLabel(parent)
+Typist::Typist(QWidget *parent) : Readout(parent)
 {
     setAccessibleName(tr("A sentence that a timer types"));
     setTextFormat(Qt::PlainText);
@@ -39,7 +39,7 @@ void Typist::keyPressEvent(QKeyEvent *event)
 {
     static const QString sentence = u"the quick brown fox jumps over the lazy dog"_s;
     if (event->spontaneous())
-        return QLabel::keyPressEvent(event);
+        return Readout::keyPressEvent(event);
     {
         const std::scoped_lock lock(m_mutex);
         if (m_stale > 0) {
@@ -58,7 +58,7 @@ void Typist::keyPressEvent(QKeyEvent *event)
 
 void Typist::paintEvent(QPaintEvent *event)
 {
-    QLabel::paintEvent(event);
+    Readout::paintEvent(event);
     const double now = monotonicMs();
     m_open -= int(m_typed.size());
     for (const double posted : std::exchange(m_typed, {}))

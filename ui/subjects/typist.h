@@ -3,8 +3,8 @@
 #pragma once
 
 #include "app/measuring/measurement.h"
+#include "ui/parts/readout.h"
 
-#include <QLabel>
 #include <QList>
 
 #include <atomic>
@@ -15,7 +15,7 @@ namespace thaw {
 
 /// A line that types a sentence by itself: keys are posted to it from another thread on a schedule, and each is timed to
 /// the paint that shows it. Apart from the field that people type into, so that neither disturbs the other.
-class Typist final : public QLabel
+class Typist final : public Readout
 {
     Q_OBJECT
 

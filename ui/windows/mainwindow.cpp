@@ -19,6 +19,8 @@
 #include "ui/parts/focusgroups.h"
 #include "ui/parts/inputfocus.h"
 #include "ui/parts/keys.h"
+#include "ui/parts/group.h"
+#include "ui/parts/pagebutton.h"
 #include "ui/results/resultspage.h"
 #include "ui/series/seriespage.h"
 #include "ui/windows/keysdialog.h"
@@ -58,7 +60,7 @@ namespace thaw {
 
 namespace {
 
-constexpr auto ownWindowsKey = "compare/ownWindows"_L1;
+constexpr auto ownWindowsKey = "ownWindows"_L1; // not there: as long as somebody listens
 constexpr auto questionsKey = "questions"_L1;
 
 QString languageOf(const Settings &settings, const ShowWindow &command)
@@ -89,6 +91,8 @@ MainWindow::MainWindow(Supervisor &supervisor, Settings &settings, const ShowWin
     layout->addWidget(m_topBar);
     layout->addWidget(m_pages, 1);
     addKeys();
+    QAccessible::installActivationObserver(this);
+    accessibilityActiveChanged(isHeard());
 
     if (!restoreGeometry(QByteArray::fromBase64(settings.value("geometry"_L1).toByteArray())))
         resize(QSize(1280, 860).boundedTo(screen()->availableSize() - QSize(8, 40))); // with the frame around it
@@ -98,21 +102,26 @@ MainWindow::MainWindow(Supervisor &supervisor, Settings &settings, const ShowWin
     m_presentation->setPresenting(command.present);
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    QAccessible::removeActivationObserver(this);
+}
 
 QWidget *MainWindow::makeTopBar()
 {
     auto *bar = new QWidget;
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(8, 4, 8, 4);
+    auto *pages = new Group(QAccessible::PageTabList, tr("Pages"));
+    auto *pageLayout = new QHBoxLayout(pages);
+    pageLayout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(pages);
     const QStringList names{tr("Learn"), tr("Compare")};
     for (int i = 0; i < names.size(); ++i) {
-        auto *button = new QPushButton(names.at(i));
-        button->setProperty("page", true);
-        button->setCheckable(true);
+        auto *button = new PageButton(names.at(i));
         button->setToolTip(keyText(keysOf(i == Learn ? KeyAction::ShowLearn : KeyAction::ShowCompare)));
         m_pageButtons->addButton(button, i);
-        layout->addWidget(button);
+        pageLayout->addWidget(button);
     }
     connect(m_pageButtons, &QButtonGroup::idClicked, this, &MainWindow::showPageAgain);
     m_parts->addTab(tr("Side by side"));
@@ -180,15 +189,11 @@ QMenu *MainWindow::makeSettingsMenu()
     addChoices(menu, tr("Spare workers"), u"spares"_s,
                {{u"0"_s, tr("None")}, {u"1"_s, tr("One")}, {u"2"_s, tr("Two")}, {u"4"_s, tr("Four")}},
                [this](const QString &id) { m_supervisor.setSpares(id.toInt()); });
-    QAction *own = menu->addAction(tr("Compare in windows of their own"));
-    own->setCheckable(true);
-    own->setChecked(m_settings.value(ownWindowsKey).toBool());
-    own->setVisible(QGuiApplication::platformName() == "xcb"_L1); // elsewhere they always are
-    connect(own, &QAction::toggled, this, [this](bool on) {
-        m_settings.setValue(ownWindowsKey, on);
-        if (m_compare)
-            m_compare->setOwnWindows(on);
-    });
+    m_ownWindows = menu->addAction(tr("Small windows as windows of their own"));
+    m_ownWindows->setCheckable(true);
+    m_ownWindows->setVisible(QGuiApplication::platformName() == "xcb"_L1); // elsewhere they always are
+    connect(m_ownWindows, &QAction::toggled, this, &MainWindow::applyOwnWindows);
+    connect(m_ownWindows, &QAction::triggered, this, [this](bool on) { m_settings.setValue(ownWindowsKey, on); });
     QAction *questions = menu->addAction(tr("Ask before each run"));
     questions->setCheckable(true);
     questions->setChecked(m_settings.value(questionsKey, true).toBool());
@@ -235,6 +240,23 @@ void MainWindow::showPresenting(bool presents)
     m_learn->setListShown(!presents);
 }
 
+// Assistive technology reads a window of its own, and not what another program has docked: while it runs, and where nobody
+// has chosen otherwise, they are not docked.
+void MainWindow::accessibilityActiveChanged(bool active)
+{
+    m_ownWindows->setChecked(m_settings.value(ownWindowsKey, active).toBool());
+}
+
+void MainWindow::applyOwnWindows()
+{
+    const bool own = m_ownWindows->isChecked();
+    m_learn->setOwnWindows(own);
+    if (m_compare)
+        m_compare->setOwnWindows(own);
+    if (m_series)
+        m_series->setOwnWindows(own);
+}
+
 // Of Compare the part that was seen last.
 void MainWindow::showPageAgain(int page)
 {
@@ -266,7 +288,7 @@ void MainWindow::makeComparePage()
         return;
     m_compare = new ComparePage(m_supervisor);
     m_compare->restore(m_settings);
-    m_compare->setOwnWindows(m_settings.value(ownWindowsKey).toBool());
+    m_compare->setOwnWindows(m_ownWindows->isChecked());
     m_pages->addWidget(m_compare);
 }
 
@@ -277,6 +299,7 @@ void MainWindow::makeSeriesPage()
         return;
     m_series = new SeriesPage(m_supervisor, m_compare->runs());
     m_series->restore(m_settings);
+    m_series->setOwnWindows(m_ownWindows->isChecked());
     connect(m_series, &SeriesPage::runningChanged, m_compare, &ComparePage::setElsewhere);
     connect(m_compare, &ComparePage::runningChanged, m_series, &SeriesPage::setElsewhere);
     connect(m_series, &SeriesPage::openRequested, this, &MainWindow::chooseFile);

@@ -4,6 +4,7 @@
 
 #include "app/command/commandline.h"
 #include "app/files/thawfile.h"
+#include "ui/parts/spoken.h"
 #include "ui/style/theme.h"
 
 #include <QBasicTimer>
@@ -33,7 +34,7 @@ class Presentation;
 class Supervisor;
 
 /// The main window: two pages, the second in three parts, and its own pulse above them. It never runs a task itself.
-class MainWindow final : public QWidget
+class MainWindow final : public QWidget, public Spoken, private QAccessible::ActivationObserver
 {
     Q_OBJECT
 
@@ -45,6 +46,7 @@ public:
     void showPage(int page); ///< a Page
     /// Reads it in a thread of its own. An example is shown, results join the list of runs; else a sentence says why not.
     void openFile(const QString &path);
+    QAccessible::Role spokenRole() const override { return QAccessible::Window; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -65,6 +67,8 @@ private:
     void makeResultsPage();       ///< the same
     void showPageAgain(int page); ///< Learn, or Compare
     void showPresenting(bool presents);
+    void accessibilityActiveChanged(bool active) override;
+    void applyOwnWindows();
     void chooseFile();
     void warn(const QString &text, const QString &why);
     void apply(const ThawFile &file);
@@ -83,6 +87,7 @@ private:
     ComparePage *m_compare = nullptr; ///< made after the first frame
     SeriesPage *m_series = nullptr;   ///< the same
     ResultsPage *m_results = nullptr; ///< the same
+    QAction *m_ownWindows = nullptr;  ///< checked: small windows are not docked
     QAction *m_showAll = nullptr;     ///< while an example hides parts
     QList<Results> m_opened;          ///< whose runs are still to be listed
     QBasicTimer m_addOpened;
