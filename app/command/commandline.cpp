@@ -230,6 +230,8 @@ bool wantsWindow(const QStringList &all)
 QLocale chosenLocale(const QStringList &arguments)
 {
     const QString given = takeLanguage(arguments).language.value_or(QString());
+    if (given.isEmpty() && !wantsWindow(arguments)) // scripts read it
+        return {QLocale::English, QLocale::UnitedStates};
     const QString chosen = given.isEmpty() ? settingsFile()->value(u"language"_s).toString() : given;
     return chosen.isEmpty() ? QLocale() : QLocale(chosen);
 }

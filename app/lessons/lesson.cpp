@@ -107,6 +107,23 @@ QString shownCode(const QString &references)
     return readShownCode(references).text;
 }
 
+QString lessonFile(const QString &name)
+{
+    return readText((name.endsWith(".md"_L1) ? u":/docs/"_s : u":/examples/"_s) + name);
+}
+
+QString interpreterOf(const QString &name)
+{
+    if (name.endsWith(".py"_L1))
+        return u"python3"_s;
+    return name.endsWith(".sh"_L1) ? u"sh"_s : QString();
+}
+
+bool isFileOfLessons(const QString &name)
+{
+    return !name.contains(u'/') && !lessonFile(name).isEmpty();
+}
+
 QString examplePython(const QString &file)
 {
     return readText(u":/examples/"_s + file);

@@ -18,7 +18,8 @@ struct Lesson
     QString id;     ///< the name of its file
     int number = 0; ///< its place in the list, from 1
     QString title;
-    QString task; ///< a task's id; empty: people bring a worker of their own
+    QString task;        ///< a task's id; empty: people bring a worker of their own, or nothing runs
+    bool isText = false; ///< there is nothing to run in it
     Way way = Way::Process;
     Arguments arguments; ///< that it begins with, where they are others than the task's own
     Arguments baseline;  ///< that differ in a run which is made first, to compare with; empty: no such run
@@ -26,6 +27,7 @@ struct Lesson
     bool mainLooks = false; ///< every 0.3 s whether the task still runs, as in the article
     QString code;           ///< file#region … of this build's sources
     QString python;         ///< file of resources/examples
+    QStringList files;      ///< names of such, and of documents, to read, to copy, to save and to run
     QString picture;        ///< its name; empty: none
     Question question;
     QString body;    ///< Markdown, without a title
@@ -33,7 +35,7 @@ struct Lesson
 
     bool operator==(const Lesson &) const = default;
 
-    bool bringsOwnWorker() const { return task.isEmpty(); }
+    bool bringsOwnWorker() const { return task.isEmpty() && !isText; }
     /// Ways that would freeze or endanger a window run in a subject of the lesson's page, not in the main window.
     bool needsSubject() const { return !traits(way).isHarmless(); }
     /// The task's, with the lesson's own defaults; none where the worker declares them.
@@ -70,5 +72,10 @@ struct ShownCode
 ShownCode readShownCode(const QString &references);
 QString shownCode(const QString &references); ///< its text
 QString examplePython(const QString &file);
+
+QString lessonFile(const QString &name); ///< the text of one of Lesson::files
+/// The program that such a file is started with; empty: it is none, or has to be built first.
+QString interpreterOf(const QString &name);
+bool isFileOfLessons(const QString &name); ///< whether there is one of that name
 
 } // namespace thaw

@@ -19,6 +19,7 @@ namespace {
 
 constexpr auto fence = "---"_L1;
 constexpr auto ownTask = "own"_L1; // stands for the worker that people bring
+constexpr auto noTask = "none"_L1; // there is nothing to run
 
 /// Why a value is refused; nothing where it is right.
 using Refusal = std::optional<QString>;
@@ -31,11 +32,15 @@ Refusal readNumber(const QString &value, Lesson &lesson)
 
 Refusal readTask(const QString &value, Lesson &lesson)
 {
-    if (value == ownTask)
+    lesson.isText = value == noTask;
+    if (value == ownTask || value == noTask)
         return {};
     lesson.task = value;
-    return findTask(value) ? Refusal()
-                           : u"there is no task \"%1\"; \"%2\" stands for none of ours"_s.arg(value, ownTask);
+    return findTask(value)
+               ? Refusal()
+               : u"there is no task \"%1\"; \"%2\" stands for none of ours, \"%3\" for nothing to run"_s.arg(value,
+                                                                                                             ownTask,
+                                                                                                             noTask);
 }
 
 Refusal readWay(const QString &value, Lesson &lesson)
@@ -122,6 +127,16 @@ Refusal readWhy(const QString &value, Lesson &lesson)
     return lesson.question.isAsked() ? Refusal() : u"a reason, and no question"_s;
 }
 
+Refusal readFiles(const QString &value, Lesson &lesson)
+{
+    lesson.files = value.split(u' ', Qt::SkipEmptyParts);
+    for (const QString &name : lesson.files) {
+        if (!isFileOfLessons(name))
+            return u"there is no file \"%1\" of the examples or the documents"_s.arg(name);
+    }
+    return {};
+}
+
 template<QString Lesson::*text>
 Refusal readInto(const QString &value, Lesson &lesson)
 {
@@ -138,27 +153,28 @@ Refusal readArgumentsInto(const QString &value, Lesson &lesson)
 struct Field
 {
     QLatin1StringView name;
-    bool isNeeded;
+    enum { Always, ToRun, No } isNeeded; ///< ToRun: where there is something to run
     Refusal (*read)(const QString &value, Lesson &lesson);
 };
 
 // Read in this order: the arguments are those of the task.
 constexpr std::array fields{
-    Field{"number"_L1, true, readNumber},
-    Field{"title"_L1, true, readInto<&Lesson::title>},
-    Field{"task"_L1, true, readTask},
-    Field{"arguments"_L1, false, readArgumentsInto<&Lesson::arguments>},
-    Field{"baseline"_L1, false, readArgumentsInto<&Lesson::baseline>},
-    Field{"measures"_L1, false, readMeasures},
-    Field{"main"_L1, false, readMain},
-    Field{"way"_L1, true, readWay},
-    Field{"code"_L1, true, readInto<&Lesson::code>},
-    Field{"python"_L1, true, readInto<&Lesson::python>},
-    Field{"picture"_L1, false, readInto<&Lesson::picture>},
-    Field{"question"_L1, false, readQuestion},
-    Field{"answers"_L1, false, readAnswers},
-    Field{"right"_L1, false, readRight},
-    Field{"why"_L1, false, readWhy},
+    Field{"number"_L1, Field::Always, readNumber},
+    Field{"title"_L1, Field::Always, readInto<&Lesson::title>},
+    Field{"task"_L1, Field::Always, readTask},
+    Field{"arguments"_L1, Field::No, readArgumentsInto<&Lesson::arguments>},
+    Field{"baseline"_L1, Field::No, readArgumentsInto<&Lesson::baseline>},
+    Field{"measures"_L1, Field::No, readMeasures},
+    Field{"main"_L1, Field::No, readMain},
+    Field{"way"_L1, Field::ToRun, readWay},
+    Field{"code"_L1, Field::ToRun, readInto<&Lesson::code>},
+    Field{"python"_L1, Field::ToRun, readInto<&Lesson::python>},
+    Field{"files"_L1, Field::No, readFiles},
+    Field{"picture"_L1, Field::No, readInto<&Lesson::picture>},
+    Field{"question"_L1, Field::No, readQuestion},
+    Field{"answers"_L1, Field::No, readAnswers},
+    Field{"right"_L1, Field::No, readRight},
+    Field{"why"_L1, Field::No, readWhy},
 };
 
 struct Given
@@ -209,7 +225,7 @@ std::variant<Lesson, LessonError> parseLesson(const QString &id, const QString &
     for (const Field &field : fields) {
         const auto found = given.constFind(field.name);
         if (found == given.constEnd()) {
-            if (field.isNeeded)
+            if (field.isNeeded == Field::Always || (field.isNeeded == Field::ToRun && !lesson.isText))
                 return LessonError{0, u"the field \"%1\" is missing"_s.arg(field.name)};
             continue;
         }

@@ -79,7 +79,7 @@ bool LessonRun::leave()
 
 bool LessonRun::canStart(const ProgramCommand &ownWorker) const
 {
-    return m_state == State::Idle && (!m_lesson.bringsOwnWorker() || !ownWorker.program.isEmpty());
+    return m_state == State::Idle && !m_lesson.isText && (!m_lesson.bringsOwnWorker() || !ownWorker.program.isEmpty());
 }
 
 void LessonRun::start(const Choices &choices, Subject *subject)

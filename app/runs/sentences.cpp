@@ -8,11 +8,13 @@
 #include "workers/tasks/tasklist.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <chrono>
 #include <csignal>
 #include <cstring>
 #include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -143,7 +145,7 @@ struct WhoOf
 
 QString failureSentence(const Outcome &outcome)
 {
-    const QString who = outcome.who.isEmpty() ? Sentences::tr("The worker") : outcome.who;
+    const QString who = outcome.who.isEmpty() ? Sentences::tr("The worker") : actorName(outcome.who);
     switch (outcome.reason) {
     case Outcome::Reason::TaskFailed:
         if (outcome.text.isEmpty())
@@ -243,6 +245,28 @@ QString parameterLabel(const Parameter &parameter)
     return parameter.label.isEmpty() ? parameter.name : translatedTaskText(parameter.label);
 }
 
+QString choiceLabel(const QString &choice)
+{
+    return choice.isEmpty() ? choice : translatedTaskText(choice);
+}
+
+// A name, or one of several that are counted.
+QString actorName(const QString &who)
+{
+    const qsizetype blank = who.lastIndexOf(u' ');
+    bool isNumbered = false;
+    const int number = who.mid(blank + 1).toInt(&isNumbered);
+    const QString name = isNumbered && blank > 0 ? who.first(blank) : who;
+    for (const auto &[known, text] :
+         {std::pair("worker"_L1, Sentences::tr("worker")), std::pair("owner"_L1, Sentences::tr("owner", "of a queue")),
+          std::pair("client"_L1, Sentences::tr("client")), std::pair("actor"_L1, Sentences::tr("actor")),
+          std::pair("part"_L1, Sentences::tr("part", "of a count"))}) {
+        if (name == known)
+            return isNumbered && blank > 0 ? u"%1 %2"_s.arg(text).arg(number) : text;
+    }
+    return who;
+}
+
 QString parameterRange(const Parameter &parameter)
 {
     switch (parameter.type) {
@@ -259,7 +283,15 @@ QString parameterRange(const Parameter &parameter)
 
 QString filledText(const QString &text, const QStringList &arguments)
 {
-    return fillIn(translatedTaskText(text), arguments);
+    if (QLocale().decimalPoint() == u"."_s)
+        return fillIn(translatedTaskText(text), arguments);
+    QStringList localised;
+    for (const QString &argument : arguments) {
+        bool isNumber = false;
+        argument.toDouble(&isNumber);
+        localised.append(isNumber ? QString(argument).replace(u'.', QLocale().decimalPoint()) : argument);
+    }
+    return fillIn(translatedTaskText(text), localised);
 }
 
 QString eventText(const Event &event)
@@ -364,11 +396,12 @@ static QString sentenceOf(const Outcome &outcome, const QString &task)
                 .arg(signalName(outcome.signal));
         if (comesFromOutside(outcome.signal))
             return Sentences::tr("%1 was ended from outside, with %2.")
-                .arg(outcome.who.isEmpty() ? Sentences::tr("The worker") : outcome.who, signalName(outcome.signal));
+                .arg(outcome.who.isEmpty() ? Sentences::tr("The worker") : actorName(outcome.who),
+                     signalName(outcome.signal));
         return outcome.who.isEmpty() ? Sentences::tr("The process crashed with %1; nothing else was touched.")
                                            .arg(signalName(outcome.signal))
                                      : Sentences::tr("%1 crashed with %2. This program was not touched.")
-                                           .arg(outcome.who, signalName(outcome.signal));
+                                           .arg(actorName(outcome.who), signalName(outcome.signal));
     case Outcome::Kind::Cancelled:
         if (outcome.reason == Outcome::Reason::WindowClosed)
             return Sentences::tr("The window was closed after %1, and the task ended with it.")
@@ -377,7 +410,7 @@ static QString sentenceOf(const Outcome &outcome, const QString &task)
     case Outcome::Kind::Killed:
         return outcome.who.isEmpty() ? Sentences::tr("Killed after %1.").arg(secondsText(outcome.seconds))
                                      : Sentences::tr("%1 was killed, and the run ended after %2.")
-                                           .arg(outcome.who, secondsText(outcome.seconds));
+                                           .arg(actorName(outcome.who), secondsText(outcome.seconds));
     case Outcome::Kind::Stuck:
         return outcome.reason == Outcome::Reason::SubjectGone
                    ? Sentences::tr("Deadlock: %1. The window stood still in it for good, and was ended.")

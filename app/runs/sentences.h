@@ -23,6 +23,8 @@ QString wayDescription(Way way); ///< what the GUI thread does, and what happens
 QString wayGroupTitle(WayTraits::Group group);
 QString taskTitle(const Task &task);
 QString parameterLabel(const Parameter &parameter);
+QString choiceLabel(const QString &choice);         ///< of a parameter; on a command line it is written as it is
+QString actorName(const QString &who);              ///< "client 1", as it is called in the reader's language
 QString parameterRange(const Parameter &parameter); ///< "0 to 3600", "opposite or same"
 
 /// A task's own text with its arguments filled in, translated where the text is ours.

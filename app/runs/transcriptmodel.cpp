@@ -43,7 +43,7 @@ void TranscriptModel::append(const ReportBatch &batch)
                                  || std::holds_alternative<LogLine>(report.event);
         if (!text.isEmpty() || isEmptyLine)
             lines.push_back(
-                {report.seconds, visibleText(eventWho(report.event)), visibleText(text), toneOf(report.event)});
+                {report.seconds, visibleText(actorName(eventWho(report.event))), visibleText(text), toneOf(report.event)});
     }
     // In pieces, so that whoever writes down what is inserted sees every line before it is dropped again.
     for (size_t from = 0; from < lines.size(); from += size_t(m_scrollback)) {

@@ -119,7 +119,7 @@ QVariant WorkerModel::data(const QModelIndex &index, int role) const
         return {};
     switch (index.column()) {
     case WorkerColumn:
-        return row.who;
+        return actorName(row.who);
     case PidColumn:
         return row.pid > 0 ? QString::number(row.pid) : u"–"_s; // it never started
     case StateColumn:

@@ -900,6 +900,28 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
         <source>%1 was killed, and the run ended after %2.</source>
         <translation>Se mató a %1; la ejecución terminó después de %2.</translation>
     </message>
+    <message>
+        <source>worker</source>
+        <translation>trabajador</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <comment>of a queue</comment>
+        <translation>dueño</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>cliente</translation>
+    </message>
+    <message>
+        <source>actor</source>
+        <translation>actor</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <comment>of a count</comment>
+        <translation>parte</translation>
+    </message>
 </context>
 <context>
     <name>SubjectPlace</name>
@@ -940,7 +962,7 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
     </message>
     <message>
         <source>Crash</source>
-        <translation>Fallo</translation>
+        <translation>Caída</translation>
     </message>
     <message>
         <source>Flood of reports</source>
@@ -1149,6 +1171,74 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
     <message>
         <source>nothing came of this kind here: %1</source>
         <translation>este tipo no tuvo aquí consecuencias: %1</translation>
+    </message>
+    <message>
+        <source>segfault</source>
+        <translation>segfault</translation>
+    </message>
+    <message>
+        <source>abort</source>
+        <translation>abort</translation>
+    </message>
+    <message>
+        <source>exit</source>
+        <translation>salida</translation>
+    </message>
+    <message>
+        <source>kill</source>
+        <translation>muerte</translation>
+    </message>
+    <message>
+        <source>hang</source>
+        <translation>colgado</translation>
+    </message>
+    <message>
+        <source>silence</source>
+        <translation>silencio</translation>
+    </message>
+    <message>
+        <source>garbage</source>
+        <translation>basura</translation>
+    </message>
+    <message>
+        <source>opposite</source>
+        <translation>contrario</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>dos</translation>
+    </message>
+    <message>
+        <source>scoped</source>
+        <translation>juntos</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>hilos</translation>
+    </message>
+    <message>
+        <source>processes</source>
+        <translation>procesos</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>lock</source>
+        <translation>bloqueo</translation>
+    </message>
+    <message>
+        <source>copies</source>
+        <translation>copias</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>dueño</translation>
     </message>
 </context>
 <context>
@@ -1445,7 +1535,7 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
     </message>
     <message>
         <source>alive, unless the thread crashes or never ends</source>
-        <translation>viva, salvo que el hilo falle o no termine nunca</translation>
+        <translation>viva, salvo que el hilo se caiga o no termine nunca</translation>
     </message>
     <message>
         <source>In a thread pool</source>
@@ -1461,7 +1551,7 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
     </message>
     <message>
         <source>alive, unless the task crashes or never ends</source>
-        <translation>viva, salvo que la tarea falle o no termine nunca</translation>
+        <translation>viva, salvo que la tarea se caiga o no termine nunca</translation>
     </message>
     <message>
         <source>In worker processes</source>
@@ -1577,7 +1667,7 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
     </message>
     <message>
         <source>Say which command starts your worker.</source>
-        <translation>Di qué orden arranca tu trabajador.</translation>
+        <translation>Indicar qué orden arranca el trabajador.</translation>
     </message>
     <message>
         <source> or </source>
@@ -1964,6 +2054,10 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
         <source>Reset this lesson</source>
         <translation>Restablecer esta lección</translation>
     </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
 </context>
 <context>
     <name>thaw::LessonPage</name>
@@ -1973,7 +2067,7 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
     </message>
     <message>
         <source>Say first which command starts your worker.</source>
-        <translation>Di primero qué orden arranca tu trabajador.</translation>
+        <translation>Indicar primero qué orden arranca el trabajador.</translation>
     </message>
     <message>
         <source>Copied: %1</source>
@@ -2119,7 +2213,7 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
     </message>
     <message>
         <source>stalled</source>
-        <translation>en pausa</translation>
+        <translation>atascada</translation>
     </message>
     <message>
         <source>This window: longest stall %1 in the last 10 s</source>
@@ -2178,7 +2272,7 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
     </message>
     <message>
         <source>Command of your worker</source>
-        <translation>Orden de tu trabajador</translation>
+        <translation>Orden del trabajador propio</translation>
     </message>
     <message>
         <source>The program and its arguments; what has a space in it stands in double quotes</source>
@@ -3219,7 +3313,7 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
     </message>
     <message>
         <source>Pick a run in the list below, or two to see them above each other.</source>
-        <translation>Elige una ejecución en la lista de abajo, o dos para verlas una sobre otra.</translation>
+        <translation>Elegir una ejecución de la lista de abajo, o dos para verlas una sobre otra.</translation>
     </message>
     <message>
         <source>No run is chosen.</source>
@@ -3322,7 +3416,7 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
     </message>
     <message>
         <source>A thread starts sooner than a process; only a process outlives a crash, and can be ended.</source>
-        <translation>Un hilo arranca antes que un proceso; solo un proceso sobrevive a un fallo y se puede terminar.</translation>
+        <translation>Un hilo arranca antes que un proceso; solo un proceso sobrevive a una caída y se puede terminar.</translation>
     </message>
 </context>
 <context>
@@ -4068,6 +4162,41 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>thaw::FileWindow</name>
+    <message>
+        <source>Run it</source>
+        <translation>Ejecutarlo</translation>
+    </message>
+    <message>
+        <source>Makes it the worker of this lesson, as it stands here, and runs it</source>
+        <translation>Lo hace el trabajador de esta lección, tal como está aquí, y lo ejecuta</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>Guardar %1</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
     </message>
 </context>
 </TS>

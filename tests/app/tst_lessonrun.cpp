@@ -13,6 +13,7 @@
 #include <QTest>
 
 #include <csignal>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -102,6 +103,10 @@ class TestLessonRun final : public GuardedTest
 
 private slots:
     void runsWhatWasChosen();
+    void mainLooksWhereTheLessonSaysSo_data();
+    void mainLooksWhereTheLessonSaysSo();
+    void knowsWhatARunHasShown();
+    void aTextHasNothingToRun();
     void theBaselineComesFirst();
     void theBaselineAloneIsOneRun();
     void aFailedBaselineIsTheEnd();
@@ -143,6 +148,72 @@ void TestLessonRun::runsWhatWasChosen()
     expected.leaveStuck = true; // to be looked at: nothing here is frozen by it
     QCOMPARE(watched.requests, QList{expected});
     QCOMPARE(watched.run.session().outcome()->result.values.value("F1"_L1).toInt(), 11);
+}
+
+void TestLessonRun::mainLooksWhereTheLessonSaysSo_data()
+{
+    QTest::addColumn<Way>("way");
+    QTest::newRow("at a process") << Way::Process;
+    QTest::newRow("at a thread, in a subject") << Way::Thread;
+}
+
+// By the runner's own timer, every 0.3 s; a busy machine makes them fewer.
+void TestLessonRun::mainLooksWhereTheLessonSaysSo()
+{
+    QFETCH(const Way, way);
+    for (const bool looks : {true, false}) {
+        Lesson lesson = lessonOf(u"sleep"_s, way);
+        lesson.mainLooks = looks;
+        Watched watched(lesson);
+        std::optional<Subject> subject;
+        if (lesson.needsSubject())
+            subject.emplace(watched.supervisor, Subject::Options{way, 0, {}, false, {}});
+        watched.run.start(choices(lesson, {{u"seconds"_s, 1.5}}), subject ? &*subject : nullptr);
+        THAW_TRY_VERIFY(watched.isIdle());
+        QCOMPARE(watched.said, oneRun);
+        const QAbstractItemModel &transcript = watched.run.session().transcript();
+        const auto found = transcript.match(transcript.index(0, 0), Qt::DisplayRole, u"still running"_s, -1,
+                                            Qt::MatchContains);
+        QVERIFY(looks ? found.size() >= 1 && found.size() <= 6 : found.isEmpty());
+    }
+}
+
+void TestLessonRun::knowsWhatARunHasShown()
+{
+    const Lesson counting = countingLesson();
+    Watched counted(counting);
+    counted.run.start(defaultsOf(counting));
+    THAW_TRY_VERIFY(counted.isIdle());
+    QVERIFY(counted.run.facts().firstSeconds > 0);
+    QVERIFY(measureOf(u"speed-up-per-core"_s, counted.run.facts()));
+
+    const Lesson stuck = lessonOf(u"deadlock"_s);
+    Watched deadlocked(stuck);
+    QSignalSpy becameStuck(&deadlocked.run, &LessonRun::becameStuck);
+    deadlocked.run.start(choices(stuck, {{u"hold"_s, 0}}));
+    THAW_TRY_COMPARE(becameStuck.count(), 1);
+    QVERIFY(deadlocked.run.facts().hasShown() && !deadlocked.isIdle()); // it stays to be looked at
+    deadlocked.run.kill();
+    THAW_TRY_VERIFY(deadlocked.isIdle());
+    QCOMPARE(measureOf(u"stuck"_s, deadlocked.run.facts()), 1.0);
+
+    const Lesson talking = lessonOf(u"flood"_s);
+    Watched flooded(talking);
+    flooded.run.start(choices(talking, {{u"lines"_s, 5000}}));
+    THAW_TRY_VERIFY(flooded.isIdle());
+    QCOMPARE(measureOf(u"lines-missing"_s, flooded.run.facts()), 0.0);
+}
+
+void TestLessonRun::aTextHasNothingToRun()
+{
+    Lesson lesson;
+    lesson.isText = true;
+    Watched watched(lesson);
+    ProgramCommand command;
+    command.program = u"/bin/true"_s;
+    QVERIFY(!watched.run.canStart(command));
+    watched.run.start({});
+    QVERIFY(watched.said.isEmpty() && watched.isIdle());
 }
 
 void TestLessonRun::theBaselineComesFirst()

@@ -185,7 +185,7 @@ void benchPages(MainWindow &window, Heartbeat &heartbeat, int rounds)
     }
     list->setCurrentRow(int(lessonIds().indexOf(u"cores"_s)));
     printHead("Main window: the same while it shows", rounds);
-    printLatency("the twelve lessons in turn", lessons);
+    printLatency("the lessons in turn", lessons);
     printLatency("Compare, and back to Learn", pages);
 }
 

@@ -470,7 +470,7 @@ void TestOwnWorker::itsTextsAreNotTranslated()
     const QString fails = uR"(echo '{"type":"failed","text":"there is no memory that the actors share"}')"_s;
     Terminal terminal(QStringList{u"--language"_s, u"es"_s} + shell(says + u"; "_s + fails));
     QVERIFY(terminal.waitForEnd());
-    QVERIFY2(terminal.transcript().contains(u"worker: Starting to work"_s),
+    QVERIFY2(terminal.transcript().contains(u"trabajador: Starting to work"_s),
              qPrintable(terminal.transcript().join(u'\n')));
     QVERIFY2(terminal.lastSentence().contains(u"there is no memory that the actors share"_s),
              qPrintable(terminal.lastSentence()));

@@ -7,6 +7,7 @@
 #include "app/runs/sentences.h"
 #include "tests/support/openwindow.h"
 #include "tests/support/testprogram.h"
+#include "ui/learn/filewindow.h"
 #include "ui/learn/lessoncontrols.h"
 #include "ui/learn/lessonpage.h"
 #include "ui/parts/codeview.h"
@@ -21,6 +22,7 @@
 #include <QListWidget>
 #include <QLocale>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -104,6 +106,9 @@ private slots:
     void aLessonThatWasLeftSaysSo();
     void everyLessonRunsToItsEnd_data();
     void everyLessonRunsToItsEnd();
+    void aTextHasNoControls();
+    void linksOpenWhatTheyName();
+    void aFileOfALessonIsRun();
     void everyLessonBeginsWithItsOwnArguments();
     void markedWordsAreOnTheirPage_data();
     void markedWordsAreOnTheirPage();
@@ -149,6 +154,8 @@ void TestLearnPage::everyLessonShowsItsTextAndItsCode()
     THAW_TRY_VERIFY(opened.says(lesson.title));
     QVERIFY(opened.says(lesson.body));
     THAW_TRY_VERIFY(opened.says(lesson.tryThis));
+    if (lesson.isText)
+        return; // there is nothing but to read
     const auto *code = opened.find<QPlainTextEdit>(u"Code"_s);
     QVERIFY(code);
     THAW_TRY_COMPARE(code->toPlainText(), shownCode(lesson.code));
@@ -360,9 +367,12 @@ void TestLearnPage::everyLessonRunsToItsEnd_data()
     QTest::addColumn<Lesson>("lesson");
     QTest::addColumn<Fields>("fields");
     QTest::addColumn<QString>("said");
-    for (const Lesson &lesson : loadLessons(u"en"_s))
+    for (const Lesson &lesson : loadLessons(u"en"_s)) {
+        if (lesson.isText)
+            continue; // nothing runs in it
         QTest::newRow(qPrintable(lesson.id))
             << lesson << shorter.value(lesson.id) << said.value(lesson.id, u"Finished after"_s);
+    }
 }
 
 void TestLearnPage::everyLessonRunsToItsEnd()
@@ -390,6 +400,47 @@ void TestLearnPage::everyLessonRunsToItsEnd()
     QVERIFY(!opened.says(said) || lesson.measuresStartCosts); // its picture keeps the figures
     THAW_TRY_VERIFY(opened.isEnabled(u"Run"_s));
     QVERIFY(opened.says(said));
+}
+
+void TestLearnPage::aTextHasNoControls()
+{
+    const OpenWindow opened({u"learn"_s, u"which-cure"_s, {}});
+    THAW_TRY_VERIFY(opened.says(u"Ten ways to run a long task"_s));
+    QVERIFY(!opened.button(u"Run"_s) && !opened.find<QWidget>(u"Workers"_s));
+    opened.showLesson(u"copies"_s);
+    THAW_TRY_VERIFY(opened.isEnabled(u"Run"_s));
+}
+
+void TestLearnPage::linksOpenWhatTheyName()
+{
+    OpenWindow opened({u"learn"_s, u"which-cure"_s, {}});
+    THAW_TRY_VERIFY(opened.says(u"Ten ways to run a long task"_s));
+    auto *page = opened.window().findChild<LessonPage *>();
+    emit page->linkActivated(u"lesson:deadlock"_s);
+    THAW_TRY_VERIFY(opened.says(u"f1 takes lock_x"_s));
+    emit page->linkActivated(u"file:///etc/passwd"_s); // leads nowhere
+    emit page->linkActivated(u"compare:nested-loop+thread"_s);
+    THAW_TRY_VERIFY(opened.says(u"Thread, waited for in a local event loop"_s));
+    QVERIFY(!opened.button(u"More"_s) || !page->isVisible());
+}
+
+// As an installed program has it: without its sources.
+void TestLearnPage::aFileOfALessonIsRun()
+{
+    OpenWindow opened({u"learn"_s, u"own"_s, {}});
+    THAW_TRY_VERIFY(opened.find<QLineEdit>(u"command"_s));
+    auto *controls = opened.window().findChild<LessonControls *>();
+    emit controls->fileRequested(u"12_own.py"_s);
+    auto *window = opened.window().findChild<FileWindow *>();
+    QVERIFY(window && window->findChild<QPlainTextEdit *>()->toPlainText().contains(u"hello"_s));
+    const auto buttons = window->findChildren<QPushButton *>();
+    for (QPushButton *button : buttons) {
+        if (button->text() == u"Run it"_s)
+            button->click();
+    }
+    THAW_TRY_VERIFY(opened.workerRuns());
+    THAW_TRY_VERIFY(opened.isEnabled(u"Run"_s));
+    QVERIFY(opened.says(u"Finished after"_s));
 }
 
 // What was typed in another lesson of the same task would make its text untrue.

@@ -209,6 +209,18 @@ ComparisonPlan ComparePage::comparisonPlan() const
     return plan;
 }
 
+void ComparePage::setWays(const QStringList &ids)
+{
+    const std::optional<Way> first = wayFromId(ids.value(0));
+    const std::optional<Way> second = wayFromId(ids.value(ids.size() - 1));
+    if (m_pair.isRunning())
+        return say(tr("Both run: what was chosen can be opened when they have ended."));
+    if (!first || !second)
+        return;
+    const ComparisonPlan plan = comparisonPlan();
+    m_form->setPlan({plan.requests.first(), {*first, *second}, plan.repeats});
+}
+
 void ComparePage::setExample(const ThawFile &file)
 {
     const auto made = planOf(*file.comparison);

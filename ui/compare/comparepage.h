@@ -36,6 +36,7 @@ public:
     QList<QWidget *> groups() const { return m_groups; } ///< that F6 goes through
     RunListModel &runs() { return m_runs; }
     void setElsewhere(bool runs) { m_elsewhere = runs; } ///< a series runs in this window
+    void setWays(const QStringList &ids);                ///< one or two ways, for the task that is chosen
     void setExample(const ThawFile &file);               ///< one that is side by side; nothing while something runs
     void restore(const Settings &settings);
     void save(Settings &settings) const;

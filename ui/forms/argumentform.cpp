@@ -44,7 +44,7 @@ QComboBox *makeChoiceField(const Parameter &parameter)
         field->setMinimumContentsLength(int(std::min(longest, longestShown)));
     }
     for (const QString &choice : parameter.choices) {
-        const QString whole = visibleText(choice);
+        const QString whole = visibleText(choiceLabel(choice));
         const QString shown = shortened(whole, longestShown);
         field->addItem(shown);
         if (shown != whole)
@@ -138,7 +138,7 @@ void ArgumentForm::addField(const Parameter &parameter)
     m_layout->addWidget(labelled(label, field));
     m_fields.insert(parameter.name, field);
     setValue(field, parameter, m_values.value(parameter.name));
-    setTabOrder(before, field);
+    setTabOrder(m_lastField, field);
     m_lastField = field;
 }
 

@@ -123,6 +123,8 @@ LearnPage::LearnPage(Supervisor &supervisor, QList<Lesson> lessons, QWidget *par
     layout->addLayout(parts, 1);
     layout->addWidget(m_alive);
 
+    connect(m_lesson, &LessonPage::linkActivated, this, &LearnPage::followLink);
+    connect(m_tabs, &LessonTabs::linkActivated, this, &LearnPage::followLink);
     connect(m_list, &QListWidget::currentRowChanged, this, &LearnPage::showCurrent);
     connect(m_lesson, &LessonPage::marksShown, m_code, &CodeCard::setMarks);
 
@@ -213,6 +215,16 @@ void LearnPage::showLesson(const QString &id)
     m_list->setCurrentRow(row);
 }
 
+// "lesson:ID" or "compare:WAY+WAY"; nothing else leads out of a lesson.
+void LearnPage::followLink(const QString &link)
+{
+    const QString target = link.section(u':', 1);
+    if (link.startsWith("lesson:"_L1))
+        showLesson(target);
+    else if (link.startsWith("compare:"_L1))
+        emit comparisonRequested(target.split(u'+'));
+}
+
 void LearnPage::showExample(const ThawFile &file)
 {
     showLesson(file.lesson);
@@ -266,7 +278,9 @@ void LearnPage::showCurrent()
     if (m_list->currentRow() < 0)
         return;
     Fill::of(*window()).end(); // another lesson may not have the part
-    m_lesson->setLesson(m_lessons.at(m_list->currentRow()));
+    const Lesson &lesson = m_lessons.at(m_list->currentRow());
+    m_tabs->parentWidget()->setVisible(!lesson.isText); // with the code
+    m_lesson->setLesson(lesson);
     m_lessonArea->verticalScrollBar()->setValue(0);
     m_tryThisIsNext.start();
     m_codeIsNext.start();

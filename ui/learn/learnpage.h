@@ -44,6 +44,9 @@ public:
     void restore(const Settings &settings);
     void save(Settings &settings) const;
 
+signals:
+    void comparisonRequested(const QStringList &ways); ///< one or two, by their ids, side by side
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -53,6 +56,7 @@ private:
     QSplitter *makeParts();
     void adoptFont();
     void fitList();
+    void followLink(const QString &link);
     void showCurrent();
     void showTryThis();
     void showCode();

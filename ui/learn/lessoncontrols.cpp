@@ -28,7 +28,7 @@ constexpr auto ownCommandKey = "own/command"_L1;
 LessonControls::LessonControls(QWidget *parent)
     : QWidget(parent), m_own(new OwnWorkerForm), m_arguments(new ArgumentForm), m_pace(new PaceControl),
       m_run(new QPushButton(tr("Run"))), m_cancel(new QPushButton(tr("Cancel"))), m_kill(new QPushButton(tr("Kill"))),
-      m_more(new QPushButton(tr("More")))
+      m_files(new QPushButton(tr("Files"))), m_more(new QPushButton(tr("More")))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -60,8 +60,9 @@ QLayout *LessonControls::makeButtons()
     auto *buttons = new QWidget; // together, wherever the row ends
     auto *row = new QHBoxLayout(buttons);
     row->setContentsMargins(0, 0, 0, 0);
-    for (QPushButton *button : {m_run, m_cancel, m_kill, m_more})
+    for (QPushButton *button : {m_run, m_cancel, m_kill, m_files, m_more})
         row->addWidget(button);
+    m_files->setMenu(new QMenu(m_files));
     auto *menu = new QMenu(m_more);
     menu->addAction(tr("Save as example…"), this, &LessonControls::exampleRequested);
     menu->addAction(tr("Copy command line"), this, &LessonControls::commandRequested);
@@ -83,6 +84,11 @@ void LessonControls::setLesson(const Lesson &lesson)
     m_arguments->setParameters(parameters);
     m_arguments->setArguments(defaultArguments(parameters)); // not what was typed in another lesson of the same task
     m_own->setVisible(lesson.bringsOwnWorker());
+    m_files->setVisible(!lesson.files.isEmpty());
+    m_files->menu()->clear();
+    for (const QString &name : lesson.files)
+        m_files->menu()->addAction(name, this, [this, name] { emit fileRequested(name); });
+    setVisible(!lesson.isText);
 }
 
 void LessonControls::setArguments(const Arguments &arguments)
@@ -130,6 +136,11 @@ void LessonControls::showDeclaration(const Hello &hello)
 {
     m_own->showDeclaration(hello);
     m_arguments->setParameters(hello.parameters.value_or(QList<Parameter>()));
+}
+
+void LessonControls::setOwnCommand(const QString &command)
+{
+    m_own->setText(command);
 }
 
 LessonRun::Choices LessonControls::choices() const

@@ -31,6 +31,8 @@ public:
     void showState(const LessonRun &run);
     void showDeclaration(const Hello &hello); ///< its arguments become the form
 
+    void setOwnCommand(const QString &command);
+
     LessonRun::Choices choices() const;
     bool stepsByHand() const;
 
@@ -43,12 +45,13 @@ signals:
     void cancelRequested();
     void killRequested();
     void stepRequested(bool freely);
-    void changed();          ///< another worker of one's own
-    void exampleRequested(); ///< save what is chosen as an example
-    void commandRequested(); ///< copy the command line
-    void handoutRequested(); ///< save the lesson with its run
-    void printRequested();   ///< print that
-    void resetRequested();   ///< forget what was chosen, and the runs
+    void fileRequested(const QString &name); ///< one of the lesson's
+    void changed();                          ///< another worker of one's own
+    void exampleRequested();                 ///< save what is chosen as an example
+    void commandRequested();                 ///< copy the command line
+    void handoutRequested();                 ///< save the lesson with its run
+    void printRequested();                   ///< print that
+    void resetRequested();                   ///< forget what was chosen, and the runs
 
 private:
     QLayout *makeButtons();
@@ -60,6 +63,7 @@ private:
     QPushButton *m_run;
     QPushButton *m_cancel;
     QPushButton *m_kill;
+    QPushButton *m_files;
     QPushButton *m_more;
 };
 

@@ -7,6 +7,7 @@
 #include "app/runs/sentences.h"
 #include "ui/files/filedialogs.h"
 #include "ui/files/pictures.h"
+#include "ui/learn/filewindow.h"
 #include "ui/learn/lessoncontrols.h"
 #include "ui/learn/lessontabs.h"
 #include "ui/learn/picturecard.h"
@@ -96,8 +97,8 @@ void LessonPage::makeLayout()
     layout->addWidget(m_question);
     layout->addWidget(m_controls);
     layout->addWidget(m_message);
-    layout->addWidget(m_picture, 2);
     layout->addWidget(m_subject, 4);
+    layout->addWidget(m_picture, 2);
     layout->addStretch();
     m_layout = layout;
 }
@@ -114,6 +115,8 @@ void LessonPage::connectControls()
     connect(m_controls, &LessonControls::commandRequested, this, &LessonPage::copyCommand);
     connect(m_controls, &LessonControls::handoutRequested, this, &LessonPage::saveHandout);
     connect(m_controls, &LessonControls::printRequested, this, &LessonPage::printHandout);
+    connect(m_controls, &LessonControls::fileRequested, this, &LessonPage::showFile);
+    connect(m_body, &Prose::linkActivated, this, &LessonPage::linkActivated);
     connect(m_controls, &LessonControls::resetRequested, this, &LessonPage::reset);
     connect(m_subject, &SubjectFrame::pulsed, this,
             [this](const QList<PulseSample> &samples) { showPulse(Picture::Window::Small, samples); });
@@ -170,7 +173,8 @@ void LessonPage::setLesson(const Lesson &lesson)
     leave();
     m_visit = &visitOf(lesson);
     m_title->setText(lesson.number > 0 ? u"%1  %2"_s.arg(lesson.number).arg(lesson.title) : lesson.title);
-    m_body->setProse(lesson.body);
+    m_body->setProse(lesson.isText ? lesson.body + u"\n\n"_s + lesson.tryThis : lesson.body);
+    m_message->setVisible(!lesson.isText);
     m_question->setQuestion(lesson.question, m_visit->answered);
     m_controls->setLesson(lesson);
     if (m_visit->declared)
@@ -368,6 +372,20 @@ void LessonPage::printHandout()
 void LessonPage::kill()
 {
     run().kill(m_tabs.selectedWorker());
+}
+
+void LessonPage::showFile(const QString &name)
+{
+    if (!m_examples)
+        m_examples = std::make_shared<QTemporaryDir>();
+    auto *window = new FileWindow(name, m_examples, this);
+    connect(window, &FileWindow::runRequested, this, [this, id = run().lesson().id](const QString &command) {
+        if (run().lesson().id != id || run().state() != LessonRun::State::Idle)
+            return; // another lesson, or something runs already
+        m_controls->setOwnCommand(command);
+        start();
+    });
+    window->show();
 }
 
 void LessonPage::showAnswer()

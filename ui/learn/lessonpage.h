@@ -15,6 +15,7 @@
 #include <memory>
 
 class QLabel;
+class QTemporaryDir;
 class QVBoxLayout;
 
 namespace thaw {
@@ -51,6 +52,7 @@ public:
 
 signals:
     void marksShown(thaw::MarkModel *marks); ///< of the lesson that is shown now
+    void linkActivated(const QString &link); ///< in a text
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -77,6 +79,7 @@ private:
     QString commandLine() const; ///< empty: a worker of one's own is not chosen yet
     void kill();
     void showPulse(Picture::Window window, const QList<PulseSample> &samples);
+    void showFile(const QString &name);
     void showAnswer();
     void showEnd(const Outcome &outcome);
     void announceStuck(const ReportBatch &batch);
@@ -96,6 +99,7 @@ private:
     QVBoxLayout *m_layout = nullptr;
     SubjectFrame *m_subject;
     std::map<QString, std::unique_ptr<Visit>> m_visits; ///< by the lesson's id
+    std::shared_ptr<QTemporaryDir> m_examples;          ///< that were run; made with the first
     Visit *m_visit = nullptr;                           ///< of the lesson that is shown; never null
     bool m_ownWindows = false;
 };

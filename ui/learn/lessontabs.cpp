@@ -68,6 +68,7 @@ LessonTabs::LessonTabs(QWidget *parent)
     head->addWidget(new FillButton(*this, m_bar->accessibleName()));
     body()->addLayout(head);
     body()->addWidget(m_pages, 1);
+    connect(m_tryThis, &Prose::linkActivated, this, &LessonTabs::linkActivated);
     connect(m_bar, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
 }
 

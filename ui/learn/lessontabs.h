@@ -37,6 +37,9 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
+signals:
+    void linkActivated(const QString &link); ///< in what to try
+
 protected:
     void timerEvent(QTimerEvent *event) override;
 

@@ -63,6 +63,7 @@ void PictureCard::showPicture(Picture *picture, bool withSummary)
     picture->show();
     m_card->setTitle(picture->title());
     m_hasSummary = withSummary;
+    m_summary->setVisible(!picture->showsItsNumbers());
     showTexts();
 }
 

@@ -51,15 +51,17 @@ QuestionCard::QuestionCard(QWidget *parent)
     connect(group, &QButtonGroup::idClicked, this, [this](int answer) { m_answered.chosen = answer; });
     connect(m_counts, &QCheckBox::toggled, this, &QuestionCard::showAll);
 
-    auto *foot = new QHBoxLayout;
-    foot->addWidget(m_note, 1);
-    foot->addWidget(m_counts, 0, Qt::AlignTop);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_text, 1);
+    head->addWidget(m_counts, 0, Qt::AlignTop);
+    m_note->setLeastLines(2); // nothing moves when the answer comes
+    m_note->setAlignment(Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(14, 10, 14, 10);
     layout->setSpacing(6);
-    layout->addWidget(m_text);
+    layout->addLayout(head);
     layout->addWidget(answers);
-    layout->addLayout(foot);
+    layout->addWidget(m_note);
     makeShortcuts();
     setQuestion(Question());
 }

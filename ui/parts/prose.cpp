@@ -9,6 +9,9 @@
 #include <QPainter>
 #include <QTextDocument>
 #include <QTextFrame>
+#include <QTextTable>
+
+using namespace Qt::StringLiterals;
 
 namespace thaw {
 
@@ -35,6 +38,20 @@ std::unique_ptr<QTextDocument> labelDocument(const QLabel &label)
     QTextFrameFormat frame = document->rootFrame()->frameFormat();
     frame.setMargin(0);
     document->rootFrame()->setFrameFormat(frame);
+    for (QTextFrame *child : document->rootFrame()->childFrames()) {
+        auto *table = qobject_cast<QTextTable *>(child);
+        if (!table)
+            continue;
+        QTextTableFormat format = table->format();
+        format.setBorderCollapse(true);
+        format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        format.setBorderBrush(label.palette().color(QPalette::Mid));
+        format.setBorder(1);
+        format.setCellPadding(4);
+        format.setTopMargin(8);
+        format.setBottomMargin(8);
+        table->setFormat(format);
+    }
     return document;
 }
 
@@ -54,6 +71,8 @@ void Prose::setProse(const QString &text)
     if (text == this->text())
         return;
     setText(text);
+    const bool hasLinks = textFormat() == Qt::MarkdownText && text.contains("]("_L1);
+    setTextInteractionFlags(hasLinks ? Qt::TextBrowserInteraction : Qt::TextSelectableByMouse);
     forget();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pictures/lockspicture.h"
 
+#include "app/runs/sentences.h"
 #include "ui/style/paint.h"
 #include "workers/contract/task.h"
 
@@ -124,7 +125,7 @@ QStringList LocksPicture::inside(const Place &place) const
     QStringList names;
     for (const QString &actor : m_actors)
         if (place.spans.value(actor).current() == Inside)
-            names += actor;
+            names += actorName(actor);
     return names;
 }
 
@@ -154,7 +155,10 @@ void LocksPicture::paint(QPainter &painter, const QRectF &area) const
     const QList<LegendEntry> legend{{Mark::Hatched, mutedText(palette()), tr("waits")},
                                     {Mark::Solid, palette().color(QPalette::Highlight), tr("in the room")},
                                     {Mark::Solid, toneColor(palette(), Tone::Warning), tr("at the desk")}};
-    const Timeline line = paintLanes(painter, area, {m_actors, legend, now(), countHeight, tr("in the room")});
+    QStringList names;
+    for (const QString &actor : m_actors)
+        names.append(actorName(actor));
+    const Timeline line = paintLanes(painter, area, {names, legend, now(), countHeight, tr("in the room")});
     for (qsizetype i = 0; i < m_actors.size(); ++i)
         paintLane(painter, line, i, m_actors.at(i));
     paintCount(painter, line);

@@ -28,6 +28,7 @@ public:
     explicit Picture(QWidget *parent = nullptr) : QWidget(parent) {}
 
     virtual QString title() const = 0;   ///< of its card
+    virtual bool showsItsNumbers() const { return false; } ///< so that its card need not repeat the summary
     virtual QString summary() const = 0; ///< all that the picture says, in one or a few sentences
 
     QAccessible::Role spokenRole() const override { return QAccessible::Graphic; }

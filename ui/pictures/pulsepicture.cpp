@@ -7,7 +7,6 @@
 
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 
 namespace thaw {
@@ -52,7 +51,8 @@ QString PulsePicture::summary() const
 
 Picture::Verdict PulsePicture::verdict() const
 {
-    const double worst = std::max(worstOf(Window::Small), worstOf(Window::This));
+    const double small = worstOf(Window::Small);
+    const double worst = small >= 0 ? small : worstOf(Window::This); // the one that the task is about
     if (!m_hasRun || worst < 0)
         return {};
     return {worst < flowMs ? tr("longest stall %1").arg(durationText(worst)) : tr("frozen %1").arg(durationText(worst)),

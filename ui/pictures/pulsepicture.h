@@ -19,6 +19,7 @@ public:
     explicit PulsePicture(QWidget *parent = nullptr);
 
     QString title() const override;
+    bool showsItsNumbers() const override { return true; }
     QString summary() const override;
     Verdict verdict() const override;
     void begin(const RunRequest &request) override;

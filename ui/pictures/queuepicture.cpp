@@ -3,6 +3,7 @@
 #include "ui/pictures/queuepicture.h"
 
 #include "app/measuring/durations.h"
+#include "app/runs/sentences.h"
 #include "ui/style/paint.h"
 #include "workers/contract/task.h"
 
@@ -97,10 +98,10 @@ QString QueuePicture::waitingSentence() const
         const Waiting waiting = m_waiting.value(client);
         if (waiting.answers == 0)
             continue;
-        means.append({waiting.mean(), client});
+        means.append({waiting.mean(), actorName(client)});
         longest = std::max(longest, waiting.longest);
         waits += tr("%1 %2 (longest %3)", "client, mean waiting time")
-                     .arg(client, durationText(waiting.mean()), durationText(waiting.longest));
+                     .arg(actorName(client), durationText(waiting.mean()), durationText(waiting.longest));
     }
     if (means.isEmpty())
         return {};
@@ -206,7 +207,7 @@ void QueuePicture::paintClient(QPainter &painter, const QRectF &row, const QStri
 {
     const Waiting waiting = m_waiting.value(client);
     painter.setPen(palette().color(QPalette::Text));
-    paintText(painter, row, client);
+    paintText(painter, row, actorName(client));
     paintText(painter, row, waiting.answers > 0 ? durationText(waiting.mean()) : tr("–", "no answer yet"),
               Qt::AlignRight);
     const double height = std::min(12.0, row.height() - 4);

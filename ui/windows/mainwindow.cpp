@@ -83,6 +83,7 @@ MainWindow::MainWindow(Supervisor &supervisor, Settings &settings, const ShowWin
     new FocusHolder(this);
     setWindowTitle(tr("Thaw"));
     m_learn->restore(settings);
+    connect(m_learn, &LearnPage::comparisonRequested, this, &MainWindow::compareWays);
     m_pages->addWidget(m_learn);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 6, 8, 8);
@@ -255,6 +256,13 @@ void MainWindow::applyOwnWindows()
         m_compare->setOwnWindows(own);
     if (m_series)
         m_series->setOwnWindows(own);
+}
+
+void MainWindow::compareWays(const QStringList &ways)
+{
+    makeComparePage();
+    m_compare->setWays(ways);
+    showPage(Compare);
 }
 
 // Of Compare the part that was seen last.

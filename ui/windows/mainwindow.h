@@ -69,6 +69,7 @@ private:
     void showPresenting(bool presents);
     void accessibilityActiveChanged(bool active) override;
     void applyOwnWindows();
+    void compareWays(const QStringList &ways); ///< side by side
     void chooseFile();
     void warn(const QString &text, const QString &why);
     void apply(const ThawFile &file);

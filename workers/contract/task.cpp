@@ -22,6 +22,14 @@ Parameter real(const QString &name, double fallback, double minimum, double maxi
     return {name, Parameter::Type::Real, fallback, minimum, maximum, {}, english(label)};
 }
 
+QStringList words(std::initializer_list<const char *> words)
+{
+    QStringList list;
+    for (const char *word : words)
+        list.append(QString::fromLatin1(word));
+    return list;
+}
+
 Parameter choice(const QString &name, const QString &fallback, const QStringList &choices, const char *label)
 {
     return {name, Parameter::Type::Choice, fallback, 0, 0, choices, english(label)};

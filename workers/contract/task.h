@@ -20,6 +20,7 @@ namespace thaw {
 
 Parameter integer(const QString &name, qint64 fallback, qint64 minimum, qint64 maximum, const char *label);
 Parameter real(const QString &name, double fallback, double minimum, double maximum, const char *label);
+QStringList words(std::initializer_list<const char *> words); ///< choices, each QT_TRANSLATE_NOOP("Tasks", "…")
 Parameter choice(const QString &name, const QString &fallback, const QStringList &choices, const char *label);
 
 /// A task's result as people say it, the end of "Finished after 2.01 s: …". A text as in TaskContext::print(); each of its

@@ -78,7 +78,10 @@ Finding tellCrash(const QJsonObject &values)
 
 Task crashTask()
 {
-    const QStringList kinds{u"segfault"_s, u"abort"_s, u"exit"_s, u"kill"_s, u"hang"_s, u"silence"_s, u"garbage"_s};
+    const QStringList kinds = words({QT_TRANSLATE_NOOP("Tasks", "segfault"), QT_TRANSLATE_NOOP("Tasks", "abort"),
+                                     QT_TRANSLATE_NOOP("Tasks", "exit"), QT_TRANSLATE_NOOP("Tasks", "kill"),
+                                     QT_TRANSLATE_NOOP("Tasks", "hang"), QT_TRANSLATE_NOOP("Tasks", "silence"),
+                                     QT_TRANSLATE_NOOP("Tasks", "garbage")});
     Task task;
     task.id = u"crash"_s;
     task.title = QT_TRANSLATE_NOOP("Tasks", "Crash");

@@ -73,9 +73,14 @@ Task deadlockTask()
     task.title = QT_TRANSLATE_NOOP("Tasks", "Deadlock");
     task.parameters = {
         real(u"hold"_s, 2.0, 0, 60, QT_TRANSLATE_NOOP("Tasks", "Hold each lock (s)")),
-        choice(u"order"_s, u"opposite"_s, {u"opposite"_s, u"same"_s}, QT_TRANSLATE_NOOP("Tasks", "Order of the locks")),
-        choice(u"locks"_s, u"two"_s, {u"two"_s, u"scoped"_s}, QT_TRANSLATE_NOOP("Tasks", "Taken")),
-        choice(u"actors"_s, u"threads"_s, {u"threads"_s, u"processes"_s}, QT_TRANSLATE_NOOP("Tasks", "Actors")),
+        choice(u"order"_s, u"opposite"_s,
+               words({QT_TRANSLATE_NOOP("Tasks", "opposite"), QT_TRANSLATE_NOOP("Tasks", "same")}),
+               QT_TRANSLATE_NOOP("Tasks", "Order of the locks")),
+        choice(u"locks"_s, u"two"_s, words({QT_TRANSLATE_NOOP("Tasks", "two"), QT_TRANSLATE_NOOP("Tasks", "scoped")}),
+               QT_TRANSLATE_NOOP("Tasks", "Taken")),
+        choice(u"actors"_s, u"threads"_s,
+               words({QT_TRANSLATE_NOOP("Tasks", "threads"), QT_TRANSLATE_NOOP("Tasks", "processes")}),
+               QT_TRANSLATE_NOOP("Tasks", "Actors")),
     };
     task.actorsMeet = true;
     task.quick = {{u"hold"_s, 0}, {u"order"_s, u"same"_s}};

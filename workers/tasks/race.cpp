@@ -149,7 +149,8 @@ Finding tellRace(const QJsonObject &values)
 
 Task raceTask()
 {
-    const QStringList cures{u"none"_s, u"lock"_s, u"copies"_s, u"owner"_s};
+    const QStringList cures = words({QT_TRANSLATE_NOOP("Tasks", "none"), QT_TRANSLATE_NOOP("Tasks", "lock"),
+                                     QT_TRANSLATE_NOOP("Tasks", "copies"), QT_TRANSLATE_NOOP("Tasks", "owner")});
     Task task;
     task.id = u"race"_s;
     task.title = QT_TRANSLATE_NOOP("Tasks", "Lost updates");
