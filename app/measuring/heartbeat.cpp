@@ -2,17 +2,34 @@
 // SPDX-License-Identifier: MIT
 #include "app/measuring/heartbeat.h"
 
+#include "app/measuring/nowdoing.h"
 #include "workers/reports/calllater.h"
 
 #include <QThread>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace std::chrono_literals;
 
 namespace thaw {
 
-Heartbeat::Heartbeat(QObject *answerer) : m_tellTimer(this), m_pinger(answerer)
+namespace {
+
+constexpr size_t mostNamed = 2000; // 10 s of pings
+
+} // namespace
+
+Heartbeat::Heartbeat(QObject *answerer)
+    : m_tellTimer(this), m_pinger(answerer, [this](qint64) {
+          const char *what = NowDoing::current();
+          if (!what)
+              return;
+          const std::scoped_lock lock(m_mutex);
+          m_named.push_back({monotonicMs(), what});
+          if (m_named.size() > mostNamed)
+              m_named.pop_front();
+      })
 {
     m_tellTimer.setInterval(66ms);
     connect(&m_tellTimer, &QTimer::timeout, this, [this] {
@@ -20,8 +37,20 @@ Heartbeat::Heartbeat(QObject *answerer) : m_tellTimer(this), m_pinger(answerer)
         const double now = monotonicMs();
         constexpr double shown = 10'000;
         m_meter.forgetBefore(now - 2 * shown);
-        emit beat(std::exchange(m_samples, {}), m_meter.longestSince(now - shown, now));
+        const Meter::Wait longest = m_meter.longestWaitSince(now - shown, now);
+        emit beat(std::exchange(m_samples, {}), longest.ms, causeOf(longest));
     });
+}
+
+// The machine's own, where the pinger was held up meanwhile; else what was named first while the ping waited.
+const char *Heartbeat::causeOf(const Meter::Wait &wait)
+{
+    if (!m_meter.gaps(wait.fromMs, wait.toMs).isEmpty())
+        return NowDoing::machineIsBusy();
+    const std::scoped_lock lock(m_mutex);
+    const auto first = std::find_if(m_named.begin(), m_named.end(),
+                                    [&wait](const Named &one) { return one.atMs >= wait.fromMs; });
+    return first != m_named.end() && first->atMs <= wait.toMs ? first->what : nullptr;
 }
 
 std::shared_ptr<Heartbeat> Heartbeat::start(QObject *answerer, QThread *thread)

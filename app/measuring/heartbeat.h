@@ -9,7 +9,9 @@
 #include <QObject>
 #include <QTimer>
 
+#include <deque>
 #include <memory>
+#include <mutex>
 
 class QThread;
 
@@ -33,15 +35,25 @@ public:
     Measurement measurementSince(double fromMs);
 
 signals:
-    /// Fifteen times a second: the points since the last time, and the longest stall of the last 10 s in ms.
-    void beat(const QList<thaw::PulseSample> &samples, double worstMs);
+    /// Fifteen times a second: the points since the last time, and the longest stall of the last 10 s in ms with its cause, by
+    /// NowDoing; null: not known.
+    void beat(const QList<thaw::PulseSample> &samples, double worstMs, const char *cause);
 
 private:
     explicit Heartbeat(QObject *answerer);
     void takePings();
+    const char *causeOf(const Meter::Wait &wait);
+
+    struct Named
+    {
+        double atMs = 0;
+        const char *what = nullptr;
+    };
 
     QTimer m_tellTimer;
-    Pinger m_pinger;
+    std::mutex m_mutex;        ///< of the next
+    std::deque<Named> m_named; ///< what was done when a ping was sent, where that is known
+    Pinger m_pinger;           ///< its thread ends before these do
     Meter m_meter;
     QList<PulseSample> m_samples;
 };

@@ -148,12 +148,15 @@ bool Meter::allAnswered(double sentBefore) const
     return open >= qint64(m_pings.size()) || m_pings[size_t(std::max<qint64>(open, 0))].sentMs >= sentBefore;
 }
 
-double Meter::longestSince(double time, double now) const
+Meter::Wait Meter::longestWaitSince(double time, double now) const
 {
-    double longest = 0;
+    Wait longest;
     for (auto ping = m_pings.rbegin(); ping != m_pings.rend() && ping->sentMs >= time; ++ping) {
-        if (ping->end(now) - ping->sentMs > longest) // what the pinger's gaps take off it only makes it shorter
-            longest = std::max(longest, waited(*ping, now));
+        if (ping->end(now) - ping->sentMs <= longest.ms) // what the pinger's gaps take off it only makes it shorter
+            continue;
+        const double ms = waited(*ping, now);
+        if (ms > longest.ms)
+            longest = {ms, ping->sentMs, ping->end(now)};
     }
     return longest;
 }

@@ -21,7 +21,14 @@ public:
     double silence(double now) const;
     bool allAnswered(double sentBefore) const;
     double lastSent() const { return m_pings.empty() ? 0 : m_pings.back().sentMs; } ///< the newest ping's time
-    double longestSince(double time, double now) const;
+    struct Wait
+    {
+        double ms = 0;     ///< without the gaps
+        double fromMs = 0; ///< when its ping was sent
+        double toMs = 0;
+    };
+    Wait longestWaitSince(double time, double now) const;
+    double longestSince(double time, double now) const { return longestWaitSince(time, now).ms; }
 
     /// The pings sent from `from` to `to`, with times from `from` on; open ones have waited until `now`.
     QList<TimedPing> pings(double from, double to, double now) const;

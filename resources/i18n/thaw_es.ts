@@ -1624,6 +1624,11 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
         <source>longest stall %1</source>
         <translation>pausa más larga: %1</translation>
     </message>
+    <message>
+        <source>(%1)</source>
+        <comment>the cause of a stall</comment>
+        <translation>(%1)</translation>
+    </message>
 </context>
 <context>
     <name>thaw::ArgumentForm</name>
@@ -2258,6 +2263,11 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
     <message>
         <source>Pages</source>
         <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a stall, its cause</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4197,6 +4207,49 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
     <message>
         <source>Saved: %1</source>
         <translation>Guardado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NowDoing</name>
+    <message>
+        <source>the machine was busy</source>
+        <translation>la máquina estaba ocupada</translation>
+    </message>
+    <message>
+        <source>opening the lesson</source>
+        <translation>al abrir la lección</translation>
+    </message>
+    <message>
+        <source>changing the theme</source>
+        <translation>al cambiar el tema</translation>
+    </message>
+    <message>
+        <source>opening a page</source>
+        <translation>al abrir una página</translation>
+    </message>
+    <message>
+        <source>making a page</source>
+        <translation>al preparar una página</translation>
+    </message>
+    <message>
+        <source>opening a dialog</source>
+        <translation>al abrir un diálogo</translation>
+    </message>
+    <message>
+        <source>opening a file</source>
+        <translation>al abrir un archivo</translation>
+    </message>
+    <message>
+        <source>adding runs</source>
+        <translation>al añadir ejecuciones</translation>
+    </message>
+    <message>
+        <source>changing the size</source>
+        <translation>al cambiar el tamaño</translation>
+    </message>
+    <message>
+        <source>changing theme or size</source>
+        <translation>cambiar el tema o el tamaño</translation>
     </message>
 </context>
 </TS>

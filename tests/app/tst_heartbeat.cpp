@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Thaw authors
 // SPDX-License-Identifier: MIT
 #include "app/measuring/heartbeat.h"
+#include "app/measuring/nowdoing.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/testsupport.h"
 #include "workers/reports/calllater.h"
@@ -58,6 +59,7 @@ class TestHeartbeat final : public GuardedTest
 private slots:
     void feelsThePulse();
     void feelsAFreezeWhileItLastsAndAfter();
+    void aStallHasTheNameOfWhatWasDone();
     void restsAndBeatsOn();
     void mayEndWithPingsOnTheirWay();
 };
@@ -69,7 +71,7 @@ void TestHeartbeat::feelsThePulse()
     double worst = -1;
     QObject here; // what is still on its way ends with it, and does not meet the values gone
     connectLater(measured.heartbeat.get(), &Heartbeat::beat, &here,
-                 [&](const QList<PulseSample> &some, double worstMs) {
+                 [&](const QList<PulseSample> &some, double worstMs, const char *) {
                      samples += some;
                      worst = worstMs;
                  });
@@ -85,10 +87,11 @@ void TestHeartbeat::feelsAFreezeWhileItLastsAndAfter()
     double worst = 0;
     int beats = 0;
     QObject here;
-    connectLater(measured.heartbeat.get(), &Heartbeat::beat, &here, [&](const QList<PulseSample> &, double worstMs) {
-        worst = worstMs;
-        ++beats;
-    });
+    connectLater(measured.heartbeat.get(), &Heartbeat::beat, &here,
+                 [&](const QList<PulseSample> &, double worstMs, const char *) {
+                     worst = worstMs;
+                     ++beats;
+                 });
     THAW_TRY_VERIFY(beats > 0); // it is on schedule
     const double before = monotonicMs();
     QThread::sleep(1);
@@ -103,6 +106,30 @@ void TestHeartbeat::feelsAFreezeWhileItLastsAndAfter()
     QVERIFY(after.blockedMs > 0.7 * asked);
 }
 
+void TestHeartbeat::aStallHasTheNameOfWhatWasDone()
+{
+    QCOMPARE(NowDoing::current(), nullptr);
+    Measured measured;
+    double worst = 0;
+    const char *cause = nullptr;
+    QObject here;
+    connectLater(measured.heartbeat.get(), &Heartbeat::beat, &here,
+                 [&](const QList<PulseSample> &, double worstMs, const char *what) {
+                     worst = worstMs;
+                     cause = what;
+                 });
+    THAW_TRY_VERIFY(worst > 0);
+    static constexpr const char *what = "sleeping";
+    {
+        const NowDoing outer("being tested");
+        const NowDoing doing(what);
+        QThread::msleep(700);
+    }
+    THAW_TRY_VERIFY(worst > 300);
+    QVERIFY(cause == what || cause == NowDoing::machineIsBusy()); // the latter where it really was
+    THAW_TRY_VERIFY(!NowDoing::current());                        // two frames later nothing is named
+}
+
 // A rest is no stall, and no delay of the pinger's.
 void TestHeartbeat::restsAndBeatsOn()
 {
@@ -110,7 +137,7 @@ void TestHeartbeat::restsAndBeatsOn()
     QList<PulseSample> samples;
     QObject here;
     connect(measured.heartbeat.get(), &Heartbeat::beat, &here,
-            [&](const QList<PulseSample> &some, double) { samples += some; });
+            [&](const QList<PulseSample> &some, double, const char *) { samples += some; });
     THAW_TRY_VERIFY(samples.size() > 5);
     measured.heartbeat->setBeating(false);
     qsizetype before = -1;

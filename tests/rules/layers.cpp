@@ -135,7 +135,7 @@ const QMap<QString, QStringList> &allowedIncludes()
          {sentences, durations, u"app/runs/visibletext.h"_s, u"app/measuring/measurement.h"_s, u"app/comparing"_s,
           u"ui/style"_s, u"ui/parts"_s, u"ui/runs"_s, u"ui/files"_s}},
         {u"ui/learn"_s,
-         {contract, taskList, way, callLater, supervisor, durations, u"app/measuring/measurement.h"_s, u"app/measuring/startcosts.h"_s, u"app/storage"_s, u"app/printing"_s, u"app/files"_s,
+         {contract, taskList, way, callLater, supervisor, durations, u"app/measuring/measurement.h"_s, u"app/measuring/nowdoing.h"_s, u"app/measuring/startcosts.h"_s, u"app/storage"_s, u"app/printing"_s, u"app/files"_s,
           u"app/comparing/plancommand.h"_s, u"app/lessons"_s, u"app/runs"_s, u"app/subjects"_s, u"ui/style"_s, u"ui/parts"_s, u"ui/forms"_s, u"ui/runs"_s,
           u"ui/pulse"_s, u"ui/pictures"_s, u"ui/subjects"_s, u"ui/files"_s}},
         {u"ui/windows"_s,

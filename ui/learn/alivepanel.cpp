@@ -65,8 +65,9 @@ void AlivePanel::addPulse(const QList<PulsePoint> &points)
     m_chart->append(0, points);
 }
 
-void AlivePanel::setWorst(double milliseconds)
+void AlivePanel::setWorst(double milliseconds, const QString &cause)
 {
+    m_cause = cause;
     m_worst = milliseconds;
     showNumbers();
 }
@@ -76,6 +77,8 @@ void AlivePanel::showNumbers()
     QStringList parts;
     if (m_worst >= 0)
         parts += tr("longest stall %1").arg(durationText(m_worst));
+    if (!m_cause.isEmpty())
+        parts += tr("(%1)", "the cause of a stall").arg(m_cause);
     if (m_framesPerSecond >= 0)
         parts += tr("%1 frames/s").arg(m_framesPerSecond);
     m_numbers->setReadout(parts.isEmpty() ? tr("measuring …") : parts.join(u'\n'));

@@ -23,7 +23,8 @@ public:
     explicit AlivePanel(QWidget *parent = nullptr);
 
     void addPulse(const QList<PulsePoint> &points);
-    void setWorst(double milliseconds); ///< the longest stall of the time that the chart shows
+    /// The longest stall of the time that the chart shows. cause: empty where it is not known.
+    void setWorst(double milliseconds, const QString &cause = {});
 
     QSize sizeHint() const override;
 
@@ -41,6 +42,7 @@ private:
     QElapsedTimer m_since; ///< when m_frames was counted
     qint64 m_frames = 0;
     double m_worst = -1;
+    QString m_cause;
     int m_framesPerSecond = -1;
 };
 

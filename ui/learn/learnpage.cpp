@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/learn/learnpage.h"
 
+#include "app/measuring/nowdoing.h"
 #include "app/storage/settings.h"
 #include "ui/learn/alivepanel.h"
 #include "ui/learn/codecard.h"
@@ -231,10 +232,10 @@ void LearnPage::showExample(const ThawFile &file)
     m_lesson->showExample(file);
 }
 
-void LearnPage::addPulse(const QList<PulseSample> &samples, double worstMs)
+void LearnPage::addPulse(const QList<PulseSample> &samples, double worstMs, const QString &cause)
 {
     m_alive->addPulse(samples);
-    m_alive->setWorst(worstMs);
+    m_alive->setWorst(worstMs, cause);
     m_lesson->addPulse(samples);
 }
 
@@ -277,6 +278,7 @@ void LearnPage::showCurrent()
 {
     if (m_list->currentRow() < 0)
         return;
+    const NowDoing doing(QT_TRANSLATE_NOOP("NowDoing", "opening the lesson"));
     Fill::of(*window()).end(); // another lesson may not have the part
     const Lesson &lesson = m_lessons.at(m_list->currentRow());
     m_tabs->parentWidget()->setVisible(!lesson.isText); // with the code

@@ -34,8 +34,9 @@ public:
     void showLesson(const QString &id);     ///< the first one where there is none of this id
     void showExample(const ThawFile &file); ///< one of a lesson
     void setQuestions(bool asked); ///< whether lessons ask before they run; an example may hide it all the same
-    void setHidden(const QStringList &parts);                         ///< of hideableParts()
-    void addPulse(const QList<PulseSample> &samples, double worstMs); ///< of the window that this is in
+    void setHidden(const QStringList &parts); ///< of hideableParts()
+    void addPulse(const QList<PulseSample> &samples, double worstMs,
+                  const QString &cause); ///< of the window that this is in
     void setListShown(bool shown);
     void setCodeScale(double scale); ///< on top of the scale of all
     QList<QWidget *> groups() const; ///< that F6 goes through

@@ -8,6 +8,7 @@
 #include "app/lessons/lesson.h"
 #include "app/measuring/durations.h"
 #include "app/measuring/heartbeat.h"
+#include "app/measuring/nowdoing.h"
 #include "app/runs/visibletext.h"
 #include "app/storage/settings.h"
 #include "ui/compare/comparepage.h"
@@ -186,7 +187,10 @@ QMenu *MainWindow::makeSettingsMenu()
     auto *menu = new QMenu(this);
     addChoices(menu, tr("Theme"), u"theme"_s,
                {{u"system"_s, tr("As the system")}, {u"light"_s, tr("Light")}, {u"dark"_s, tr("Dark")}},
-               [this](const QString &id) { m_presentation->setTheme(themeFromId(id)); });
+               [this](const QString &id) {
+                   const NowDoing doing(QT_TRANSLATE_NOOP("NowDoing", "changing the theme"));
+                   m_presentation->setTheme(themeFromId(id));
+               });
     addChoices(menu, tr("Spare workers"), u"spares"_s,
                {{u"0"_s, tr("None")}, {u"1"_s, tr("One")}, {u"2"_s, tr("Two")}, {u"4"_s, tr("Four")}},
                [this](const QString &id) { m_supervisor.setSpares(id.toInt()); });
@@ -273,6 +277,7 @@ void MainWindow::showPageAgain(int page)
 
 void MainWindow::showPage(int page)
 {
+    const NowDoing doing(QT_TRANSLATE_NOOP("NowDoing", "opening a page"));
     Fill::of(*this).end();
     const bool compares = page != Learn;
     if (compares)
@@ -294,6 +299,7 @@ void MainWindow::makeComparePage()
 {
     if (m_compare)
         return;
+    const NowDoing doing(QT_TRANSLATE_NOOP("NowDoing", "making a page"));
     m_compare = new ComparePage(m_supervisor);
     m_compare->restore(m_settings);
     m_compare->setOwnWindows(m_ownWindows->isChecked());
@@ -305,6 +311,7 @@ void MainWindow::makeSeriesPage()
     makeComparePage();
     if (m_series)
         return;
+    const NowDoing doing(QT_TRANSLATE_NOOP("NowDoing", "making a page"));
     m_series = new SeriesPage(m_supervisor, m_compare->runs());
     m_series->restore(m_settings);
     m_series->setOwnWindows(m_ownWindows->isChecked());
@@ -319,6 +326,7 @@ void MainWindow::makeResultsPage()
     makeSeriesPage();
     if (m_pages->count() > ResultsPart)
         return;
+    const NowDoing doing(QT_TRANSLATE_NOOP("NowDoing", "making a page"));
     m_results = new ResultsPage(m_compare->runs());
     connect(m_results, &ResultsPage::openRequested, this, &MainWindow::chooseFile);
     m_pages->addWidget(m_results);
@@ -326,6 +334,7 @@ void MainWindow::makeResultsPage()
 
 void MainWindow::chooseFile()
 {
+    const NowDoing doing(QT_TRANSLATE_NOOP("NowDoing", "opening a dialog"));
     chooseThawFile(this, [this](const QString &path) { openFile(path); });
 }
 
@@ -338,14 +347,14 @@ void MainWindow::openFile(const QString &path)
     struct Known // all that is in the file
     {};
     using Read = std::variant<ThawFile, QString, Known>;
-    const QList<RunRecord> known = m_compare->runs().runs();
-    const auto load = [path, known]() -> Read {
+    const QList<ListedRun> listed = m_compare->runs().listed();
+    const auto load = [path, listed]() -> Read {
         const auto loaded = loadThawFile(path, lessonParameters());
         if (const auto *why = std::get_if<QString>(&loaded))
             return *why;
         ThawFile file = std::get<ThawFile>(loaded);
         const bool hasRuns = !file.results.runs.isEmpty();
-        file.results.runs = newRuns(known, file.results.runs);
+        file.results.runs = newRuns(recordsOf(listed), file.results.runs);
         if (hasRuns && file.results.runs.isEmpty())
             return Known();
         return file;
@@ -362,6 +371,7 @@ void MainWindow::openFile(const QString &path)
 
 void MainWindow::warn(const QString &text, const QString &why)
 {
+    const NowDoing doing(QT_TRANSLATE_NOOP("NowDoing", "opening a dialog"));
     auto *box = new QMessageBox(QMessageBox::Warning, tr("Thaw"), text, QMessageBox::Close, this);
     box->button(QMessageBox::Close)->setText(tr("Close"));
     box->setTextFormat(Qt::PlainText);
@@ -372,6 +382,7 @@ void MainWindow::warn(const QString &text, const QString &why)
 
 void MainWindow::apply(const ThawFile &file)
 {
+    const NowDoing doing(QT_TRANSLATE_NOOP("NowDoing", "opening a file"));
     const bool hasRuns = !file.results.runs.isEmpty();
     if (!file.lesson.isEmpty())
         m_learn->showExample(file);
@@ -397,6 +408,7 @@ void MainWindow::timerEvent(QTimerEvent *event)
     constexpr qsizetype atOnce = 200;
     if (event->timerId() != m_addOpened.timerId())
         return QWidget::timerEvent(event);
+    const NowDoing doing(QT_TRANSLATE_NOOP("NowDoing", "adding runs"));
     Results &first = m_opened.first();
     const qsizetype count = std::min(first.runs.size(), atOnce);
     m_compare->runs().add(first.runs.first(count), first);
@@ -417,6 +429,12 @@ void MainWindow::hideParts(QStringList parts, int shown)
     m_parts->setTabVisible(ResultsPart - Compare, !parts.contains("results"_L1));
     m_learn->setHidden(parts);
     m_showAll->setVisible(!parts.isEmpty());
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    const NowDoing doing(QT_TRANSLATE_NOOP("NowDoing", "changing the size"));
+    QWidget::resizeEvent(event);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
@@ -446,7 +464,9 @@ void MainWindow::afterFirstFrame()
     m_supervisor.warmUp();
     m_heartbeat = Heartbeat::start(qApp, m_supervisor.processThread());
     connectLater(m_heartbeat.get(), &Heartbeat::beat, this,
-                 [this](const QList<PulseSample> &samples, double worstMs) { showPulse(samples, worstMs); });
+                 [this](const QList<PulseSample> &samples, double worstMs, const char *cause) {
+                     showPulse(samples, worstMs, cause);
+                 });
     connect(new Exposure(this), &Exposure::changed, this, [weak = std::weak_ptr(m_heartbeat)](bool seen) {
         if (const auto heartbeat = weak.lock()) // a window that is destroyed is hidden last
             heartbeat->setBeating(seen);
@@ -461,18 +481,23 @@ void MainWindow::afterFirstFrame()
     });
 }
 
-void MainWindow::showPulse(const QList<PulseSample> &samples, double worstMs)
+void MainWindow::showPulse(const QList<PulseSample> &samples, double worstMs, const char *cause)
 {
-    const QString whole = tr("This window: longest stall %1 in the last 10 s").arg(durationText(worstMs));
+    constexpr double toldFromMs = frameMs / 2; // a shorter one needs no excuse
+    const QString why = cause && worstMs >= toldFromMs ? NowDoing::text(cause) : QString();
+    const QString plain = tr("This window: longest stall %1 in the last 10 s").arg(durationText(worstMs));
+    const QString whole = why.isEmpty() ? plain : tr("%1: %2", "a stall, its cause").arg(plain, why);
     if (m_worst->toolTip() != whole || m_worst->width() != m_worstWidth) {
-        const bool fits = m_worst->fontMetrics().horizontalAdvance(whole) <= m_worst->width();
-        m_worst->setText(fits ? whole : durationText(worstMs));
+        const auto fits = [this](const QString &text) {
+            return m_worst->fontMetrics().horizontalAdvance(text) <= m_worst->width();
+        };
+        m_worst->setText(fits(whole) ? whole : fits(plain) ? plain : durationText(worstMs));
         m_worst->setToolTip(whole);
         m_worstWidth = m_worst->width();
     }
     const bool fine = worstMs <= instantMs;
     m_alive->setBadge(fine ? tr("alive") : tr("stalled"), fine ? Tone::Good : Tone::Bad);
-    m_learn->addPulse(samples, worstMs);
+    m_learn->addPulse(samples, worstMs, why);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -52,6 +52,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void timerEvent(QTimerEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
@@ -76,7 +77,7 @@ private:
     /// Of hideableParts(), but for the page that is to be shown. None: all is shown.
     void hideParts(QStringList parts, int shown);
     void afterFirstFrame();
-    void showPulse(const QList<PulseSample> &samples, double worstMs);
+    void showPulse(const QList<PulseSample> &samples, double worstMs, const char *cause);
 
     Supervisor &m_supervisor;
     Settings &m_settings;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/windows/presentation.h"
 
+#include "app/measuring/nowdoing.h"
 #include "app/storage/settings.h"
 #include "ui/parts/card.h"
 #include "ui/parts/fill.h"
@@ -88,6 +89,7 @@ void Presentation::setTheme(ThemeChoice theme)
 
 void Presentation::show()
 {
+    const NowDoing doing(QT_TRANSLATE_NOOP("NowDoing", "changing theme or size"));
     applyTheme(*qApp, m_theme, m_presents);
     applyScale(*qApp, m_presents ? m_scale * presentingScale : m_scale);
 }
