@@ -162,7 +162,7 @@ void TestHeartbeat::mayEndWithPingsOnTheirWay()
         int beats = 0;
         QObject here;
         connectLater(measured.heartbeat.get(), &Heartbeat::beat, &here,
-                     [&beats](const QList<PulseSample> &, double) { ++beats; });
+                     [&beats](const QList<PulseSample> &, double, const char *) { ++beats; });
         if (i % 10 == 0)
             THAW_TRY_VERIFY(beats > 0);
         else

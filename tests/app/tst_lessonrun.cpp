@@ -167,7 +167,7 @@ void TestLessonRun::mainLooksWhereTheLessonSaysSo()
         Watched watched(lesson);
         std::optional<Subject> subject;
         if (lesson.needsSubject())
-            subject.emplace(watched.supervisor, Subject::Options{way, 0, {}, false, {}});
+            subject.emplace(watched.supervisor, Subject::Options{way, 0, {}, {}, {}});
         watched.run.start(choices(lesson, {{u"seconds"_s, 1.5}}), subject ? &*subject : nullptr);
         THAW_TRY_VERIFY(watched.isIdle());
         QCOMPARE(watched.said, oneRun);

@@ -82,7 +82,7 @@ ComparePage::ComparePage(Supervisor &supervisor, QWidget *parent)
     m_status->setTextFormat(Qt::PlainText);
     m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_status->hide();
-    m_groups = {controls, m_frames[0], m_frames[1], chartCard, m_result, list};
+    m_groups = {controls, m_frames[0]->body(), m_frames[1]->body(), chartCard, m_result, list};
 
     connect(&m_pair, &PairedRuns::begun, this, [this] { m_verdict.setWays(m_frames[0]->way(), m_frames[1]->way()); });
     connect(&m_pair, &PairedRuns::roundBegun, this, &ComparePage::beginRound);

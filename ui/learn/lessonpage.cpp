@@ -245,7 +245,7 @@ void LessonPage::showPulse(Picture::Window window, const QList<PulseSample> &sam
 
 QList<QWidget *> LessonPage::groups() const
 {
-    return {m_question, m_controls, m_picture, m_subject};
+    return {m_question, m_controls, m_picture, m_subject->body()};
 }
 
 // The subject starts when it is first seen, not with the program.

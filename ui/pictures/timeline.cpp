@@ -17,7 +17,7 @@ namespace thaw {
 namespace {
 
 constexpr double nameGap = 8;
-constexpr double shortest = 0.001; // s
+constexpr double shortestSpan = 0.001; // s
 constexpr double mostNames = 0.3;  // of the width
 constexpr double tallestBlock = 40;
 
@@ -36,7 +36,7 @@ Timeline::Timeline(const QRectF &outer, const QFont &font, const QPalette &palet
     column = column > 0 ? std::min(column, outer.width() * mostNames) + nameGap : 0;
     const double half = small.horizontalAdvance(tickText(100, 0.5)) / 2; // the last label reaches over the end
     m_area = outer.adjusted(column, 0, -half, -small.height() - 4);
-    const double whole = std::max(now, shortest);
+    const double whole = std::max(now, shortestSpan);
     m_to = std::ceil(whole / tickStep(whole / 10) - 0.001) * tickStep(whole / 10);
     const double room = small.horizontalAdvance(tickText(m_to, tickStep(m_to / 10))) + 3 * nameGap;
     m_step = tickStep(std::max(m_to / 10, m_to * room / std::max(m_area.width(), room)));

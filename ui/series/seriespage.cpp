@@ -126,7 +126,7 @@ QWidget *SeriesPage::makeControls()
 
 QList<QWidget *> SeriesPage::groups() const
 {
-    return {m_controls, m_form, m_frame};
+    return {m_controls, m_form, m_frame->body()};
 }
 
 QMenu *SeriesPage::makePresets()

@@ -80,15 +80,15 @@ SubjectFrame::SubjectFrame(Supervisor &supervisor, QWidget *parent)
     noteLayout->addStretch();
     connect(m_again, &QPushButton::clicked, this, &SubjectFrame::ensureSubject);
 
-    auto *body = new QWidget;
-    m_stack = new QStackedLayout(body);
+    m_body = new QWidget;
+    m_stack = new QStackedLayout(m_body);
     m_stack->addWidget(notes);
     m_stack->addWidget(m_place);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(14, 10, 14, 12);
     layout->addLayout(head);
-    layout->addWidget(body, 1);
+    layout->addWidget(m_body, 1);
     showNote(tr("Opening…"), false);
 }
 

@@ -38,6 +38,7 @@ public:
     void endSubject(const QString &note = {});
     Subject *subject() const { return m_subject.get(); } ///< null where there is none
     Way way() const { return m_way; }
+    QWidget *body() const { return m_body; } ///< below its title: the window itself, or what is said in its place
 
     QSize sizeHint() const override;
     QAccessible::Role spokenRole() const override { return QAccessible::Grouping; }
@@ -71,6 +72,7 @@ private:
     std::unique_ptr<Subject> m_subject;
     QLabel *m_title;
     Badge *m_badge;
+    QWidget *m_body = nullptr;
     QStackedLayout *m_stack;
     NativePlace *m_place; ///< a native window; the subject's parent
     QLabel *m_note;
