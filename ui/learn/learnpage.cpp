@@ -21,8 +21,6 @@
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
-#include <array>
-
 using namespace Qt::StringLiterals;
 
 namespace thaw {
@@ -163,10 +161,8 @@ QSplitter *LearnPage::makeParts()
     m_lessonArea = new ColumnArea(m_lesson, tr("Lesson"));
     parts->addWidget(m_lessonArea);
     parts->addWidget(right);
-    constexpr std::array shares{46, 54}; // of the code, 75 columns at the window's usual width
-    parts->setSizes({shares[0], shares[1]});
-    for (int i = 0; i < parts->count(); ++i)
-        parts->setStretchFactor(i, shares.at(std::size_t(i)));
+    connect(parts, &QSplitter::splitterMoved, this, [this] { m_isMoved = true; });
+    m_parts = parts;
     return parts;
 }
 
@@ -193,10 +189,21 @@ void LearnPage::fitList()
     m_list->setFixedWidth(2 * digit + margins + (isNarrow ? 0 : longest));
 }
 
+// Until somebody moves the handle: of the code, 75 columns at the window's usual width.
+void LearnPage::fitParts()
+{
+    constexpr int lessonShare = 46; // of a hundred
+    if (m_isMoved)
+        return;
+    const int lesson = width() * lessonShare / 100;
+    m_parts->setSizes({lesson, width() - lesson});
+}
+
 void LearnPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     fitList();
+    fitParts();
 }
 
 void LearnPage::changeEvent(QEvent *event)

@@ -57,6 +57,7 @@ private:
     QSplitter *makeParts();
     void adoptFont();
     void fitList();
+    void fitParts();
     void followLink(const QString &link);
     void showCurrent();
     void showTryThis();
@@ -71,8 +72,10 @@ private:
     CodeCard *m_code;
     AlivePanel *m_alive;
     QScrollArea *m_lessonArea = nullptr;
-    QTimer m_tryThisIsNext; ///< a frame after the lesson itself
-    QTimer m_codeIsNext;    ///< a frame later still
+    QSplitter *m_parts = nullptr; ///< the lesson, and the code
+    bool m_isMoved = false;       ///< their handle
+    QTimer m_tryThisIsNext;       ///< a frame after the lesson itself
+    QTimer m_codeIsNext;          ///< a frame later still
 };
 
 } // namespace thaw

@@ -104,6 +104,7 @@ void QuestionCard::setQuestion(const Question &question, const Answered &answere
     group->setExclusive(true);
     m_text->setProse(tr("Before you run it: %1").arg(question.text));
     showAll();
+    makeRoom();
 }
 
 void QuestionCard::setOffered(bool offered)
@@ -174,12 +175,40 @@ void QuestionCard::showAll()
     update();
 }
 
+// The note has room for each answer's, and an answer for its mark: nothing below moves when they come.
+void QuestionCard::makeRoom()
+{
+    QString longest;
+    for (const QString &answer : m_question.answers) {
+        const QString note = tr("It was: %1. %2").arg(answer, m_question.why);
+        longest = note.size() > longest.size() ? note : longest;
+    }
+    const QFontMetrics metrics = m_note->fontMetrics();
+    const int across = std::max(1, m_note->width());
+    const QRect room = metrics.boundingRect(0, 0, across, QWIDGETSIZE_MAX, Qt::TextWordWrap, longest);
+    m_note->setLeastLines((room.height() + metrics.lineSpacing() - 1) / metrics.lineSpacing());
+    const QFontMetrics bold(boldFont(font()));
+    for (qsizetype i = 0; i < m_question.answers.size(); ++i) {
+        QRadioButton *button = m_answers.at(size_t(i));
+        const int beside = button->sizeHint().width() - QFontMetrics(button->font()).horizontalAdvance(button->text());
+        const QString marked = tr("✓ %1", "the right answer").arg(m_question.answers.at(i));
+        button->setMinimumWidth(beside + bold.horizontalAdvance(marked));
+    }
+}
+
+void QuestionCard::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    makeRoom();
+}
+
 void QuestionCard::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange) {
         m_text->setFont(boldFont(font()));
         showAll();
+        makeRoom();
     }
 }
 

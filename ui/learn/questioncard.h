@@ -50,10 +50,12 @@ public:
     const Answered &answered() const { return m_answered; }
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
+    void makeRoom();
     void makeShortcuts();
     void count(int answer, int hands);
     void showAll();

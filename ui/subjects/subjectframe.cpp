@@ -31,7 +31,7 @@ namespace thaw {
 namespace {
 
 constexpr int mostKeysThatWait = 2000; // pressed and released
-constexpr int leastPlaceHeight = 246;  // what a subject with one actor needs, and four lines of transcript
+constexpr int leastPlaceHeight = 190;  // what a subject with one actor needs
 
 /// Gives way to what stands beside it, with an ellipsis. A text that wraps would lay the page out anew at each beat.
 class ElidedLabel final : public QLabel

@@ -80,8 +80,8 @@ private:
     Way m_way = Way::GuiThread;
     bool m_ownWindow = false;
     int m_keysThatWait = 0; ///< typed since it does not answer
-    double m_frozenMs = 0; ///< how long it has not answered, since that was announced; 0: it was not
-    bool m_alarm = false;  ///< the outline says: not answering
+    double m_frozenMs = 0;  ///< how long it has not answered, since that was announced; 0: it was not
+    bool m_alarm = false;   ///< the outline says: not answering
 };
 
 } // namespace thaw

@@ -37,6 +37,7 @@ namespace thaw {
 namespace {
 
 constexpr int leastTranscript = 36;
+constexpr int leastWithTranscript = 240; // of the whole
 constexpr QSize usualSize(520, 420);
 constexpr int calmFrameRate = 30;                       // a second, while nothing runs
 constexpr std::chrono::milliseconds placePatience = 2s; // less than a hello is waited for
@@ -71,6 +72,7 @@ SubjectWindow::SubjectWindow(SubjectService &service)
     auto *bars = new ActorBars;
     bars->setModel(&service.session().workers());
     auto *transcript = new TranscriptView;
+    m_transcript = transcript;
     transcript->setModel(&service.session().transcript());
     transcript->setContextMenuPolicy(Qt::NoContextMenu);
     transcript->setMinimumHeight(leastTranscript); // the place that a subject is given may be small
@@ -102,6 +104,13 @@ SubjectWindow::SubjectWindow(SubjectService &service)
     connect(&service, &SubjectService::resizeRequested, this, [this](const QSize &size) { resize(size); });
     connect(&service, &SubjectService::focusRequested, this, &SubjectWindow::setFocusTo);
     connect(&service, &SubjectService::typed, this, &SubjectWindow::type);
+}
+
+// In a small place the controls come first: what the task says stands in the main window, too.
+void SubjectWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_transcript->setVisible(height() >= scaled(leastWithTranscript));
 }
 
 void SubjectWindow::addToSigns()

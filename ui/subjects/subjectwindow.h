@@ -39,6 +39,7 @@ signals:
     void opened(bool docked); ///< once per open()
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     bool focusNextPrevChild(bool next) override;
 
 private:
@@ -49,6 +50,7 @@ private:
     void dockInto(WId place, const QSize &size);
 
     SubjectService &m_service;
+    QWidget *m_transcript = nullptr;
     SignsOfLife *m_signs;
     Typist *m_typist;
     QLabel *m_task;

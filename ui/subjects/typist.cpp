@@ -22,6 +22,7 @@ void Typist::restart()
 {
     m_at = 0;
     setText(tr("A timer types:"));
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // its end may be out of sight, but not all that is beside it
 }
 
 void Typist::postKey()
