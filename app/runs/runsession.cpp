@@ -61,8 +61,10 @@ void RunSession::abandon()
 {
     if (!m_runner)
         return;
-    m_runner->disconnect(this);
-    m_runner.release()->deleteLater(); // its signal may be on the stack
+    Runner *old = m_runner.release();
+    old->disconnect(this);
+    old->setParent(this); // it needs the supervisor, which outlives this, but perhaps not the next turn of the event loop
+    old->deleteLater();   // its signal may be on the stack
 }
 
 bool RunSession::leave()

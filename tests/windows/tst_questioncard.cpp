@@ -188,8 +188,12 @@ void TestQuestionCard::theRunAnswers()
     THAW_TRY_VERIFY(opened.isEnabled(u"Run"_s));
     const auto *card = opened.window().findChild<QuestionCard *>();
     QVERIFY(card && card->isVisible() && !written(*card).contains(u"✓"_s));
-    opened.click(u"Run"_s);
-    THAW_TRY_VERIFY(opened.isEnabled(u"Run"_s));
+    // Where the pinger itself was kept waiting, by a busy machine, a run shows nothing, and says so.
+    for (int tries = 0; tries < 5 && !written(*card).contains(right); ++tries) {
+        opened.click(u"Run"_s);
+        THAW_TRY_VERIFY(opened.isEnabled(u"Run"_s));
+        QVERIFY(written(*card).contains(right) || written(*card).contains(u"did not show it"_s));
+    }
     QVERIFY2(written(*card).contains(right), qPrintable(written(*card)));
 }
 

@@ -47,6 +47,11 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_IndicatorItemViewItemCheck: // Fusion's outline is a darker window, and can't be seen in a dark one
         QProxyStyle::drawPrimitive(element, option, painter, widget);
         return paintPanel(*painter, option->rect, Qt::transparent, mutedText(option->palette), 2);
+    case PE_IndicatorRadioButton: { // the same
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        const QRectF ring = QRectF(option->rect).adjusted(1, 1, -1, -1);
+        return paintPanel(*painter, ring, Qt::transparent, mutedText(option->palette), ring.height() / 2);
+    }
     case PE_PanelScrollAreaCorner:
         return painter->fillRect(option->rect, option->palette.color(QPalette::Base));
     case PE_PanelItemViewRow: // the item's panel is the whole row's

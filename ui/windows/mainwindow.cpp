@@ -18,9 +18,9 @@
 #include "ui/parts/exposure.h"
 #include "ui/parts/fill.h"
 #include "ui/parts/focusgroups.h"
+#include "ui/parts/group.h"
 #include "ui/parts/inputfocus.h"
 #include "ui/parts/keys.h"
-#include "ui/parts/group.h"
 #include "ui/parts/pagebutton.h"
 #include "ui/results/resultspage.h"
 #include "ui/series/seriespage.h"
@@ -78,7 +78,7 @@ MainWindow::MainWindow(Supervisor &supervisor, Settings &settings, const ShowWin
       m_pageButtons(new QButtonGroup(this)), m_parts(new QTabBar), m_worst(new QLabel), m_alive(new Badge),
       m_present(new QPushButton),
       m_firstLesson(command.lesson.isEmpty() ? settings.value("lesson"_L1).toString() : command.lesson),
-      m_firstFile(command.file)
+      m_firstFile(command.file), m_presentsFirst(command.present)
 {
     setAcceptDrops(true);
     new FocusHolder(this);
@@ -101,7 +101,6 @@ MainWindow::MainWindow(Supervisor &supervisor, Settings &settings, const ShowWin
     const QString page = command.page.isEmpty() ? settings.value("page"_L1).toString() : command.page;
     showPage(page == "compare"_L1 && command.lesson.isEmpty() ? Compare : Learn);
     m_presentation->restore();
-    m_presentation->setPresenting(command.present);
 }
 
 MainWindow::~MainWindow()
@@ -460,6 +459,7 @@ void MainWindow::paintEvent(QPaintEvent *event)
 
 void MainWindow::afterFirstFrame()
 {
+    m_presentation->setPresenting(m_presentsFirst); // a window that is not shown yet never would be
     m_learn->showLesson(m_firstLesson);
     m_supervisor.warmUp();
     m_heartbeat = Heartbeat::start(qApp, m_supervisor.processThread());

@@ -101,6 +101,7 @@ private:
     QPushButton *m_present;
     const QString m_firstLesson;
     QString m_firstFile; ///< to open with the window; empty: none
+    const bool m_presentsFirst;
     bool m_firstFrameDone = false;
 };
 
