@@ -190,7 +190,7 @@ void TestLessonRun::knowsWhatARunHasShown()
     const Lesson stuck = lessonOf(u"deadlock"_s);
     Watched deadlocked(stuck);
     QSignalSpy becameStuck(&deadlocked.run, &LessonRun::becameStuck);
-    deadlocked.run.start(choices(stuck, {{u"hold"_s, 0}}));
+    deadlocked.run.start(choices(stuck, {{u"hold"_s, 1}}));
     THAW_TRY_COMPARE(becameStuck.count(), 1);
     QVERIFY(deadlocked.run.facts().hasShown() && !deadlocked.isIdle()); // it stays to be looked at
     deadlocked.run.kill();

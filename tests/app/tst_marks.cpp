@@ -148,7 +148,7 @@ void TestMarks::bothStandAtTheirSecondLock()
 {
     QFETCH(const Way, way);
     QFETCH(const QString, actors);
-    TaskRun run(way, u"deadlock"_s, {{u"hold"_s, 0.01}, {u"actors"_s, actors}});
+    TaskRun run(way, u"deadlock"_s, {{u"hold"_s, 1}, {u"actors"_s, actors}});
     run.end();
     QCOMPARE(run.watch().outcome().kind, Outcome::Kind::Stuck);
     MarkModel marks;

@@ -215,7 +215,7 @@ void TestSubject::aDeadlockEndsTheRun()
     QFETCH(const Way, way);
     InSubject in(way);
     QVERIFY(in.waitForReady());
-    in.start(taskRequest(u"deadlock"_s, {{u"hold"_s, 0.1}}), SubjectRunner::Reports::AtItsEnd);
+    in.start(taskRequest(u"deadlock"_s, {{u"hold"_s, 1}}), SubjectRunner::Reports::AtItsEnd);
     QVERIFY(in.waitForEnd());
     QCOMPARE(in.session.outcome()->kind, Outcome::Kind::Stuck);
     QVERIFY(in.record.outcome.cycle.size() >= 3);

@@ -268,7 +268,7 @@ void TestLearnPage::aRunMovesNothing()
     OpenWindow opened({u"learn"_s, u"deadlock"_s, {}});
     opened.window().resize(1280, 860);
     THAW_TRY_VERIFY(opened.isEnabled(u"Run"_s));
-    opened.set(u"hold"_s, u"0"_s);
+    opened.set(u"hold"_s, u"1"_s); // long enough for each to have its first lock
     const QList<QWidget *> parts = opened.window().findChild<LessonPage *>()->findChildren<QWidget *>(
         QString(), Qt::FindDirectChildrenOnly);
     const auto places = [&parts] {
