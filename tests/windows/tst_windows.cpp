@@ -24,6 +24,7 @@
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTemporaryDir>
 #include <QToolButton>
 #include <QTranslator>
 
@@ -61,6 +62,7 @@ private slots:
     void everythingHasAnAccessibleName();
     void speaksSpanish();
     void everythingIsEnlargedAtOnce();
+    void aSmallWindowIsEnlargedToo();
     void theCodeHasASizeOfItsOwn();
     void presentingHasNoList();
     void aCardFillsTheWindow();
@@ -327,6 +329,34 @@ void TestWindows::everythingIsEnlargedAtOnce()
     THAW_TRY_COMPARE(opened.button(u"Run"_s)->fontInfo().pointSizeF(), before);
     THAW_TRY_COMPARE(opened.button(u"Run"_s)->sizeHint(), button);
     THAW_TRY_COMPARE(code->document()->defaultFont().pointSizeF(), codeBefore);
+}
+
+// The subject is a program that writes down what it is told.
+void TestWindows::aSmallWindowIsEnlargedToo()
+{
+    const QTemporaryDir folder;
+    const QString told = folder.filePath(u"told"_s);
+    QFile script(folder.filePath(u"subject"_s));
+    QVERIFY(script.open(QIODevice::WriteOnly));
+    script.write("#!/bin/sh\nexec cat >'" + told.toUtf8() + "'\n");
+    script.close();
+    QVERIFY(script.setPermissions(QFile::ReadOwner | QFile::ExeOwner));
+    const QByteArray program = qgetenv("THAW_PROGRAM");
+    qputenv("THAW_PROGRAM", script.fileName().toUtf8());
+    const auto restore = qScopeGuard([&program] {
+        qputenv("THAW_PROGRAM", program);
+        applyScale(*qApp, 1);
+    });
+    OpenWindow opened({u"learn"_s, u"thread"_s, {}});
+    THAW_TRY_VERIFY(QFile::exists(told));
+    const auto hasHeard = [&told](const QByteArray &words) {
+        QFile file(told);
+        return file.open(QIODevice::ReadOnly) && file.readAll().contains(words);
+    };
+    QTest::keyClick(&opened.window(), Qt::Key_Plus, Qt::ControlModifier);
+    THAW_TRY_VERIFY(hasHeard("\"scale\":1.1"));
+    QTest::keyClick(&opened.window(), Qt::Key_0, Qt::ControlModifier);
+    THAW_TRY_VERIFY(hasHeard("\"scale\":1,") || hasHeard("\"scale\":1}"));
 }
 
 void TestWindows::theCodeHasASizeOfItsOwn()

@@ -317,11 +317,11 @@ Look SubjectFrame::look() const
 void SubjectFrame::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    const bool changes = event->type() == QEvent::PaletteChange;
-    if (changes && m_subject)
-        m_subject->setLook(look());
-    if (event->type() == QEvent::FontChange)
+    const bool isScale = event->type() == QEvent::FontChange;
+    if (isScale)
         m_place->setMinimumHeight(scaled(leastPlaceHeight));
+    if (m_subject && (isScale || event->type() == QEvent::PaletteChange))
+        m_subject->setLook(look());
 }
 
 void SubjectFrame::paintEvent(QPaintEvent *)

@@ -47,6 +47,7 @@ int showSubject(const BeSubject &command)
         applyTheme(*qApp, look.dark ? ThemeChoice::Dark : ThemeChoice::Light, look.strong);
         applyScale(*qApp, look.scale);
         window.setPalette(QApplication::palette()); // docked it is no top-level window, and Qt tells those alone
+        window.setFont(QApplication::font());
     });
     const Exposure exposure(&window);
     QObject::connect(&exposure, &Exposure::changed, &service, &SubjectService::setExposed);
