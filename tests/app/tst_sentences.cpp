@@ -3,10 +3,14 @@
 #include "app/runs/sentences.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/testsupport.h"
+#include "workers/contract/fillin.h"
 #include "workers/tasks/tasklist.h"
 
 #include <QJsonArray>
+#include <QLocale>
+#include <QScopeGuard>
 #include <QTest>
+#include <QTranslator>
 
 #include <csignal>
 
@@ -64,6 +68,7 @@ private slots:
     void signalsHaveNames();
     void resultsAreOneLine();
     void aLossIsNoSuccess();
+    void aStrangersWordsStayAsTheyAre();
     void secondsAreShort_data();
     void secondsAreShort();
 };
@@ -321,6 +326,18 @@ void TestSentences::aLossIsNoSuccess()
     QCOMPARE(told(590, 0), std::pair(u"lost 590 of 800 additions"_s, Tone::Bad));
     QCOMPARE(told(0, 7), std::pair(u"lost 7 of 800 additions in the table"_s, Tone::Bad));
     QCOMPARE(told(0, 0), std::pair(u"lost none of 800 additions"_s, Tone::Good));
+}
+
+// Where ours are said in the reader's language.
+void TestSentences::aStrangersWordsStayAsTheyAre()
+{
+    const auto restore = qScopeGuard([before = QLocale()] { QLocale::setDefault(before); });
+    QLocale::setDefault(QLocale(u"es"_s));
+    QTranslator spanish;
+    QVERIFY(spanish.load(QLocale(), u"thaw"_s, u"_"_s, u":/i18n"_s));
+    QCoreApplication::installTranslator(&spanish);
+    QCOMPARE(eventText(Print{u"f1"_s, u"F1: %1"_s, {u"2.5"_s}}).right(3), u"2,5"_s);
+    QCOMPARE(eventText(asItIs(Print{u"f1"_s, u"2.5"_s, {}})), u"2.5"_s);
 }
 
 void TestSentences::secondsAreShort_data()

@@ -33,6 +33,7 @@
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScopeGuard>
@@ -44,6 +45,7 @@
 #include <QTest>
 #include <QTextBlock>
 #include <QTextLayout>
+#include <QTranslator>
 #include <QVBoxLayout>
 #include <QWindow>
 
@@ -132,6 +134,7 @@ private slots:
     void aFormHandsOverTheDefaultAsItIs();
     void aLargeFormIsBuiltInSeveralFrames();
     void aTextOfAStrangersIsVisibleInItsField();
+    void aStrangersWordsAreNotTranslated();
     void aFieldShowsItsDefaultWhole();
     void whatAStrangerDeclaresIsVisible();
     void init();
@@ -930,6 +933,21 @@ void TestWidgets::aTextOfAStrangersIsVisibleInItsField()
     QCOMPARE(form.arguments(), (Arguments{{u"t"_s, u"a\tb"_s}}));
     field->setText(u"typed"_s);
     QCOMPARE(form.arguments(), (Arguments{{u"t"_s, u"typed"_s}}));
+}
+
+// Even where one of ours is the same.
+void TestWidgets::aStrangersWordsAreNotTranslated()
+{
+    QTranslator spanish;
+    QVERIFY(spanish.load(QLocale(u"es"_s), u"thaw"_s, u"_"_s, u":/i18n"_s));
+    QCoreApplication::installTranslator(&spanish);
+    const QList<Parameter> parameters{choice(u"cure"_s, u"lock"_s, {u"lock"_s}, "Cure")};
+    ArgumentForm form;
+    form.setParameters(parameters);
+    QVERIFY(form.findChild<QComboBox *>()->itemText(0) != u"lock"_s);
+    form.setParameters(parameters, ArgumentForm::From::Stranger);
+    QCOMPARE(form.findChild<QComboBox *>()->itemText(0), u"lock"_s);
+    QCOMPARE(form.findChild<QComboBox *>()->accessibleName(), u"Cure"_s);
 }
 
 // A default with many decimals has room for the last of them, and a long choice says that it goes on.

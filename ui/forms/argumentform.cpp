@@ -30,7 +30,7 @@ constexpr int oneFrameMs = 17;
 
 // As wide as its longest choice. Qt measures each of them, again and again: where a stranger's worker has many or long
 // ones, the width goes by the number of characters.
-QComboBox *makeChoiceField(const Parameter &parameter)
+QComboBox *makeChoiceField(const Parameter &parameter, bool areOurs)
 {
     qsizetype longest = 0;
     qsizetype all = 0;
@@ -44,7 +44,7 @@ QComboBox *makeChoiceField(const Parameter &parameter)
         field->setMinimumContentsLength(int(std::min(longest, longestShown)));
     }
     for (const QString &choice : parameter.choices) {
-        const QString whole = visibleText(choiceLabel(choice));
+        const QString whole = visibleText(areOurs ? choiceLabel(choice) : choice);
         const QString shown = shortened(whole, longestShown);
         field->addItem(shown);
         if (shown != whole)
@@ -96,10 +96,11 @@ ArgumentForm::ArgumentForm(QWidget *parent)
     m_before->hide();
 }
 
-void ArgumentForm::setParameters(const QList<Parameter> &parameters)
+void ArgumentForm::setParameters(const QList<Parameter> &parameters, From from)
 {
-    if (parameters == m_parameters)
+    if (parameters == m_parameters && from == m_from)
         return;
+    m_from = from;
     while (QLayoutItem *item = m_layout->takeAt(0)) {
         delete item->widget();
         delete item;
@@ -124,7 +125,8 @@ void ArgumentForm::addFields(qsizetype most)
 
 void ArgumentForm::addField(const Parameter &parameter)
 {
-    const QString name = visibleText(parameterLabel(parameter));
+    const QString own = parameter.label.isEmpty() ? parameter.name : parameter.label;
+    const QString name = visibleText(m_from == From::Stranger ? own : parameterLabel(parameter));
     const QString shown = shortened(name, longestShown);
     auto *label = new QLabel(QString(shown).replace(u'&', "&&"_L1)); // an ampersand is no shortcut here
     label->setTextFormat(Qt::PlainText);
@@ -150,11 +152,11 @@ void ArgumentForm::timerEvent(QTimerEvent *event)
         QWidget::timerEvent(event);
 }
 
-QWidget *ArgumentForm::makeField(const Parameter &parameter)
+QWidget *ArgumentForm::makeField(const Parameter &parameter) const
 {
     switch (parameter.type) {
     case Parameter::Type::Choice: {
-        QComboBox *field = makeChoiceField(parameter);
+        QComboBox *field = makeChoiceField(parameter, m_from == From::Ourselves);
         connect(field, &QComboBox::currentIndexChanged, this, &ArgumentForm::changed);
         return field;
     }

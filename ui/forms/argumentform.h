@@ -21,7 +21,9 @@ class ArgumentForm final : public QWidget
 public:
     explicit ArgumentForm(QWidget *parent = nullptr);
 
-    void setParameters(const QList<Parameter> &parameters);
+    enum class From { Ourselves, Stranger }; ///< a stranger's words are his own: nothing of them is translated
+
+    void setParameters(const QList<Parameter> &parameters, From from = From::Ourselves);
     void setArguments(const Arguments &arguments); ///< unknown names are left out
     Arguments arguments() const;
 
@@ -34,13 +36,14 @@ protected:
 private:
     void addFields(qsizetype most);
     void addField(const Parameter &parameter);
-    QWidget *makeField(const Parameter &parameter);
+    QWidget *makeField(const Parameter &parameter) const;
     static void setValue(QWidget *field, const Parameter &parameter, const QJsonValue &value);
 
     QWidget *
         m_before; ///< is never seen; the first field comes after it. With this form in its place Qt would take the last one
     FlowLayout *m_layout;
     QList<Parameter> m_parameters;
+    From m_from = From::Ourselves;
     QHash<QString, QWidget *> m_fields;
     QWidget *m_lastField = nullptr; ///< the next one comes after it when Tab is pressed
     Arguments m_values;             ///< of the fields that are still to come; and of texts as they were given
