@@ -3,6 +3,7 @@
 #pragma once
 
 #include "workers/contract/arguments.h"
+#include "workers/contract/sourceplace.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -176,6 +177,12 @@ struct At
         fields.check("line", self.line >= 0);
     }
 };
+
+/// The thread that has begun a run is an actor as well, by this name.
+inline At mainAt(const SourcePlace &here)
+{
+    return {QStringLiteral("main"), here.file(), here.line};
+}
 
 /// What the task (or this actor's part of it) came to. The checksum proves which work was done.
 struct Result

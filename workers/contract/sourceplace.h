@@ -17,8 +17,8 @@ struct SourcePlace
     {
         return {path, line};
     }
-    bool operator==(const SourcePlace &) const =
-        default; ///< of one function: of others the same path may be another text
+    /// Within one function: elsewhere the same path may be another text.
+    bool operator==(const SourcePlace &) const = default;
 
     /// "workers/tasks/sleep.cpp", wherever the sources were when this was built.
     QString file() const

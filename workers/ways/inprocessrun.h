@@ -59,7 +59,7 @@ public:
         stand(here);
         report(MainSays{what});
     }
-    void stand(SourcePlace here) { report(At{QStringLiteral("main"), here.file(), here.line}); }
+    void stand(SourcePlace here) { report(mainAt(here)); }
     void report(Event event) { m_reports.add(std::move(event)); }
 
 private:

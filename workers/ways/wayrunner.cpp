@@ -58,7 +58,7 @@ void WayRunner::follow(Supervisor::RunId run, SourcePlace here)
 
 void WayRunner::Main::stand(SourcePlace here) const
 {
-    report(At{QStringLiteral("main"), here.file(), here.line});
+    report(mainAt(here));
 }
 
 void WayRunner::Main::report(Event event) const
