@@ -186,10 +186,7 @@ QMenu *MainWindow::makeSettingsMenu()
     auto *menu = new QMenu(this);
     addChoices(menu, tr("Theme"), u"theme"_s,
                {{u"system"_s, tr("As the system")}, {u"light"_s, tr("Light")}, {u"dark"_s, tr("Dark")}},
-               [this](const QString &id) {
-                   const NowDoing doing(QT_TRANSLATE_NOOP("NowDoing", "changing the theme"));
-                   m_presentation->setTheme(themeFromId(id));
-               });
+               [this](const QString &id) { m_presentation->setTheme(themeFromId(id)); });
     addChoices(menu, tr("Spare workers"), u"spares"_s,
                {{u"0"_s, tr("None")}, {u"1"_s, tr("One")}, {u"2"_s, tr("Two")}, {u"4"_s, tr("Four")}},
                [this](const QString &id) { m_supervisor.setSpares(id.toInt()); });

@@ -4,17 +4,15 @@
 
 #include "app/measuring/nowdoing.h"
 #include "app/storage/settings.h"
-#include "ui/parts/card.h"
 #include "ui/parts/fill.h"
-#include "ui/parts/keys.h"
 
 #include <QAction>
 #include <QApplication>
-#include <QKeySequence>
 #include <QWidget>
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -56,20 +54,20 @@ Presentation::Presentation(QWidget &window, Settings &settings)
       m_theme(themeFromId(settings.value("theme"_L1).toString())), m_scale(sizeIn(settings, scaleKey)),
       m_codeScale(sizeIn(settings, codeScaleKey))
 {
-    addAction(tr("Everything larger"), keysOf(KeyAction::AllLarger).keys, [this] { zoom(1); });
-    addAction(tr("Everything smaller"), keysOf(KeyAction::AllSmaller).keys, [this] { zoom(-1); });
-    addAction(tr("Everything at its usual size"), keysOf(KeyAction::AllUsual).keys, [this] { zoom(0); });
-    addAction(tr("Code larger"), keysOf(KeyAction::CodeLarger).keys, [this] { zoomCode(1); });
-    addAction(tr("Code smaller"), keysOf(KeyAction::CodeSmaller).keys, [this] { zoomCode(-1); });
-    addAction(tr("Code at its usual size"), keysOf(KeyAction::CodeUsual).keys, [this] { zoomCode(0); });
-    addAction(tr("Present, or fill the window with a card"), keysOf(KeyAction::Present).keys,
-              [this] { presentOrFill(); });
+    addAction(KeyAction::AllLarger, [this] { zoom(1); });
+    addAction(KeyAction::AllSmaller, [this] { zoom(-1); });
+    addAction(KeyAction::AllUsual, [this] { zoom(0); });
+    addAction(KeyAction::CodeLarger, [this] { zoomCode(1); });
+    addAction(KeyAction::CodeSmaller, [this] { zoomCode(-1); });
+    addAction(KeyAction::CodeUsual, [this] { zoomCode(0); });
+    addAction(KeyAction::Present, [this] { presentOrFill(); });
 }
 
-void Presentation::addAction(const QString &text, const QList<QKeySequence> &keys, const std::function<void()> &act)
+void Presentation::addAction(KeyAction named, const std::function<void()> &act)
 {
-    auto *action = new QAction(text, this);
-    action->setShortcuts(keys);
+    const ActionKeys keys = keysOf(named);
+    auto *action = new QAction(keys.text, this);
+    action->setShortcuts(keys.keys);
     connect(action, &QAction::triggered, this, act);
     m_window.addAction(action); // so that its keys work without a menu
     m_actions.append(action);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/parts/keys.h"
 #include "ui/style/theme.h"
 
 #include <QList>
@@ -10,7 +11,6 @@
 #include <functional>
 
 class QAction;
-class QKeySequence;
 class QWidget;
 
 namespace thaw {
@@ -43,7 +43,7 @@ signals:
     void codeScaleChanged(double scale);
 
 private:
-    void addAction(const QString &text, const QList<QKeySequence> &keys, const std::function<void()> &act);
+    void addAction(KeyAction named, const std::function<void()> &act);
     void show();
     void zoom(int steps); ///< 0: back to the usual size
     void zoomCode(int steps);
