@@ -48,8 +48,9 @@ LessonRun::LessonRun(Supervisor &supervisor, QObject *parent) : QObject(parent),
             m_facts.lines += isLine(report.event) ? 1 : 0;
             if (const auto *hello = std::get_if<Hello>(&report.event))
                 emit declared(*hello);
-            if (std::holds_alternative<FoundStuck>(report.event) && !std::exchange(m_facts.isStuck, true))
-                emit becameStuck();
+            const auto *stuck = std::get_if<FoundStuck>(&report.event);
+            if (stuck && !std::exchange(m_facts.isStuck, true))
+                emit becameStuck(*stuck);
         }
     });
 }

@@ -66,8 +66,8 @@ signals:
     void ended(const thaw::Outcome &outcome);    ///< each run
     /// Once for a start() or ask() of which a run began, last: how the last of them ended.
     void finished(const thaw::Outcome &outcome);
-    void declared(const thaw::Hello &hello); ///< by a worker of one's own
-    void becameStuck();
+    void declared(const thaw::Hello &hello);                ///< by a worker of one's own
+    void becameStuck(const thaw::FoundStuck &stuck);        ///< at most once for a start()
     void startCostsMeasured(const thaw::StartCosts &costs); ///< at most once for each setLesson()
 
 private:

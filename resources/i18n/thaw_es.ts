@@ -441,6 +441,10 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
         <source>Copy the picture</source>
         <translation>Copiar la imagen</translation>
     </message>
+    <message>
+        <source>Save %1</source>
+        <translation>Guardar %1</translation>
+    </message>
 </context>
 <context>
     <name>Handout</name>
@@ -3982,37 +3986,6 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
     </message>
 </context>
 <context>
-    <name>thaw::Presentation</name>
-    <message>
-        <source>Everything larger</source>
-        <translation>Todo más grande</translation>
-    </message>
-    <message>
-        <source>Everything smaller</source>
-        <translation>Todo más pequeño</translation>
-    </message>
-    <message>
-        <source>Everything at its usual size</source>
-        <translation>Todo a su tamaño habitual</translation>
-    </message>
-    <message>
-        <source>Code larger</source>
-        <translation>Código más grande</translation>
-    </message>
-    <message>
-        <source>Code smaller</source>
-        <translation>Código más pequeño</translation>
-    </message>
-    <message>
-        <source>Code at its usual size</source>
-        <translation>Código a su tamaño habitual</translation>
-    </message>
-    <message>
-        <source>Present, or fill the window with a card</source>
-        <translation>Presentar, o llenar la ventana con una tarjeta</translation>
-    </message>
-</context>
-<context>
     <name>Keys</name>
     <message>
         <source>Everything larger</source>
@@ -4201,12 +4174,8 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
         <translation>Copiado.</translation>
     </message>
     <message>
-        <source>Save %1</source>
-        <translation>Guardar %1</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Guardado: %1</translation>
+        <source>%1 could not be written: %2</source>
+        <translation>No se ha podido escribir %1: %2</translation>
     </message>
 </context>
 <context>
@@ -4218,10 +4187,6 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
     <message>
         <source>opening the lesson</source>
         <translation>al abrir la lección</translation>
-    </message>
-    <message>
-        <source>changing the theme</source>
-        <translation>al cambiar el tema</translation>
     </message>
     <message>
         <source>opening a page</source>

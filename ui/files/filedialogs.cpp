@@ -100,6 +100,16 @@ void savePdf(QWidget *parent, const QString &name, const std::function<QByteArra
     dialog->open();
 }
 
+void saveText(QWidget *parent, const QString &name, const QString &text, const Told &told)
+{
+    QFileDialog *dialog = saveDialog(parent, DialogTexts::tr("Save %1").arg(name), name, QString());
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, [parent, text, told](const QString &path) {
+        writeAndTell(
+            path, [text] { return text.toUtf8(); }, parent, told);
+    });
+    dialog->open();
+}
+
 void chooseThawFile(QWidget *parent, const std::function<void(const QString &path)> &chosen)
 {
     auto *dialog = new QFileDialog(parent, DialogTexts::tr("Open an example or results"), QString(), thawFilter());

@@ -27,6 +27,8 @@ void saveExample(QWidget *parent, const ThawFile &example, const Told &told);
 /// make runs in the thread that writes.
 void savePdf(QWidget *parent, const QString &name, const std::function<QByteArray()> &make, const Told &told);
 
+void saveText(QWidget *parent, const QString &name, const QString &text, const Told &told);
+
 void chooseThawFile(QWidget *parent, const std::function<void(const QString &path)> &chosen);
 
 } // namespace thaw

@@ -3,6 +3,7 @@
 #include "ui/learn/codecard.h"
 
 #include "app/runs/markmodel.h"
+#include "app/runs/sentences.h"
 #include "app/runs/visibletext.h"
 #include "ui/parts/codeview.h"
 #include "ui/parts/fill.h"
@@ -30,15 +31,16 @@ struct Marks
 
 QString shortly(const CodeMark &mark)
 {
+    const QString who = actorName(mark.who);
     switch (mark.state) {
     case CodeMark::State::Running:
-        return mark.who;
+        return who;
     case CodeMark::State::Waiting:
-        return Marks::tr("%1 waits").arg(mark.who);
+        return Marks::tr("%1 waits").arg(who);
     case CodeMark::State::Stuck:
-        return Marks::tr("%1 stuck").arg(mark.who);
+        return Marks::tr("%1 stuck").arg(who);
     case CodeMark::State::Ended:
-        return Marks::tr("%1 ended").arg(mark.who);
+        return Marks::tr("%1 ended").arg(who);
     }
     return {};
 }
@@ -46,15 +48,16 @@ QString shortly(const CodeMark &mark)
 QString inFull(const CodeMark &mark)
 {
     const bool isMain = mark.who == "main"_L1;
+    const QString who = actorName(mark.who);
     switch (mark.state) {
     case CodeMark::State::Running:
-        return isMain ? Marks::tr("main, the GUI thread, stands here") : Marks::tr("%1 stands here").arg(mark.who);
+        return isMain ? Marks::tr("main, the GUI thread, stands here") : Marks::tr("%1 stands here").arg(who);
     case CodeMark::State::Waiting:
-        return Marks::tr("%1 waits here for a lock").arg(mark.who);
+        return Marks::tr("%1 waits here for a lock").arg(who);
     case CodeMark::State::Stuck:
-        return Marks::tr("%1 is stuck here").arg(mark.who);
+        return Marks::tr("%1 is stuck here").arg(who);
     case CodeMark::State::Ended:
-        return Marks::tr("%1 came to its end here").arg(mark.who);
+        return Marks::tr("%1 came to its end here").arg(who);
     }
     return {};
 }

@@ -4,14 +4,14 @@
 
 #include "app/lessons/lesson.h"
 #include "app/storage/savefile.h"
+#include "ui/files/filedialogs.h"
+#include "ui/parts/codeview.h"
 #include "ui/parts/prose.h"
-#include "ui/style/paint.h"
+#include "workers/reports/calllater.h"
 
 #include <QClipboard>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -21,16 +21,34 @@ using namespace Qt::StringLiterals;
 
 namespace thaw {
 
-FileWindow::FileWindow(const QString &name, std::shared_ptr<QTemporaryDir> folder, QWidget *parent)
+namespace {
+
+Language languageOf(const QString &name)
+{
+    if (name.endsWith(".c"_L1))
+        return Language::Cpp;
+    return name.endsWith(".md"_L1) ? Language::None : Language::Python; // a shell's comments and texts look alike
+}
+
+} // namespace
+
+ExampleFolder::Written ExampleFolder::write(const QString &name, const QString &text)
+{
+    std::call_once(m_made, [this] { m_folder.emplace(); });
+    if (!m_folder->isValid())
+        return {{}, m_folder->errorString()};
+    const QString path = m_folder->filePath(name);
+    return {path, writeWhole(path, text.toUtf8())};
+}
+
+FileWindow::FileWindow(const QString &name, std::shared_ptr<ExampleFolder> folder, QWidget *parent)
     : QDialog(parent), m_name(name), m_text(lessonFile(name)), m_folder(std::move(folder)),
       m_message(new Prose(Qt::PlainText))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(name);
-    auto *text = new QPlainTextEdit(m_text);
-    text->setReadOnly(true);
-    text->setFont(fixedFont());
-    text->setLineWrapMode(QPlainTextEdit::NoWrap);
+    auto *text = new CodeView;
+    text->setCode(m_text, languageOf(name));
     text->setAccessibleName(name);
     text->setTabChangesFocus(true);
     m_message->setForegroundRole(QPalette::PlaceholderText);
@@ -56,7 +74,8 @@ FileWindow::FileWindow(const QString &name, std::shared_ptr<QTemporaryDir> folde
         QGuiApplication::clipboard()->setText(m_text);
         say(tr("Copied."));
     });
-    connect(save, &QPushButton::clicked, this, &FileWindow::save);
+    connect(save, &QPushButton::clicked, this,
+            [this] { saveText(this, m_name, m_text, [this](const QString &sentence) { say(sentence); }); });
     connect(close, &QPushButton::clicked, this, &FileWindow::close);
 }
 
@@ -65,31 +84,15 @@ void FileWindow::say(const QString &text)
     m_message->setProse(text);
 }
 
-void FileWindow::save()
-{
-    auto *dialog = new QFileDialog(this, tr("Save %1").arg(m_name));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(m_name);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        saveInBackground(
-            path, [text = m_text] { return text.toUtf8(); }, this,
-            [this, path](const QString &why) { say(why.isEmpty() ? tr("Saved: %1").arg(path) : why); });
-    });
-    dialog->open();
-}
-
 void FileWindow::run()
 {
-    const QString path = m_folder->filePath(m_name);
-    saveInBackground(
-        path, [text = m_text] { return text.toUtf8(); }, this,
-        [this, path](const QString &why) {
-            if (!why.isEmpty())
-                return say(why);
-            emit runRequested(u"%1 \"%2\""_s.arg(interpreterOf(m_name), path));
-            close();
-        });
+    const auto write = [folder = m_folder, name = m_name, text = m_text] { return folder->write(name, text); };
+    workInBackground(write, this, [this](const ExampleFolder::Written &written) {
+        if (!written.error.isEmpty())
+            return say(tr("%1 could not be written: %2").arg(m_name, written.error));
+        emit runRequested(u"%1 \"%2\""_s.arg(interpreterOf(m_name), written.path));
+        close();
+    });
 }
 
 } // namespace thaw

@@ -135,7 +135,7 @@ void LessonControls::enableButtons(std::array<bool, 3> enabled)
 void LessonControls::showDeclaration(const Hello &hello)
 {
     m_own->showDeclaration(hello);
-    m_arguments->setParameters(hello.parameters.value_or(QList<Parameter>()));
+    m_arguments->setParameters(hello.parameters.value_or(QList<Parameter>()), ArgumentForm::From::Stranger);
 }
 
 void LessonControls::setOwnCommand(const QString &command)

@@ -70,7 +70,7 @@ struct LessonPage::Visit
 LessonPage::LessonPage(Supervisor &supervisor, LessonTabs &tabs, QWidget *parent)
     : Column(parent), m_supervisor(supervisor), m_tabs(tabs), m_title(new QLabel), m_body(new Prose(Qt::MarkdownText)),
       m_question(new QuestionCard), m_controls(new LessonControls), m_message(new Prose(Qt::PlainText)),
-      m_picture(new PictureCard), m_subject(new SubjectFrame(supervisor))
+      m_picture(new PictureCard), m_subject(new SubjectFrame(supervisor)), m_examples(std::make_shared<ExampleFolder>())
 {
     m_title->setWordWrap(true);
     m_body->setForegroundRole(QPalette::PlaceholderText);
@@ -144,7 +144,10 @@ void LessonPage::connectVisit(Visit &visit)
 {
     LessonRun *run = &visit.run;
     connect(run, &LessonRun::stateChanged, this, &LessonPage::showState);
-    connect(run, &LessonRun::becameStuck, this, &LessonPage::showAnswer);
+    connect(run, &LessonRun::becameStuck, this, [this](const FoundStuck &stuck) {
+        showAnswer();
+        Announcer::announce(this, eventText(stuck));
+    });
     connect(run, &LessonRun::began, this, [this, &visit] {
         m_question->begin();
         visit.hasRun = true;
@@ -156,7 +159,6 @@ void LessonPage::connectVisit(Visit &visit)
         connect(run, &LessonRun::ended, visit.picture, &Picture::end);
         connect(run, &LessonRun::startCostsMeasured, visit.picture, &Picture::setStartCosts);
     }
-    connect(&run->session(), &RunSession::reported, this, &LessonPage::announceStuck);
     connect(run, &LessonRun::ended, &visit.history, [&visit](const Outcome &outcome) {
         if (!visit.run.session().request().declareOnly)
             visit.history.append(visit.run.session().request(), outcome);
@@ -376,8 +378,6 @@ void LessonPage::kill()
 
 void LessonPage::showFile(const QString &name)
 {
-    if (!m_examples)
-        m_examples = std::make_shared<QTemporaryDir>();
     auto *window = new FileWindow(name, m_examples, this);
     connect(window, &FileWindow::runRequested, this, [this, id = run().lesson().id](const QString &command) {
         if (run().lesson().id != id || run().state() != LessonRun::State::Idle)
@@ -403,15 +403,6 @@ void LessonPage::showEnd(const Outcome &outcome)
     else
         say(outcomeSentence(outcome, run().lesson().task), outcomeTone(outcome, run().lesson().task));
     Announcer::announce(this, m_message->text());
-}
-
-void LessonPage::announceStuck(const ReportBatch &batch)
-{
-    if (!isHeard())
-        return;
-    for (const Report &report : batch.reports)
-        if (std::holds_alternative<FoundStuck>(report.event))
-            Announcer::announce(this, eventText(report.event));
 }
 
 void LessonPage::say(const QString &text, Tone tone)

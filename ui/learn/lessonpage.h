@@ -15,11 +15,11 @@
 #include <memory>
 
 class QLabel;
-class QTemporaryDir;
 class QVBoxLayout;
 
 namespace thaw {
 
+class ExampleFolder;
 class LessonControls;
 class LessonTabs;
 class MarkModel;
@@ -82,7 +82,6 @@ private:
     void showFile(const QString &name);
     void showAnswer();
     void showEnd(const Outcome &outcome);
-    void announceStuck(const ReportBatch &batch);
     void say(const QString &text, Tone tone);
     void colourMessage();
     void adoptFont();
@@ -99,8 +98,8 @@ private:
     QVBoxLayout *m_layout = nullptr;
     SubjectFrame *m_subject;
     std::map<QString, std::unique_ptr<Visit>> m_visits; ///< by the lesson's id
-    std::shared_ptr<QTemporaryDir> m_examples;          ///< that were run; made with the first
-    Visit *m_visit = nullptr;                           ///< of the lesson that is shown; never null
+    const std::shared_ptr<ExampleFolder> m_examples;
+    Visit *m_visit = nullptr; ///< of the lesson that is shown; never null
     bool m_ownWindows = false;
 };
 

@@ -43,6 +43,10 @@ Highlighter::Highlighter(QTextDocument *document) : QSyntaxHighlighter(document)
 
 void Highlighter::setLanguage(Language language)
 {
+    if (language == Language::None) {
+        m_token.setPattern(u"(?!)"_s); // matches nothing
+        return;
+    }
     const bool cpp = language == Language::Cpp;
     const QStringList words = (cpp ? cppKeywords : pythonKeywords).split(u' ');
     m_token.setPattern(cpp ? cppToken : pythonToken);

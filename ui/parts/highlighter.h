@@ -10,7 +10,7 @@
 
 namespace thaw {
 
-enum class Language { Cpp, Python };
+enum class Language { Cpp, Python, None };
 
 /// Colours keywords, strings, numbers, comments and preprocessor lines (in Python: decorators). It knows words,
 /// not grammar: enough for code that is read, not written.
