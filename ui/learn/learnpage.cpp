@@ -76,8 +76,10 @@ public:
         setFrameShape(QFrame::NoFrame);
         setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         setWidget(column);
+        // A viewport that fills its background is painted by itself, and once more with the page that is shown.
+        viewport()->setAutoFillBackground(false);
+        column->setAutoFillBackground(false); // which setWidget() has switched on
     }
-
     QSize minimumSizeHint() const override
     {
         return {widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width(),
@@ -288,7 +290,9 @@ void LearnPage::showCurrent()
     const NowDoing doing(QT_TRANSLATE_NOOP("NowDoing", "opening the lesson"));
     Fill::of(*window()).end(); // another lesson may not have the part
     const Lesson &lesson = m_lessons.at(m_list->currentRow());
+    // Before the lesson is there: a long text is laid out at one width.
     m_tabs->parentWidget()->setVisible(!lesson.isText); // with the code
+    m_parts->refresh();
     m_lesson->setLesson(lesson);
     m_lessonArea->verticalScrollBar()->setValue(0);
     m_tryThisIsNext.start();
