@@ -18,6 +18,7 @@ namespace {
 
 constexpr auto grace = 500ms;              // between two stages of a stop
 constexpr auto linger = 1000ms;            // for going after the result
+constexpr auto collecting = 20s;           // at most, of one that was killed
 constexpr qsizetype longestLogLine = 4096; // bytes; a longer one comes in pieces
 constexpr qsizetype readSize = 256 * 1024; // bytes read at once: a few thousand lines
 constexpr qsizetype logReadSize = 64 * 1024;
@@ -75,8 +76,8 @@ ChildProcess::~ChildProcess()
 {
     m_process.disconnect(this);
     if (m_process.state() != QProcess::NotRunning) {
-        signalGroup(SIGKILL); // QProcess then has only to collect it
-        m_process.waitForFinished(2000);
+        signalGroup(SIGKILL); // QProcess then has only to collect it, which on a busy machine takes seconds
+        m_process.waitForFinished(int(collecting.count()));
         removeProcessGroup(m_pid);
     }
 }
