@@ -6,6 +6,7 @@
 #include "app/command/output.h"
 #include "app/command/terminalrun.h"
 #include "app/files/presets.h"
+#include "app/lessons/lesson.h"
 #include "app/runs/sentences.h"
 #include "workers/pipe/codec.h"
 #include "workers/processes/supervisor.h"
@@ -26,6 +27,11 @@ struct TerminalTexts
     Q_DECLARE_TR_FUNCTIONS(Terminal)
 };
 
+QList<Lesson> lessons()
+{
+    return loadLessons(QLocale().name().section(u'_', 0, 0));
+}
+
 QByteArray listJson()
 {
     QJsonArray tasks;
@@ -44,7 +50,14 @@ QByteArray listJson()
     QJsonArray prepared;
     for (const Preset &preset : presets())
         prepared.append(QJsonObject{{u"id"_s, preset.id}, {u"title"_s, preset.file.titleIn(QLocale().name())}});
-    return QJsonDocument(QJsonObject{{u"tasks"_s, tasks}, {u"ways"_s, ways}, {u"presets"_s, prepared}}).toJson();
+    QJsonArray lessonList;
+    for (const Lesson &lesson : lessons())
+        lessonList.append(QJsonObject{{u"id"_s, lesson.id}, {u"number"_s, lesson.number}, {u"title"_s, lesson.title}});
+    return QJsonDocument(QJsonObject{{u"tasks"_s, tasks},
+                                     {u"ways"_s, ways},
+                                     {u"presets"_s, prepared},
+                                     {u"lessons"_s, lessonList}})
+        .toJson();
 }
 
 QByteArray listText()
@@ -68,6 +81,9 @@ QByteArray listText()
     text += u'\n' + TerminalTexts::tr("Prepared comparisons, for thaw compare --preset:") + u'\n';
     for (const Preset &preset : presets())
         text += u"  %1%2\n"_s.arg(preset.id, -14).arg(preset.file.titleIn(QLocale().name()));
+    text += u'\n' + TerminalTexts::tr("Lessons, for thaw --lesson:") + u'\n';
+    for (const Lesson &lesson : lessons())
+        text += u"  %1%2 %3\n"_s.arg(lesson.id, -18).arg(lesson.number, 2).arg(lesson.title);
     return text.toUtf8();
 }
 

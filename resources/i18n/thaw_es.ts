@@ -124,8 +124,8 @@
 
   thaw [--page learn|compare] [--lesson ID] [--present] [--language en|es] [FILE.thaw]
                                                 the window, and in it a prepared example or results
-  thaw list [--json]                            tasks, their arguments, the ways to run them, and the
-                                                prepared comparisons
+  thaw list [--json]                            tasks, their arguments, the ways to run them, the
+                                                prepared comparisons, and the lessons
   thaw run TASK [--way WAY] [--timeout S] [NAME=VALUE]...
                                                 one task in the terminal
   thaw run [--timeout S] [NAME=VALUE]... --worker COMMAND [ARG]...
@@ -146,8 +146,8 @@ Ctrl+C cancels; a second one kills.
 
   thaw [--page learn|compare] [--lesson ID] [--present] [--language en|es] [FILE.thaw]
                                                 la ventana, y en ella un ejemplo preparado o resultados
-  thaw list [--json]                            las tareas, sus argumentos, los modos de ejecutarlas y las
-                                                comparaciones preparadas
+  thaw list [--json]                            las tareas, sus argumentos, los modos de ejecutarlas, las
+                                                comparaciones preparadas y las lecciones
   thaw run TASK [--way WAY] [--timeout S] [NAME=VALUE]...
                                                 una tarea en la terminal
   thaw run [--timeout S] [NAME=VALUE]... --worker COMMAND [ARG]...
@@ -1330,6 +1330,10 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
     <message>
         <source>to warm up</source>
         <translation>para calentar</translation>
+    </message>
+    <message>
+        <source>Lessons, for thaw --lesson:</source>
+        <translation>Lecciones, para thaw --lesson:</translation>
     </message>
 </context>
 <context>

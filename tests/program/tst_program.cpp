@@ -10,6 +10,8 @@
 #include "workers/tasks/tasklist.h"
 #include "workers/ways/way.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
@@ -43,6 +45,17 @@ int runWithHold(std::optional<Program> &program, const QString &line)
             break;
     }
     return code;
+}
+
+/// The ids of the lessons, sorted.
+QStringList lessonFiles()
+{
+    QStringList ids;
+    for (const QFileInfo &file :
+         QDir(QStringLiteral(THAW_SOURCE_DIR "/resources/lessons/en")).entryInfoList(QDir::Files))
+        ids.append(file.completeBaseName());
+    ids.sort();
+    return ids;
 }
 
 } // namespace
@@ -114,6 +127,9 @@ void TestProgram::listsTasksAndWays()
             QVERIFY2(program.out.indexOf(wayDescription(way).toUtf8(), at) > 0, qPrintable(wayId(way)));
         }
     }
+    QVERIFY(!lessonFiles().isEmpty());
+    for (const QString &lesson : lessonFiles())
+        QVERIFY2(program.out.contains("\n  " + lesson.toUtf8() + ' '), qPrintable(lesson));
 }
 
 void TestProgram::listsTasksAndWaysAsJson()
@@ -135,6 +151,11 @@ void TestProgram::listsTasksAndWaysAsJson()
         QVERIFY(!ways.at(i)["description"_L1].toString().isEmpty());
         QCOMPARE(ways.at(i)["group"_L1].toString(), wayGroupId(traits(allWays().at(i)).group));
     }
+    QStringList lessons;
+    for (const QJsonValue lesson : list.value("lessons"_L1).toArray())
+        lessons.append(lesson["id"_L1].toString());
+    lessons.sort();
+    QCOMPARE(lessons, lessonFiles());
 }
 
 void TestProgram::runsEveryTaskInEveryWay_data()

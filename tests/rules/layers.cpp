@@ -109,7 +109,7 @@ const QMap<QString, QStringList> &allowedIncludes()
         {u"app/comparing"_s, {contract, callLater, taskList, way, u"app/measuring"_s, u"app/runs"_s, u"app/files"_s, u"app/subjects"_s}},
         {u"app/command"_s,
          {contract, codec, u"workers/reports"_s, u"workers/processes/processgroups.h"_s, supervisor, taskList, way,
-          u"workers/ways/runner.h"_s, u"app/storage"_s, u"app/runs"_s, u"app/files"_s, u"app/comparing"_s, u"app/subjects/look.h"_s}},
+          u"workers/ways/runner.h"_s, u"app/storage"_s, u"app/runs"_s, u"app/files"_s, u"app/comparing"_s, u"app/lessons/lesson.h"_s, u"app/subjects/look.h"_s}},
         {mainFile, {u"app/command"_s, u"app/lessons"_s, u"ui/windows"_s}},
 
         {u"ui/style"_s, {u"app/runs/tone.h"_s}},
