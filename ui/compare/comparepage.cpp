@@ -71,7 +71,7 @@ ComparePage::ComparePage(Supervisor &supervisor, QWidget *parent)
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
     splitter->setStretchFactor(2, 1);
-    splitter->setSizes({400, 270, 120});
+    splitter->setSizes({340, 250, 200}); // of the list some five rows
 
     auto *layout = new QVBoxLayout(this);
     QWidget *controls = makeControls();
