@@ -7,10 +7,12 @@
 #include "app/runs/sentences.h"
 #include "tests/support/openwindow.h"
 #include "tests/support/testprogram.h"
+#include "ui/learn/codecard.h"
 #include "ui/learn/filewindow.h"
 #include "ui/learn/lessoncontrols.h"
 #include "ui/learn/lessonpage.h"
 #include "ui/parts/codeview.h"
+#include "ui/parts/fill.h"
 #include "ui/parts/prose.h"
 #include "ui/runs/workerview.h"
 #include "ui/style/theme.h"
@@ -115,6 +117,7 @@ private slots:
     void aRunIsCancelled_data();
     void aRunIsCancelled();
     void escapeCancelsEveryTime();
+    void theKeysWorkWhereAPartFillsTheWindow();
     void theKeyboardStaysWithTheButtons();
     void whatHasNotBegunIsCancelled_data();
     void whatHasNotBegunIsCancelled();
@@ -559,6 +562,21 @@ void TestLearnPage::escapeCancelsEveryTime()
         THAW_TRY_VERIFY(opened.isEnabled(u"Run"_s));
         QVERIFY(opened.says(u"Cancelled after"_s));
     }
+}
+
+// The buttons are hidden then.
+void TestLearnPage::theKeysWorkWhereAPartFillsTheWindow()
+{
+    OpenWindow opened({u"learn"_s, u"process"_s, {}});
+    QVERIFY(isAboutToRunAnHour(opened));
+    Fill::of(opened.window()).toggle(*opened.window().findChild<CodeCard *>());
+    QVERIFY(!opened.button(u"Run"_s));
+    QTest::keyClick(&opened.window(), Qt::Key_R, Qt::ControlModifier);
+    THAW_TRY_VERIFY(opened.workerRuns());
+    QTest::keyClick(&opened.window(), Qt::Key_Escape);
+    QVERIFY(Fill::of(opened.window()).end());
+    THAW_TRY_VERIFY(opened.isEnabled(u"Run"_s));
+    QVERIFY(opened.says(u"Cancelled after"_s));
 }
 
 void TestLearnPage::whatHasNotBegunIsCancelled_data()

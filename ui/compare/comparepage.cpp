@@ -106,8 +106,8 @@ QWidget *ComparePage::makeControls()
     for (QPushButton *button : {m_run, m_stop, m_export, m_more})
         layout->addWidget(button, 0, Qt::AlignTop);
     m_run->setProperty("primary", true);
-    addClickKey(m_run, KeyAction::Run);
-    addClickKey(m_stop, KeyAction::Stop);
+    addPageKey(m_run, KeyAction::Run);
+    addPageKey(m_stop, KeyAction::Stop);
     connect(m_form, &CompareForm::taskChanged, this, [this] { say({}); });
     connect(m_form, &CompareForm::wayChanged, this, &ComparePage::setWay);
     connect(m_run, &QPushButton::clicked, this, &ComparePage::start);

@@ -51,10 +51,10 @@ LessonControls::LessonControls(QWidget *parent)
 QLayout *LessonControls::makeButtons()
 {
     m_run->setProperty("primary", true);
-    addClickKey(m_run, KeyAction::Run);
+    addPageKey(m_run, KeyAction::Run);
     m_cancel->setToolTip(
         tr("Asks the task to end. After half a second its process is told to, after a whole one it is killed."));
-    addClickKey(m_cancel, KeyAction::Stop);
+    addPageKey(m_cancel, KeyAction::Stop);
     m_kill->setProperty("danger", true);
     m_kill->setToolTip(tr("Kills the selected worker, or all of them"));
     auto *buttons = new QWidget; // together, wherever the row ends

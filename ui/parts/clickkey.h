@@ -12,4 +12,7 @@ namespace thaw {
 /// in which the next key finds nothing begun, and QAbstractButton::setText() takes it away.
 void addClickKey(QAbstractButton *button, KeyAction action);
 
+/// The same, and it works wherever the button's page is seen, also while a part of that fills the window and the button is hidden.
+void addPageKey(QAbstractButton *button, KeyAction action);
+
 } // namespace thaw

@@ -99,8 +99,8 @@ QWidget *SeriesPage::makeControls()
     m_pause->setCheckable(true);
     m_pause->setToolTip(tr("The run under way goes on; no other begins until it is released"));
     m_stop->setToolTip(tr("Ends the run under way. What has finished stays."));
-    addClickKey(m_run, KeyAction::Run);
-    addClickKey(m_stop, KeyAction::Stop);
+    addPageKey(m_run, KeyAction::Run);
+    addPageKey(m_stop, KeyAction::Stop);
     auto *controls = new QWidget;
     auto *layout = new QHBoxLayout(controls);
     layout->setContentsMargins(0, 0, 0, 0);
