@@ -83,7 +83,7 @@ QVariant cellOf(const ListedRun &listed, int column, int role)
     case RunListModel::NumberColumn:
         return QString::number(listed.number);
     case RunListModel::NameColumn:
-        return run.name;
+        return visibleText(run.name); // of a file, maybe, that somebody else wrote
     case RunListModel::TaskColumn:
         return taskName(run.request);
     case RunListModel::WayColumn:

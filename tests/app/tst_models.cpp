@@ -609,6 +609,9 @@ void TestModels::shownRunsAreFilteredAndSorted()
     QVERIFY(rows.setData(rows.index(1, RunListModel::NameColumn), u"the cure"_s, Qt::EditRole));
     QCOMPARE(model.run(1).name, u"the cure"_s);
     QCOMPARE(shown(rows, 1, RunListModel::NameColumn), u"the cure"_s);
+    QVERIFY(rows.setData(rows.index(1, RunListModel::NameColumn), u"a\u202eb"_s, Qt::EditRole));
+    QCOMPARE(shown(rows, 1, RunListModel::NameColumn), u"a<U+202E>b"_s);
+    QVERIFY(rows.setData(rows.index(1, RunListModel::NameColumn), u"the cure"_s, Qt::EditRole));
     rows.setFilter(u"CURE"_s);
     QCOMPARE(order(), u"2"_s);
     QCOMPARE(rows.rowOf(2), 0);
