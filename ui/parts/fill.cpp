@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/parts/fill.h"
 
+#include "ui/parts/inputfocus.h"
 #include "ui/style/theme.h"
 
 #include <QAbstractScrollArea>
@@ -35,7 +36,8 @@ void Fill::hideBeside(const QWidget &part)
         return;
     const QList<QWidget *> all = part.parentWidget()->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
     for (QWidget *one : all) {
-        if (one == &part || one->isHidden() || one->isWindow() || qobject_cast<QSplitterHandle *>(one))
+        if (one == &part || one->isHidden() || one->isWindow() || qobject_cast<QSplitterHandle *>(one)
+            || qobject_cast<FocusHolder *>(one)) // nothing is seen of it, and the keys come through it
             continue;
         m_hidden.append(one);
         one->hide();
