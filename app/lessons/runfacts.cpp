@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/lessons/runfacts.h"
 
+#include "app/measuring/processorshare.h"
 #include "workers/contract/task.h"
 
 #include <algorithm>
@@ -40,6 +41,8 @@ Measured speedUpPerCore(const RunFacts &facts)
 {
     if (!facts.outcome || facts.firstSeconds <= 0 || facts.outcome->seconds <= 0)
         return std::nullopt;
+    if (isDisturbed(*facts.outcome, coreCount()))
+        return std::nullopt; // it says nothing of cores
     return facts.firstSeconds / facts.outcome->seconds / std::max(1, coreCount());
 }
 

@@ -3901,6 +3901,10 @@ Ctrl+C cancela; si lo pulsas otra vez, mata.
         <translation>%1 (manos: %2)</translation>
     </message>
     <message>
+        <source>With these settings it was: %1.</source>
+        <translation>Con estos valores era: %1.</translation>
+    </message>
+    <message>
         <source>It was: %1. %2</source>
         <translation>Era: %1. %2</translation>
     </message>

@@ -64,6 +64,8 @@ void TestQuestion::measuresARun()
     QCOMPARE(measureOf(u"failed"_s, facts), 0.0);
     QCOMPARE(measureOf(u"stuck"_s, facts), 0.0);
     QCOMPARE(measureOf(u"speed-up-per-core"_s, facts), 2.0 / coreCount());
+    facts.outcome->processor = {500, 1500}; // others had the processors
+    QVERIFY(!measureOf(u"speed-up-per-core"_s, facts));
     QVERIFY(!measureOf(u"own-stall"_s, facts)); // not measured
     QVERIFY(!measureOf(u"permits-used"_s, facts));
     QVERIFY(!measureOf(u"luck"_s, facts));

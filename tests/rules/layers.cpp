@@ -104,7 +104,7 @@ const QMap<QString, QStringList> &allowedIncludes()
          {contract, u"workers/pipe"_s, u"workers/reports"_s, u"workers/processes"_s, u"workers/ways"_s,
           u"app/measuring"_s, u"app/runs"_s}},
         {u"app/lessons"_s,
-         {contract, callLater, supervisor, taskList, way, u"workers/ways/runner.h"_s, u"app/measuring/startcosts.h"_s,
+         {contract, callLater, supervisor, taskList, way, u"workers/ways/runner.h"_s, u"app/measuring/processorshare.h"_s, u"app/measuring/startcosts.h"_s,
           u"app/measuring/measurement.h"_s, u"app/measuring/runrecord.h"_s, u"app/runs"_s, u"app/subjects"_s}},
         {u"app/comparing"_s, {contract, callLater, taskList, way, u"app/measuring"_s, u"app/runs"_s, u"app/files"_s, u"app/subjects"_s}},
         {u"app/command"_s,

@@ -89,6 +89,9 @@ void TestQuestionCard::marksTheRightAnswer()
     QVERIFY(written(card).contains(u"✗ three"_s));
     QVERIFY(written(card).contains(u"It was: two. It is so."_s));
     QCOMPARE(card.findChildren<QRadioButton *>().at(1)->accessibleName(), u"two, the right answer"_s);
+    card.showRight(0, false);
+    QVERIFY(written(card).contains(u"With these settings it was: one."_s));
+    QVERIFY(!written(card).contains(u"It is so."_s));
     card.begin(); // again
     QVERIFY(!written(card).contains(u"✓"_s));
     QVERIFY(card.findChildren<QRadioButton *>().at(2)->isChecked());

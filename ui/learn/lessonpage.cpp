@@ -390,7 +390,9 @@ void LessonPage::showFile(const QString &name)
 
 void LessonPage::showAnswer()
 {
-    m_question->showRight(run().lesson().question.rightAnswer(run().facts()));
+    const Lesson &lesson = run().lesson();
+    const bool asAsked = changedArguments(run().session().request().arguments, lesson.parameters()).isEmpty();
+    m_question->showRight(lesson.question.rightAnswer(run().facts()), asAsked);
 }
 
 void LessonPage::showEnd(const Outcome &outcome)

@@ -120,10 +120,11 @@ void QuestionCard::begin()
     showAll();
 }
 
-void QuestionCard::showRight(std::optional<int> right)
+void QuestionCard::showRight(std::optional<int> right, bool asAsked)
 {
     m_answered.stage = right ? Answered::Stage::Shown : Answered::Stage::NotShown;
     m_answered.right = right.value_or(-1);
+    m_answered.isExplained = asAsked;
     showAll();
 }
 
@@ -141,6 +142,8 @@ QString QuestionCard::answerText(int answer) const
 
 QString QuestionCard::noteText() const
 {
+    if (m_answered.stage == Answered::Stage::Shown && !m_answered.isExplained)
+        return tr("With these settings it was: %1.").arg(m_question.answers.value(m_answered.right));
     if (m_answered.stage == Answered::Stage::Shown)
         return tr("It was: %1. %2").arg(m_question.answers.value(m_answered.right), m_question.why);
     if (m_answered.stage == Answered::Stage::NotShown)

@@ -33,7 +33,8 @@ public:
 
         int chosen = -1;
         Stage stage = Stage::Asked;
-        int right = -1; ///< Shown only
+        int right = -1;          ///< Shown only
+        bool isExplained = true; ///< by the reason that the question has; the same
         std::array<int, Question::mostAnswers> hands{};
         bool areHandsRevealed = false;
 
@@ -44,9 +45,10 @@ public:
 
     void setQuestion(const Question &question, const Answered &answered);
     void setQuestion(const Question &question) { setQuestion(question, Answered()); } ///< nothing became of it yet
-    void setOffered(bool offered);            ///< false: no question is shown, whatever the lesson asks
-    void begin();                             ///< the lesson runs
-    void showRight(std::optional<int> right); ///< what the run has shown; nothing: it has not
+    void setOffered(bool offered); ///< false: no question is shown, whatever the lesson asks
+    void begin();                  ///< the lesson runs
+    /// What the run has shown; nothing: it has not. asAsked: with the lesson's own settings, which its reason is for.
+    void showRight(std::optional<int> right, bool asAsked = true);
     const Answered &answered() const { return m_answered; }
 
 protected:
