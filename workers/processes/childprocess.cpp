@@ -18,7 +18,7 @@ namespace {
 
 constexpr auto grace = 500ms;              // between two stages of a stop
 constexpr auto linger = 1000ms;            // for going after the result
-constexpr auto collecting = 20s;           // at most, of one that was killed
+constexpr auto collecting = 20000ms;       // at most, of one that was killed
 constexpr qsizetype longestLogLine = 4096; // bytes; a longer one comes in pieces
 constexpr qsizetype readSize = 256 * 1024; // bytes read at once: a few thousand lines
 constexpr qsizetype logReadSize = 64 * 1024;
