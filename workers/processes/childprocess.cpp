@@ -16,11 +16,11 @@ namespace thaw {
 
 namespace {
 
-constexpr auto grace = 500ms;              // between two stages of a stop
-constexpr auto linger = 1000ms;            // for going after the result
-constexpr auto collecting = 20000ms;       // at most, of one that was killed
-constexpr qsizetype longestLogLine = 4096; // bytes; a longer one comes in pieces
-constexpr qsizetype readSize = 256 * 1024; // bytes read at once: a few thousand lines
+constexpr auto grace = 500ms;                         // between two stages of a stop
+constexpr auto linger = 1000ms;                       // for going after the result
+constexpr std::chrono::milliseconds collecting = 20s; // at most, of one that was killed
+constexpr qsizetype longestLogLine = 4096;            // bytes; a longer one comes in pieces
+constexpr qsizetype readSize = 256 * 1024;            // bytes read at once: a few thousand lines
 constexpr qsizetype logReadSize = 64 * 1024;
 
 // Not more than `length` bytes, and not through the middle of a character.
@@ -76,7 +76,7 @@ ChildProcess::~ChildProcess()
 {
     m_process.disconnect(this);
     if (m_process.state() != QProcess::NotRunning) {
-        signalGroup(SIGKILL); // QProcess then has only to collect it, which on a busy machine takes seconds
+        signalGroup(SIGKILL); // QProcess then has only to collect it, which on a busy machine may take seconds
         m_process.waitForFinished(int(collecting.count()));
         removeProcessGroup(m_pid);
     }
