@@ -283,8 +283,7 @@ QString parameterRange(const Parameter &parameter)
 
 QString filledText(const QString &text, const QStringList &arguments)
 {
-    const bool isAsItIs = text == "%1"_L1; // a stranger's (asItIs()), or a line that means nothing
-    if (isAsItIs || QLocale().decimalPoint() == u"."_s)
+    if (isAsItIs(text) || QLocale().decimalPoint() == u"."_s)
         return fillIn(translatedTaskText(text), arguments);
     QStringList localised;
     for (const QString &argument : arguments) {

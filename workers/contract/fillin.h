@@ -23,4 +23,10 @@ Message asItIs(Message message)
     return message;
 }
 
+/// Whether this is the text of a message that was made so: all that it says is its argument.
+inline bool isAsItIs(const QString &text)
+{
+    return text == QLatin1String("%1");
+}
+
 } // namespace thaw
