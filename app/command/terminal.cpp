@@ -29,7 +29,7 @@ struct TerminalTexts
 
 QList<Lesson> lessons()
 {
-    return loadLessons(QLocale().name().section(u'_', 0, 0));
+    return loadLessons(QLocale::languageToCode(QLocale().language()));
 }
 
 QByteArray listJson()
