@@ -26,9 +26,9 @@ void styleTable(QTextTable &table, const QColor &tint)
     QTextTableFormat format = table.format();
     format.setBorder(0);
     format.setCellSpacing(0);
-    format.setCellPadding(4);
-    format.setTopMargin(8);
-    format.setBottomMargin(8);
+    format.setCellPadding(scaled(4));
+    format.setTopMargin(scaled(8));
+    format.setBottomMargin(scaled(8));
     table.setFormat(format);
     for (int column = 0; column < table.columns(); ++column) {
         QTextTableCell cell = table.cellAt(0, column);
