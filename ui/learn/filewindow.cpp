@@ -3,7 +3,7 @@
 #include "ui/learn/filewindow.h"
 
 #include "app/lessons/lesson.h"
-#include "app/storage/savefile.h"
+#include "app/storage/temporaryfiles.h"
 #include "ui/files/filedialogs.h"
 #include "ui/parts/codeview.h"
 #include "ui/parts/prose.h"
@@ -32,16 +32,7 @@ Language languageOf(const QString &name)
 
 } // namespace
 
-ExampleFolder::Written ExampleFolder::write(const QString &name, const QString &text)
-{
-    std::call_once(m_made, [this] { m_folder.emplace(); });
-    if (!m_folder->isValid())
-        return {{}, m_folder->errorString()};
-    const QString path = m_folder->filePath(name);
-    return {path, writeWhole(path, text.toUtf8())};
-}
-
-FileWindow::FileWindow(const QString &name, std::shared_ptr<ExampleFolder> folder, QWidget *parent)
+FileWindow::FileWindow(const QString &name, std::shared_ptr<TemporaryFiles> folder, QWidget *parent)
     : QDialog(parent), m_name(name), m_text(lessonFile(name)), m_folder(std::move(folder)),
       m_message(new Prose(Qt::PlainText))
 {
@@ -86,8 +77,8 @@ void FileWindow::say(const QString &text)
 
 void FileWindow::run()
 {
-    const auto write = [folder = m_folder, name = m_name, text = m_text] { return folder->write(name, text); };
-    workInBackground(write, this, [this](const ExampleFolder::Written &written) {
+    const auto write = [folder = m_folder, name = m_name, text = m_text] { return folder->write(name, text.toUtf8()); };
+    workInBackground(write, this, [this](const TemporaryFiles::Written &written) {
         if (!written.error.isEmpty())
             return say(tr("%1 could not be written: %2").arg(m_name, written.error));
         emit runRequested(u"%1 \"%2\""_s.arg(interpreterOf(m_name), written.path));

@@ -5,6 +5,7 @@
 #include "app/comparing/plancommand.h"
 #include "app/runs/runhistory.h"
 #include "app/runs/sentences.h"
+#include "app/storage/temporaryfiles.h"
 #include "ui/files/filedialogs.h"
 #include "ui/files/pictures.h"
 #include "ui/learn/filewindow.h"
@@ -70,7 +71,8 @@ struct LessonPage::Visit
 LessonPage::LessonPage(Supervisor &supervisor, LessonTabs &tabs, QWidget *parent)
     : Column(parent), m_supervisor(supervisor), m_tabs(tabs), m_title(new QLabel), m_body(new Prose(Qt::MarkdownText)),
       m_question(new QuestionCard), m_controls(new LessonControls), m_message(new Prose(Qt::PlainText)),
-      m_picture(new PictureCard), m_subject(new SubjectFrame(supervisor)), m_examples(std::make_shared<ExampleFolder>())
+      m_picture(new PictureCard), m_subject(new SubjectFrame(supervisor)),
+      m_examples(std::make_shared<TemporaryFiles>())
 {
     m_title->setWordWrap(true);
     m_body->setForegroundRole(QPalette::PlaceholderText);

@@ -19,7 +19,6 @@ class QVBoxLayout;
 
 namespace thaw {
 
-class ExampleFolder;
 class LessonControls;
 class LessonTabs;
 class MarkModel;
@@ -29,6 +28,7 @@ class QuestionCard;
 class Settings;
 class SubjectFrame;
 class Supervisor;
+class TemporaryFiles;
 
 /// The middle of the Learn page: a lesson's text, its controls, and its small window or picture. It lays them out; what runs
 /// is the LessonRun's business. What a lesson showed is still there when one comes back, until it runs again or is reset.
@@ -98,7 +98,7 @@ private:
     QVBoxLayout *m_layout = nullptr;
     SubjectFrame *m_subject;
     std::map<QString, std::unique_ptr<Visit>> m_visits; ///< by the lesson's id
-    const std::shared_ptr<ExampleFolder> m_examples;
+    const std::shared_ptr<TemporaryFiles> m_examples;
     Visit *m_visit = nullptr; ///< of the lesson that is shown; never null
     bool m_ownWindows = false;
 };
