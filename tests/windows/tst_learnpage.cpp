@@ -7,10 +7,11 @@
 #include "app/runs/sentences.h"
 #include "tests/support/openwindow.h"
 #include "tests/support/testprogram.h"
-#include "ui/learn/codecard.h"
 #include "ui/learn/filewindow.h"
 #include "ui/learn/lessoncontrols.h"
 #include "ui/learn/lessonpage.h"
+#include "ui/learn/picturecard.h"
+#include "ui/learn/questioncard.h"
 #include "ui/parts/codeview.h"
 #include "ui/parts/fill.h"
 #include "ui/parts/prose.h"
@@ -569,12 +570,15 @@ void TestLearnPage::theKeysWorkWhereAPartFillsTheWindow()
 {
     OpenWindow opened({u"learn"_s, u"process"_s, {}});
     QVERIFY(isAboutToRunAnHour(opened));
-    Fill::of(opened.window()).toggle(*opened.window().findChild<CodeCard *>());
+    Fill::of(opened.window()).toggle(*opened.window().findChild<PictureCard *>());
     QVERIFY(!opened.button(u"Run"_s));
     QTest::keyClick(&opened.window(), Qt::Key_R, Qt::ControlModifier);
     THAW_TRY_VERIFY(opened.workerRuns());
+    const auto *question = opened.window().findChild<QuestionCard *>();
+    QVERIFY(!question->isVisible()); // nor does what a run changes come back
     QTest::keyClick(&opened.window(), Qt::Key_Escape);
     QVERIFY(Fill::of(opened.window()).end());
+    QVERIFY(question->isVisible());
     THAW_TRY_VERIFY(opened.isEnabled(u"Run"_s));
     QVERIFY(opened.says(u"Cancelled after"_s));
 }

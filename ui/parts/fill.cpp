@@ -36,12 +36,29 @@ void Fill::hideBeside(const QWidget &part)
         return;
     const QList<QWidget *> all = part.parentWidget()->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
     for (QWidget *one : all) {
-        if (one == &part || one->isHidden() || one->isWindow() || qobject_cast<QSplitterHandle *>(one)
+        if (one == &part || one->isWindow() || qobject_cast<QSplitterHandle *>(one)
             || qobject_cast<FocusHolder *>(one)) // nothing is seen of it, and the keys come through it
             continue;
-        m_hidden.append(one);
-        one->hide();
+        m_beside.append(one);
+        if (!one->isHidden())
+            hide(*one);
+        one->installEventFilter(this);
     }
+}
+
+void Fill::hide(QWidget &one)
+{
+    if (!m_hidden.contains(&one))
+        m_hidden.append(&one);
+    one.hide();
+}
+
+// What would show itself meanwhile, as by the end of a run, is seen at the end.
+bool Fill::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShowToParent)
+        hide(*static_cast<QWidget *>(watched));
+    return false;
 }
 
 bool Fill::end()
@@ -49,6 +66,10 @@ bool Fill::end()
     if (!m_part)
         return false;
     m_part.clear();
+    for (const QPointer<QWidget> &one : std::exchange(m_beside, {})) {
+        if (one)
+            one->removeEventFilter(this);
+    }
     for (const QPointer<QWidget> &one : std::exchange(m_hidden, {})) {
         if (one)
             one->show();

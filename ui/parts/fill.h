@@ -28,10 +28,13 @@ signals:
 private:
     explicit Fill(QWidget *window) : QObject(window) {}
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void hideBeside(const QWidget &part);
+    void hide(QWidget &one);
 
     QPointer<QWidget> m_part;
-    QList<QPointer<QWidget>> m_hidden;
+    QList<QPointer<QWidget>> m_beside; ///< all that stands there, hidden or not
+    QList<QPointer<QWidget>> m_hidden; ///< by this, and to be shown at the end
 };
 
 /// Fills the window with a part, or ends that: by the mouse, by Space and by Enter.
